@@ -1,0 +1,2 @@
+/** Findings about a pack before it may be installed. */
+package io.dukon.definitions.check;

@@ -1,0 +1,19 @@
+package io.dukon.definitions.condition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/**
+ * Where a condition reads from. A bare path is a field of the subject; a path that starts with {@code $} is a reference
+ * ({@code $deal.contact.phones}, {@code $trigger.actor}, {@code $input.hold_days}).
+ */
+@FunctionalInterface
+public interface Values {
+    /** The value under the path; null, a null node or a missing node when there is none. */
+    JsonNode get(String path);
+
+    /** Values of a record that stand in a map; references are unknown to it. */
+    static Values of(Map<String, JsonNode> fields) {
+        return fields::get;
+    }
+}

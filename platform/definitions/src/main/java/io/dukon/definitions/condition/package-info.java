@@ -1,0 +1,2 @@
+/** Structured conditions: one tree, read from the canonical form, matched against any source of values. */
+package io.dukon.definitions.condition;

@@ -1,0 +1,47 @@
+package io.dukon.definitions.configuration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dukon.definitions.json.Json;
+import io.dukon.definitions.pack.Item;
+import io.dukon.definitions.pack.Kind;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Items of several packs as one set. Two packs may add fields to one type and values to one list; of anything else the
+ * later item wins.
+ */
+final class Merge {
+    private Merge() {}
+
+    static Map<String, JsonNode> of(Collection<Item> items, Kind kind) {
+        Map<String, JsonNode> merged = new LinkedHashMap<>();
+        for (Item item : items) {
+            if (item.is(kind)) {
+                merged.merge(item.id(), item.content(), (first, second) -> both(kind, first, second));
+            }
+        }
+        return merged;
+    }
+
+    private static JsonNode both(Kind kind, JsonNode first, JsonNode second) {
+        return switch (kind) {
+            case TYPES -> union(union(first, second, "fields"), second, "required");
+            case LISTS -> union(first, second, "values");
+            default -> second;
+        };
+    }
+
+    private static JsonNode union(JsonNode first, JsonNode second, String list) {
+        Map<String, JsonNode> elements = new LinkedHashMap<>();
+        Json.list(first, list).forEach(one -> elements.put(Json.text(one, "id"), one));
+        Json.list(second, list).forEach(one -> elements.put(Json.text(one, "id"), one));
+        ObjectNode result = first.deepCopy();
+        ArrayNode all = result.putArray(list);
+        elements.values().forEach(all::add);
+        return result;
+    }
+}

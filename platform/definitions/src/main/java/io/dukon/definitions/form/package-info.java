@@ -1,0 +1,2 @@
+/** Forms that people and clients fill. */
+package io.dukon.definitions.form;

@@ -1,0 +1,2 @@
+/** Messages to clients as packs declare them. */
+package io.dukon.definitions.message;

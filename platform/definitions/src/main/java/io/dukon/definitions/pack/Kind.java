@@ -1,0 +1,43 @@
+package io.dukon.definitions.pack;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Kinds of items. The folder is the kind; inputs, parts and intake stand in pack.yaml. */
+public enum Kind {
+    TYPES(true),
+    LISTS(true),
+    PIPELINES(true),
+    QUEUES(true),
+    SHIFTS(true),
+    ROLES(true),
+    TASKS(true),
+    MESSAGES(true),
+    FORMS(true),
+    AUTOMATIONS(true),
+    PROCESSES(true),
+    INPUTS(false),
+    PARTS(false),
+    INTAKE(false),
+    I18N(true),
+    TESTS(true),
+    DEMO(true);
+
+    private final boolean folder;
+
+    Kind(boolean folder) {
+        this.folder = folder;
+    }
+
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public boolean folder() {
+        return folder;
+    }
+
+    public static Optional<Kind> of(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,31 @@
+package io.dukon.definitions.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A pack's folder on disk: its YAML files in the order of their paths. */
+public record PackFolder(Path root) {
+    static final int MOST_FILES = 500;
+
+    /** @throws UncheckedIOException when the folder cannot be listed */
+    public List<Path> files() {
+        try (Stream<Path> all = Files.walk(root, 6)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted((a, b) -> name(a).compareTo(name(b)))
+                    .limit(MOST_FILES + 1L)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The path inside the pack, with slashes. */
+    public String name(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+}

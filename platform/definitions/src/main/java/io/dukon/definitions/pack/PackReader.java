@@ -1,0 +1,142 @@
+package io.dukon.definitions.pack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dukon.definitions.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a pack's folder into canonical items. What it cannot read it reports and leaves out. */
+public final class PackReader {
+    private final PackFolder folder;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Sources sources = new Sources();
+    private Manifest manifest = Manifest.of(Json.object());
+
+    private PackReader(PackFolder folder) {
+        this.folder = folder;
+    }
+
+    /** @throws java.io.UncheckedIOException when there is no such folder */
+    public static ReadResult read(Path dir) {
+        PackReader reader = new PackReader(new PackFolder(dir));
+        reader.readAll();
+        return new ReadResult(new Pack(reader.manifest, reader.items), List.copyOf(reader.findings), reader.sources);
+    }
+
+    private void readAll() {
+        List<Path> files = folder.files();
+        if (files.size() > PackFolder.MOST_FILES) {
+            findings.add(Finding.error("", 0, "more than " + PackFolder.MOST_FILES + " files", "put several items into one file"));
+            return;
+        }
+        if (files.stream().noneMatch(file -> folder.name(file).equals("pack.yaml"))) {
+            findings.add(Finding.error("pack.yaml", 0, "the pack has no pack.yaml", "name its key and version there"));
+        }
+        files.forEach(this::readFile);
+        items.replaceAll(this::expandPart);
+    }
+
+    /** A part names folders and files; stored, it names items, because files are forgotten. */
+    private Item expandPart(Item part) {
+        if (!part.is(Kind.PARTS)) {
+            return part;
+        }
+        ObjectNode content = part.content().deepCopy();
+        ArrayNode expanded = Json.nodes().arrayNode();
+        for (String named : Json.strings(content, "items")) {
+            List<Item> covered = items.stream().filter(item -> covers(named, item)).toList();
+            if (covered.isEmpty()) {
+                Sources.Place place = sources.of(part);
+                findings.add(Finding.error(place.file(), place.line(), "part “" + part.id() + "”: nothing stands in “" + named + "”", ""));
+            }
+            covered.forEach(item -> expanded.add(item.kind() + "/" + item.id()));
+        }
+        content.set("items", expanded);
+        return new Item(part.kind(), part.id(), content);
+    }
+
+    private boolean covers(String named, Item item) {
+        String file = sources.of(item).file();
+        return file.startsWith(named + "/") || file.equals(named + ".yaml");
+    }
+
+    private void readFile(Path file) {
+        String name = folder.name(file);
+        try {
+            String text = Files.readString(file);
+            YamlText.Tree tree = YamlText.read(text);
+            take(name, tree);
+        } catch (YamlProblem problem) {
+            findings.add(Finding.error(name, problem.line(), problem.getMessage(), problem.hint()));
+        } catch (IOException notText) {
+            findings.add(Finding.error(name, 0, "the file is not UTF-8 text", "save it as UTF-8"));
+        }
+    }
+
+    private void take(String file, YamlText.Tree tree) {
+        if (file.equals("pack.yaml")) {
+            takeManifest(file, tree);
+            return;
+        }
+        Optional<Kind> kind = file.contains("/") ? Kind.of(file.substring(0, file.indexOf('/'))).filter(Kind::folder) : Optional.empty();
+        if (kind.isEmpty()) {
+            findings.add(Finding.error(file, 1, "“" + file + "” is in no folder that packs have", "see the list of folders"));
+        } else if (kind.get() == Kind.I18N || kind.get() == Kind.DEMO) {
+            String stem = file.substring(file.lastIndexOf('/') + 1, file.length() - ".yaml".length());
+            add(kind.get(), stem, tree.root(), file, tree);
+        } else {
+            Json.asList(tree.root()).forEach(content -> takeItem(kind.get(), content, file, tree));
+        }
+    }
+
+    private void takeManifest(String file, YamlText.Tree tree) {
+        manifest = Manifest.of(tree.root());
+        JsonNode head = tree.root();
+        Json.list(head, "inputs").forEach(input -> takeItem(Kind.INPUTS, input, file, tree));
+        Json.list(head, "parts").forEach(part -> takeItem(Kind.PARTS, part, file, tree));
+        for (JsonNode intake : Json.list(head, "intake")) {
+            add(Kind.INTAKE, Json.text(intake, "stage", "").replace('/', '_'), intake, file, tree);
+        }
+        Set<String> known = Set.of("key", "version", "requires", "locales", "inputs", "parts", "intake");
+        Json.entries(head).keySet().stream().filter(key -> !known.contains(key)).forEach(
+                key -> findings.add(Finding.error(file, 1, "unknown attribute “" + key + "”", "pack.yaml has " + known)));
+    }
+
+    private void takeItem(Kind kind, JsonNode content, String file, YamlText.Tree tree) {
+        String id = content.isObject() ? Json.text(content, "id") : null;
+        if (id == null) {
+            findings.add(Finding.error(file, Math.max(1, tree.line(content)), "an item without an id", "give it an id"));
+            return;
+        }
+        add(kind, id, content, file, tree);
+    }
+
+    private void add(Kind kind, String id, JsonNode content, String file, YamlText.Tree tree) {
+        Item item = new Item(kind.word(), id, CanonicalForm.of(kind, content));
+        Sources.Place place = new Sources.Place(file, Math.max(1, tree.line(content)));
+        if (!seen.add(kind + "/" + id)) {
+            findings.add(Finding.error(file, place.line(), "“" + id + "” stands twice in " + kind.word(), "rename one"));
+            return;
+        }
+        items.add(item);
+        sources.put(item, place);
+        remember(item, content, file, tree);
+    }
+
+    private void remember(Item item, JsonNode content, String file, YamlText.Tree tree) {
+        if (content.isObject() && content.hasNonNull("id")) {
+            sources.put(item, content.get("id").asText(), new Sources.Place(file, tree.line(content)));
+        }
+        content.forEach(child -> remember(item, child, file, tree));
+    }
+}

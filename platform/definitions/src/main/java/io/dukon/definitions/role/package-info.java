@@ -1,0 +1,2 @@
+/** Roles and the rights they carry. */
+package io.dukon.definitions.role;

@@ -1,0 +1,2 @@
+/** Robots said as sentences a shop owner reads. */
+package io.dukon.definitions.sentence;

@@ -1,0 +1,2 @@
+/** Texts of packs in several languages and the placeholders in them. */
+package io.dukon.definitions.text;

@@ -1,0 +1,30 @@
+package io.dukon.definitions.type;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The closed set of kinds of fields. */
+public enum FieldKind {
+    TEXT,
+    NUMBER,
+    MONEY,
+    BOOLEAN,
+    DATE,
+    DATETIME,
+    LIST,
+    LINK,
+    PERSON,
+    UNIT,
+    PHONES,
+    EMAILS,
+    FILE;
+
+    /** The word packs use. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public static Optional<FieldKind> of(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+}

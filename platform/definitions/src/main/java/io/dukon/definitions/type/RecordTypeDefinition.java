@@ -1,0 +1,47 @@
+package io.dukon.definitions.type;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.definitions.json.Json;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A record type with every field it has, those of its parent first.
+ *
+ * @param parent the type it extends ({@code base/lead}), null when none
+ */
+public record RecordTypeDefinition(
+        String id, String parent, Map<String, FieldDefinition> fields, List<RequiredFields> required) {
+
+    /** Fields that every record has and that no pack declares. */
+    public static final List<String> SYSTEM_FIELDS = List.of(
+            "id", "number", "title", "responsible", "stage", "created_by", "created_at", "comments", "closed");
+
+    /** @param inherited the parent, null when the type extends nothing */
+    public static RecordTypeDefinition parse(JsonNode content, RecordTypeDefinition inherited, Resolution names) {
+        String id = Json.text(content, "id");
+        Map<String, FieldDefinition> fields = new LinkedHashMap<>();
+        if (inherited != null) {
+            fields.putAll(inherited.fields());
+        }
+        for (JsonNode field : Json.list(content, "fields")) {
+            FieldDefinition read = FieldDefinition.parse(id, field, names);
+            fields.put(read.id(), read);
+        }
+        return new RecordTypeDefinition(
+                id,
+                Json.text(content, "extends"),
+                java.util.Collections.unmodifiableMap(fields),
+                Json.map(content, "required", RequiredFields::parse));
+    }
+
+    public Optional<FieldDefinition> field(String field) {
+        return Optional.ofNullable(fields.get(field));
+    }
+
+    public boolean has(String field) {
+        return fields.containsKey(field) || SYSTEM_FIELDS.contains(field);
+    }
+}

@@ -1,0 +1,27 @@
+package io.dukon.definitions.value;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A reference: the name after {@code $} and the fields along the dots. {@code $deal.contact.phones} has the name
+ * {@code deal} and the fields {@code contact}, {@code phones}.
+ */
+public record Reference(String name, List<String> fields) {
+    public static Reference parse(String text) {
+        if (!written(text)) {
+            throw new IllegalArgumentException("“" + text + "” is not a reference: references start with $");
+        }
+        List<String> parts = Arrays.asList(text.substring(1).split("\\."));
+        return new Reference(parts.getFirst(), List.copyOf(parts.subList(1, parts.size())));
+    }
+
+    public static boolean written(String text) {
+        return text.length() > 1 && text.startsWith("$") && !text.startsWith("$$");
+    }
+
+    @Override
+    public String toString() {
+        return "$" + name + (fields.isEmpty() ? "" : "." + String.join(".", fields));
+    }
+}
