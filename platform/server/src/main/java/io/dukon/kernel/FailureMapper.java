@@ -1,0 +1,49 @@
+package io.dukon.kernel;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jboss.logging.Logger;
+
+/** Whatever nobody foresaw: logged whole under a short code, told in words without the inside. */
+@Provider
+public class FailureMapper implements ExceptionMapper<Exception> {
+
+    private static final Logger LOG = Logger.getLogger(FailureMapper.class);
+
+    @Context
+    HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Exception e) {
+        return ProblemResponse.of(problem(e), Languages.current(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    private static Problem problem(Exception e) {
+        Problem known = cause(e, Problem.class);
+        if (known != null) {
+            return known;
+        }
+        if (e instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
+            int status = web.getResponse().getStatus();
+            return Problem.of(status, "kernel", status == 405 ? "method_not_allowed" : status == 404 ? "not_found" : "bad_json");
+        }
+        String code = HexFormat.of().withUpperCase().toHexDigits(ThreadLocalRandom.current().nextInt()).substring(0, 6);
+        LOG.errorf(e, "Request failed, code %s", code);
+        return Problem.of(500, "kernel", "failure", code);
+    }
+
+    private static <T> T cause(Throwable e, Class<T> type) {
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            if (type.isInstance(at)) {
+                return type.cast(at);
+            }
+        }
+        return null;
+    }
+}
