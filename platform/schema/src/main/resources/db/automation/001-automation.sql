@@ -1,6 +1,7 @@
 --liquibase formatted sql
 
 --changeset automation:001-runs splitStatements:false
+-- pending is what the run takes in when it is next advanced; left_by is the move by which its record left its stage.
 create table dukon.automation_run (
   tenant_id  uuid        not null,
   id         uuid        not null,
@@ -12,6 +13,8 @@ create table dukon.automation_run (
   stage      text,
   because    jsonb       not null,
   run_state  jsonb       not null,
+  pending    jsonb,
+  left_by    uuid,
   definition jsonb       not null,
   started_at timestamptz not null,
   ended_at   timestamptz,
@@ -22,6 +25,7 @@ create table dukon.automation_run (
 -- One run for one automation and event: the same event can never start it twice.
 create unique index automation_run_once on dukon.automation_run (tenant_id, automation, event_id);
 create index automation_run_record on dukon.automation_run (tenant_id, record_id, id desc);
+create index automation_run_started on dukon.automation_run (tenant_id, started_at);
 create index automation_run_failed on dukon.automation_run (tenant_id, id) where state = 'failed';
 select ops.secure_table('dukon.automation_run');
 
