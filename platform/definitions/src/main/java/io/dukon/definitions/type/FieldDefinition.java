@@ -42,6 +42,15 @@ public record FieldDefinition(
                 Json.text(content, "bound"));
     }
 
+    static FieldDefinition system(String id, FieldKind kind) {
+        return new FieldDefinition(id, "system", kind, null, null, false, null, false, null);
+    }
+
+    /** The platform gives it to every type. */
+    public boolean system() {
+        return owner.equals("system");
+    }
+
     /** Rooms keep what is bound; only a redemption is written from outside, and the room judges it. */
     public boolean readOnly() {
         return bound != null && !bound.endsWith(".redemption");

@@ -2,13 +2,15 @@ package io.dukon.definitions.type;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.json.Json;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A record type with every field it has, those of its parent first.
+ * A record type with every field it has, those of its parent first. Title, responsible and comments are among them in
+ * every type, declared or not; the other system fields are kept by the platform and are not.
  *
  * @param parent the type it extends ({@code base/lead}), null when none
  */
@@ -23,17 +25,22 @@ public record RecordTypeDefinition(
     public static RecordTypeDefinition parse(JsonNode content, RecordTypeDefinition inherited, Resolution names) {
         String id = Json.text(content, "id");
         Map<String, FieldDefinition> fields = new LinkedHashMap<>();
+        fields.put("title", FieldDefinition.system("title", FieldKind.TEXT));
         if (inherited != null) {
             fields.putAll(inherited.fields());
+            fields.remove("responsible");
+            fields.remove("comments");
         }
         for (JsonNode field : Json.list(content, "fields")) {
             FieldDefinition read = FieldDefinition.parse(id, field, names);
             fields.put(read.id(), read);
         }
+        fields.putIfAbsent("responsible", FieldDefinition.system("responsible", FieldKind.PERSON));
+        fields.putIfAbsent("comments", FieldDefinition.system("comments", FieldKind.TEXT));
         return new RecordTypeDefinition(
                 id,
                 Json.text(content, "extends"),
-                java.util.Collections.unmodifiableMap(fields),
+                Collections.unmodifiableMap(fields),
                 Json.map(content, "required", RequiredFields::parse));
     }
 

@@ -1,0 +1,31 @@
+package io.dukon.definitions.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.definitions.automation.RecordRef;
+import io.dukon.definitions.configuration.Configuration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** All that a run may see of the shop. The interpreter reads through it and does nothing else to the outside. */
+public interface RunContext {
+    Configuration configuration();
+
+    /** The zone in which the shop says dates and times. */
+    ZoneId zone();
+
+    /** The moment of this segment; the same for all its steps. */
+    Instant now();
+
+    /**
+     * The live value of a field, system fields included ({@code stage} by full name, {@code responsible} as an id).
+     *
+     * @return null when the field is empty or the record is gone
+     */
+    JsonNode read(RecordRef record, String field);
+
+    /** What the shop set for an input of a pack; null when it left the default. */
+    JsonNode input(String id);
+
+    /** An attribute of a person: name, unit, head, role; null when there is none. */
+    JsonNode person(String person, String attribute);
+}
