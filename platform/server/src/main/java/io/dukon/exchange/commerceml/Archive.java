@@ -1,0 +1,69 @@
+package io.dukon.exchange.commerceml;
+
+import io.dukon.kernel.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Takes the one XML file out of an archive; whatever is not an archive is passed on as it is. */
+final class Archive {
+
+    private static final int RATIO_FREE = 1024 * 1024;
+
+    private Archive() {
+    }
+
+    static byte[] open(byte[] file) {
+        if (file.length == 0) {
+            throw Problem.of(422, "exchange", "empty_file");
+        }
+        if (file.length > Limits.FILE) {
+            throw tooLarge();
+        }
+        return isArchive(file) ? onlyFile(file) : file;
+    }
+
+    private static boolean isArchive(byte[] file) {
+        return file.length > 3 && file[0] == 'P' && file[1] == 'K' && file[2] < 9 && file[3] < 9;
+    }
+
+    private static byte[] onlyFile(byte[] file) {
+        byte[] found = null;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.isDirectory()) {
+                    continue;
+                }
+                if (found != null || !entry.getName().toLowerCase(Locale.ROOT).endsWith(".xml")) {
+                    throw Problem.of(422, "exchange", "archive_not_single");
+                }
+                found = inflate(zip, file.length);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw Problem.of(422, "exchange", "archive_broken").causedBy(e);
+        }
+        if (found == null) {
+            throw Problem.of(422, "exchange", "archive_not_single");
+        }
+        return found;
+    }
+
+    private static byte[] inflate(ZipInputStream zip, int packed) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] chunk = new byte[16 * 1024];
+        for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
+            out.write(chunk, 0, read);
+            if (out.size() > Limits.FILE || out.size() > RATIO_FREE && out.size() / packed > Limits.RATIO) {
+                throw tooLarge();
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static Problem tooLarge() {
+        return Problem.of(413, "exchange", "file_too_large", String.valueOf(Limits.FILE / (1024 * 1024)));
+    }
+}

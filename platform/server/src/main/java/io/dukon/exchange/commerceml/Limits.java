@@ -1,0 +1,22 @@
+package io.dukon.exchange.commerceml;
+
+/** What a file may cost us. A real shop's month of orders is far below each of them. */
+public final class Limits {
+
+    /** Bytes of an uploaded file, and of the XML inside an archive. */
+    public static final int FILE = 20 * 1024 * 1024;
+
+    static final int DOCUMENTS = 10_000;
+    static final int DOCUMENT_LENGTH = 2_000_000;
+    static final int DEPTH = 32;
+    static final int ELEMENTS = 20_000;
+    static final int LINES = 1_000;
+    static final int VALUE = 20_000;
+    static final int SHORT = 300;
+
+    /** How many times larger than its archive a file may be: repetitive XML reaches about 50. */
+    static final int RATIO = 100;
+
+    private Limits() {
+    }
+}
