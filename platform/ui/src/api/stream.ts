@@ -1,0 +1,60 @@
+import { queryClient, sessionQuery } from './queries';
+import type { Notification } from './types';
+
+export interface RecordsEvent {
+  pipeline?: string;
+  stages?: string[];
+  ids: string[];
+}
+
+type Listener<T> = (event: T) => void;
+const onRecords = new Set<Listener<RecordsEvent>>();
+const onNotification = new Set<Listener<Notification>>();
+
+/** Tells about records that anyone, or a robot, changed. */
+export function listenRecords(listener: Listener<RecordsEvent>): () => void {
+  onRecords.add(listener);
+  return () => void onRecords.delete(listener);
+}
+
+export function listenNotifications(listener: Listener<Notification>): () => void {
+  onNotification.add(listener);
+  return () => void onNotification.delete(listener);
+}
+
+function parse<T>(event: Event): T | null {
+  try {
+    return JSON.parse((event as MessageEvent<string>).data) as T;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps this window in step with everyone else's work in the shop. */
+export function connectStream(shop: string): () => void {
+  const source = new EventSource(`/api/v1/stream?shop=${encodeURIComponent(shop)}`);
+  let broken = false;
+  source.addEventListener('open', () => {
+    // What happened while the line was cut is not repeated: ask again.
+    if (broken) void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+    broken = false;
+  });
+  source.addEventListener('error', () => {
+    broken = true;
+    if (source.readyState === EventSource.CLOSED) void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+  });
+  source.addEventListener('records', (event) => {
+    const data = parse<RecordsEvent>(event);
+    if (!data) return;
+    onRecords.forEach((tell) => tell(data));
+    for (const id of data.ids ?? []) void queryClient.invalidateQueries({ queryKey: ['record', id] });
+    void queryClient.invalidateQueries({ queryKey: ['clients'] });
+  });
+  source.addEventListener('tasks', () => void queryClient.invalidateQueries({ queryKey: ['tasks'] }));
+  source.addEventListener('notification', (event) => {
+    const data = parse<Notification>(event);
+    void queryClient.invalidateQueries({ queryKey: ['notifications'] });
+    if (data) onNotification.forEach((tell) => tell(data));
+  });
+  return () => source.close();
+}

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink, useLocation } from 'react-router';
+import { call, client } from '../api';
+import { Logo } from '../ui';
+import { IconCheckbox, IconLayoutKanban, IconSettings, IconSun, IconUsers, type IconType } from '../ui/icons';
+
+interface Section {
+  id: 'today' | 'sales' | 'tasks' | 'clients' | 'settings';
+  to: string;
+  icon: IconType;
+}
+
+const sections: readonly Section[] = [
+  { id: 'today', to: '/today', icon: IconSun },
+  { id: 'sales', to: '/sales', icon: IconLayoutKanban },
+  { id: 'tasks', to: '/tasks', icon: IconCheckbox },
+  { id: 'clients', to: '/clients', icon: IconUsers },
+  { id: 'settings', to: '/settings', icon: IconSettings },
+];
+
+/** How many of my tasks are late: the one number that calls. */
+function useLate(): number {
+  const { data } = useQuery({
+    queryKey: ['tasks', 'counts'],
+    staleTime: 60_000,
+    queryFn: () => call(client.GET('/api/v1/tasks', { params: { query: { view: 'overdue', mine: true } } })),
+  });
+  return data?.counts.overdue ?? 0;
+}
+
+function To({ section, className, badge }: { section: Section; className?: string; badge: number }) {
+  const { t } = useTranslation('shell');
+  const { pathname } = useLocation();
+  const Icon = section.icon;
+  const here = pathname.startsWith(section.to) || (section.id === 'sales' && pathname.startsWith('/records'));
+  let mark: ReactNode = null;
+  if (section.id === 'tasks' && badge > 0) {
+    mark = (
+      <b className="bd">
+        {badge > 99 ? '99+' : badge}
+        <span className="vh"> {t('lateTasks')}</span>
+      </b>
+    );
+  }
+  return (
+    <NavLink to={section.to} className={className} aria-current={here ? 'page' : undefined}>
+      <Icon size={21} />
+      <span>{t(`section.${section.id}`)}</span>
+      {mark}
+    </NavLink>
+  );
+}
+
+export function Rail() {
+  const { t } = useTranslation('shell');
+  const late = useLate();
+  return (
+    <nav className="rail" aria-label={t('sections')}>
+      <div className="logo">
+        <Logo />
+      </div>
+      {sections.map((section) => (
+        <div key={section.id} style={section.id === 'settings' ? { marginTop: 'auto' } : undefined}>
+          <To section={section} className="to" badge={late} />
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+export function TabBar() {
+  const { t } = useTranslation('shell');
+  const late = useLate();
+  return (
+    <nav className="tabbar" aria-label={t('sections')}>
+      {sections.map((section) => (
+        <To key={section.id} section={section} badge={late} />
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import i18next from 'i18next';
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { connectStream } from '../api/stream';
+import { sessionQuery, setShop, type Session } from '../api';
+import { isLanguage, PlaceContext } from '../format';
+import { changeLanguage } from '../i18n';
+import { ErrorState } from '../ui';
+import { ChooseShop } from './ChooseShop';
+import { loginUrl } from './login';
+import { SessionEnded } from './SessionEnded';
+import { ShellSkeleton } from './ShellSkeleton';
+import { SignIn } from './SignIn';
+
+/** Knows who is here and in which shop; everything inside may rely on it. */
+export default function SessionScope({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('shell');
+  const session = useQuery(sessionQuery);
+  if (session.isPending) return <ShellSkeleton />;
+  if (session.isError && !session.data) {
+    return <ErrorState title={t('sessionError')} error={session.error} onRetry={() => void session.refetch()} />;
+  }
+  if (!session.data) return <Anonymous />;
+  if (!session.data.shop) return <ChooseShop session={session.data} />;
+  return <InShop session={session.data}>{children}</InShop>;
+}
+
+function Anonymous() {
+  const { search } = useLocation();
+  const refused = new URLSearchParams(search).has('login');
+  useEffect(() => {
+    if (!refused) location.replace(loginUrl());
+  }, [refused]);
+  return refused ? <SignIn /> : <ShellSkeleton />;
+}
+
+function InShop({ session, children }: { session: Session; children: ReactNode }) {
+  const { slug, timeZone, currency } = session.shop!;
+  setShop(slug);
+  useEffect(() => connectStream(slug), [slug]);
+  useEffect(() => {
+    const { locale } = session.person;
+    if (isLanguage(locale) && locale !== i18next.language) void changeLanguage(locale);
+  }, [session.person]);
+  const place = useMemo(() => ({ timeZone, currency }), [timeZone, currency]);
+  return (
+    <PlaceContext.Provider value={place}>
+      {children}
+      <SessionEnded />
+    </PlaceContext.Provider>
+  );
+}

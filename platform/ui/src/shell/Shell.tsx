@@ -1,0 +1,57 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation } from 'react-router';
+import { Guard } from '../app/Guard';
+import { preloadOverlays, useKeys } from '../ui';
+import { ConfirmBanner } from './ConfirmBanner';
+import { KeysSheet } from './KeysSheet';
+import { Rail, TabBar } from './Navigation';
+import { TopBar } from './TopBar';
+import { onPaletteOpen, openPalette } from './palette';
+import './shell.css';
+
+const Palette = lazy(() => import('../palette/Palette'));
+
+/** Rail and top bar on desks, tab bar on phones; the page between them. */
+export default function Shell() {
+  const { t } = useTranslation('shell');
+  const [palette, setPalette] = useState<{ opened: boolean; asked: boolean }>({ opened: false, asked: false });
+  const [help, setHelp] = useState(false);
+  const { pathname } = useLocation();
+
+  useEffect(() => onPaletteOpen(() => setPalette({ opened: true, asked: true })), []);
+  useEffect(() => {
+    const idle = setTimeout(preloadOverlays, 1500);
+    return () => clearTimeout(idle);
+  }, []);
+  useKeys({
+    'mod+KeyK': openPalette,
+    Slash: openPalette,
+    'shift+Slash': () => setHelp(true),
+  });
+
+  return (
+    <div className="app">
+      <a className="skip" href="#main">
+        {t('skipToContent')}
+      </a>
+      <Rail />
+      <TopBar />
+      <ConfirmBanner />
+      <main className="main" id="main" tabIndex={-1} style={{ outline: 0 }}>
+        <Guard key={pathname}>
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </Guard>
+      </main>
+      <TabBar />
+      {palette.asked && (
+        <Suspense>
+          <Palette opened={palette.opened} onClose={() => setPalette({ opened: false, asked: true })} />
+        </Suspense>
+      )}
+      <KeysSheet opened={help} onClose={() => setHelp(false)} />
+    </div>
+  );
+}

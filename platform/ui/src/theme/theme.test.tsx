@@ -1,0 +1,14 @@
+import { MantineProvider } from '@mantine/core';
+import { render } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { resolver, theme } from './theme';
+
+test('mantine.css holds what the theme resolves to (rewrite it with vitest -u)', async () => {
+  render(
+    <MantineProvider theme={theme} cssVariablesResolver={resolver}>
+      <i />
+    </MantineProvider>,
+  );
+  const css = document.querySelector('style[data-mantine-styles]')?.innerHTML ?? '';
+  await expect(css.replaceAll('{', ' {\n').replaceAll(';', ';\n').replaceAll('}', '}\n')).toMatchFileSnapshot('./mantine.css');
+});

@@ -1,0 +1,16 @@
+export { Button, IconButton, LinkButton, type ButtonProps } from './Button';
+export { cx } from './cx';
+export * from './Fields';
+export { Avatar, Awning, Chip, Kbd, Logo, StageDot, Wordmark, initials, type Tone } from './Marks';
+export { Menu, MenuPopup, type MenuGroup, type MenuItem } from './Menu';
+export { Note, Panel } from './Panel';
+export { Dialog, Sheet, preloadOverlays } from './Sheet';
+export { EmptyState, ErrorState, Skeleton } from './States';
+export { Table, type TableColumn } from './Table';
+export { Tabs, type TabItem } from './Tabs';
+export { dropToast, showToast } from './toast';
+export { Toasts } from './Toasts';
+export { useDraft } from './useDraft';
+export { chord, useKeys, type KeyMap } from './useKeys';
+export { useNarrow } from './useNarrow';
+export { Money, RelativeTime } from './Values';

@@ -1,0 +1,22 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const server = process.env.DUKON_SERVER ?? 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir: 'target/classes/META-INF/resources',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    // Older targets make the CSS lowering rewrite light-dark(), and every border of Mantine disappears.
+    cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
+  },
+  server: { proxy: { '/api': server, '/auth': server, '/f': server } },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing/setup.ts'],
+    restoreMocks: true,
+  },
+});
