@@ -1,0 +1,96 @@
+package io.dukon.it;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+
+/** The product, started once for all tests by its own launcher, on ports beside those of a developer's. */
+final class Installation {
+
+    static final String URL = "http://127.0.0.1:18080";
+    static final Path ROOT = Path.of(System.getProperty("dukon.root", "../..")).toAbsolutePath().normalize();
+    static final Path HOME = ROOT.resolve("platform/it/target/installation");
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "DUKON_HOME", HOME.toString(), "DUKON_ROOT", ROOT.toString(),
+            "DUKON_HTTP_PORT", "18080", "DUKON_KEYCLOAK_PORT", "18081", "DUKON_KEYCLOAK_MANAGEMENT_PORT", "18082",
+            "DUKON_POSTGRES_PORT", "54330", "DUKON_SMTP_PORT", "13025", "DUKON_IMAP_PORT", "13143",
+            "DUKON_MANAGEMENT_PORT", "19990", "DUKON_MOVABLE_CLOCK", "true");
+
+    private static boolean started;
+
+    private Installation() {
+    }
+
+    /** Starts it unless it runs. It is taken down when the tests' JVM ends. */
+    static synchronized void require() {
+        if (!started) {
+            launcher("up");
+            started = true;
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> launcher("down")));
+        }
+    }
+
+    static void up() {
+        launcher("up");
+    }
+
+    /** What {@code status --json} says. */
+    static String status() {
+        return launcher("status", "--json");
+    }
+
+    /** kill -9: no goodbye, no rollback, whatever it was doing. */
+    static void killServer() throws IOException {
+        for (ProcessHandle process : ProcessHandle.allProcesses().toList()) {
+            String command = process.info().commandLine().orElse("");
+            if (command.contains(HOME.toString()) && command.contains("jboss-modules.jar")) {
+                process.destroyForcibly();
+                process.onExit().join();
+            }
+        }
+    }
+
+    /** The database as its superuser: for looking past the wall, which only a test may do. */
+    static Connection database() throws SQLException, IOException {
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:54330/dukon", "postgres", secret("superuser.password"));
+    }
+
+    static String secret(String name) throws IOException {
+        Properties secrets = new Properties();
+        try (var in = Files.newBufferedReader(HOME.resolve("secrets.properties"))) {
+            secrets.load(in);
+        }
+        return secrets.getProperty(name);
+    }
+
+    private static String launcher(String... words) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m", "-cp", ROOT.resolve("deploy/local/target/dukon-local.jar") + ":" + ROOT.resolve("deploy/local/target/lib") + "/*",
+                "io.dukon.local.Main"));
+        command.addAll(List.of(words));
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(SETTINGS);
+            Process process = builder.start();
+            String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                throw new IllegalStateException("The installation did not obey " + String.join(" ", words) + ":\n" + said);
+            }
+            return said;
+        } catch (IOException e) {
+            throw new IllegalStateException("The launcher could not be run", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while waiting for the launcher", e);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.dukon;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+/** The house rules; each failure says why the rule is there. */
+@AnalyzeClasses(packages = "io.dukon", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final Set<String> GROUND = Set.of("kernel", "tenancy", "identity", "configuration", "access");
+
+    /** Who may import whom, rooms only; whatever is not here is a failure. */
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("kernel", Set.of()),
+            Map.entry("tenancy", Set.of("kernel")),
+            Map.entry("identity", Set.of("kernel", "tenancy", "configuration")),
+            Map.entry("configuration", Set.of("kernel", "tenancy")),
+            Map.entry("access", Set.of("kernel", "tenancy", "identity", "configuration")),
+            Map.entry("timeline", GROUND),
+            Map.entry("records", plus("timeline")),
+            Map.entry("pipelines", plus("timeline", "records")),
+            Map.entry("tasks", plus("timeline", "records", "pipelines")),
+            Map.entry("forms", plus("timeline", "records", "pipelines")),
+            Map.entry("exchange", plus("timeline", "records", "pipelines")),
+            Map.entry("automation", plus("timeline", "records", "pipelines", "tasks")),
+            Map.entry("packs", plus("timeline", "records", "pipelines", "tasks", "forms")));
+
+    @ArchTest
+    static final ArchRule ROOMS = classes().that().resideInAPackage("io.dukon..")
+            .and().resideOutsideOfPackage("io.dukon.definitions..")
+            .should(new ArchCondition<>("import only the rooms below") {
+                @Override
+                public void check(JavaClass from, ConditionEvents events) {
+                    from.getDirectDependenciesFromSelf().forEach(dependency -> {
+                        String target = room(dependency.getTargetClass());
+                        if (target != null && !target.equals(room(from))
+                                && !MAY_IMPORT.getOrDefault(room(from), Set.of()).contains(target)) {
+                            events.add(SimpleConditionEvent.violated(from, dependency.getDescription()));
+                        }
+                    });
+                }
+            })
+            .because("a room that looks up or sideways cannot be understood, tested or moved by itself");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching("io.dukon.(*)..").should().beFreeOfCycles()
+            .because("two rooms that need each other are one room");
+
+    @ArchTest
+    static final ArchRule RESOURCES = noClasses().that().areAnnotatedWith(Path.class)
+            .should().dependOnClassesThat().belongToAnyOf(EntityManager.class)
+            .orShould().beAnnotatedWith(Transactional.class)
+            .because("a resource parses, calls and answers; the transaction is its facade's");
+
+    @ArchTest
+    static final ArchRule RESOURCE_METHODS = methods().that().areDeclaredInClassesThat().areAnnotatedWith(Path.class)
+            .should().notBeAnnotatedWith(Transactional.class)
+            .because("a transaction around parsing and answering holds a connection for nothing");
+
+    @ArchTest
+    static final ArchRule SQL = noClasses().that().haveSimpleNameNotEndingWith("Store")
+            .and().haveSimpleNameNotEndingWith("Claims")
+            .and().doNotHaveFullyQualifiedName("io.dukon.tenancy.Sql")
+            .and().doNotHaveFullyQualifiedName("io.dukon.tenancy.TenantConnections")
+            .and().doNotHaveFullyQualifiedName("io.dukon.kernel.WallCheck")
+            .and().resideOutsideOfPackage("io.dukon.definitions..")
+            .should().callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                    com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching("createNativeQuery|createQuery|prepareStatement")))
+            .because("all SQL of a room stands in its store, where the tenant's predicate can be seen");
+
+    @ArchTest
+    static final ArchRule TIME = noClasses().that().doNotHaveFullyQualifiedName("io.dukon.kernel.Clocks$MovableClock")
+            .should().callMethod(Instant.class, "now")
+            .orShould().callMethod(java.time.LocalDate.class, "now")
+            .orShould().callMethod(java.time.LocalDateTime.class, "now")
+            .orShould().callMethod(java.time.ZonedDateTime.class, "now")
+            .orShould().callMethod(java.time.OffsetDateTime.class, "now")
+            .orShould().callMethod(System.class, "currentTimeMillis")
+            .because("a timer that reads the machine's clock cannot be tested by moving it");
+
+    @ArchTest
+    static final ArchRule NO_HTTP_INSIDE = noClasses().that().areAnnotatedWith(Transactional.class)
+            .should().dependOnClassesThat().resideInAnyPackage("java.net.http..", "jakarta.mail..")
+            .because("a call outside may hang, and the transaction would hold its locks meanwhile");
+
+    @ArchTest
+    static final ArchRule NO_CODE_FROM_DATA = noClasses()
+            .should().dependOnClassesThat().resideInAnyPackage("javax.script..", "jakarta.el..")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.ObjectInputStream")
+            .orShould().callMethod(java.lang.reflect.Method.class, "invoke", Object.class, Object[].class)
+            .because("what packs and callers send must never become code");
+
+    @ArchTest
+    static final ArchRule ENTITIES = classes().that().areAnnotatedWith(Entity.class)
+            .should().beAssignableTo(io.dukon.tenancy.TenantOwned.class)
+            .allowEmptyShould(true)
+            .because("an entity without a tenant is read across the wall");
+
+    @ArchTest
+    static final ArchRule NAMES = noClasses().should().haveNameMatching(".*(Impl|Util|Utils|Helper|Manager)")
+            .because("such a name says that nobody knew what the thing is");
+
+    private static Set<String> plus(String... rooms) {
+        Set<String> all = new java.util.HashSet<>(GROUND);
+        all.addAll(Set.of(rooms));
+        return all;
+    }
+
+    /** The room of a class: its package below io.dukon; null for the JDK, libraries and the definitions module. */
+    private static String room(JavaClass type) {
+        String name = type.getPackageName();
+        if (!name.startsWith("io.dukon.") || name.startsWith("io.dukon.definitions")) {
+            return null;
+        }
+        return name.split("\\.")[2];
+    }
+}
