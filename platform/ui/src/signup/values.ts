@@ -1,0 +1,35 @@
+import type { SignUp } from '../api';
+import { shortestPassword } from './strength';
+import { addressShape } from './useAddress';
+
+export type SignUpField = keyof SignUp;
+export type Problems = Partial<Record<SignUpField, string>>;
+
+export const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/u;
+
+const checks: [SignUpField, (values: SignUp) => boolean][] = [
+  ['shopName', (v) => v.shopName.trim().length > 0],
+  ['slug', (v) => addressShape.test(v.slug)],
+  ['ownerName', (v) => v.ownerName.trim().length > 0],
+  ['email', (v) => emailShape.test(v.email.trim())],
+  ['password', (v) => [...v.password].length >= shortestPassword],
+];
+
+/** Fields that cannot be right whatever the server says, in the order of the form. */
+export function missing(values: SignUp): SignUpField[] {
+  return checks.filter(([, good]) => !good(values)).map(([field]) => field);
+}
+
+export function toSend(values: SignUp): SignUp {
+  return { ...values, shopName: values.shopName.trim(), ownerName: values.ownerName.trim(), email: values.email.trim() };
+}
+
+/** Problems of the server by field name; a pointer to a field the form does not have stays outside. */
+export function byField(errors: { pointer: string; detail: string }[], fields: readonly string[]): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const { pointer, detail } of errors) {
+    const field = pointer.replace(/^\//, '').split('/')[0] ?? '';
+    if (fields.includes(field)) found[field] ??= detail;
+  }
+  return found;
+}
