@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import { useSession, type Pack } from '../api';
+import { Awning, Button, LinkButton, Note, RelativeTime } from '../ui';
+import { IconAlertTriangle, IconCircleCheck, IconLock } from '../ui/icons';
+import { useInstall } from './queries';
+import css from './preview.module.css';
+
+/** Where the template is installed: the button, what is being done, and where to go afterwards. */
+export function InstallPanel({ pack }: { pack: Pack }) {
+  const { t } = useTranslation('gallery');
+  const session = useSession();
+  const install = useInstall(pack.key);
+  const done = install.isSuccess || pack.installed !== undefined;
+  const main = install.data?.pipelines[0] ?? pack.pipelines.find((p) => p.type === 'deal')?.id ?? pack.pipelines[0]?.id;
+
+  if (done) {
+    return (
+      <section className={css.panel} aria-live="polite">
+        <Awning stage={4} size="mid" />
+        <div className={css.act}>
+          <h2 className="row t">
+            <IconCircleCheck size={22} style={{ color: 'var(--won)' }} />
+            <span>{t('install.done', { title: pack.title })}</span>
+          </h2>
+          <p>{install.isSuccess ? t('install.doneText') : pack.installed && <Since at={pack.installed.at} />}</p>
+          <LinkButton to="/today" look={install.isSuccess ? 'primary' : 'plain'} wide>
+            {t('install.steps')}
+          </LinkButton>
+          {main && (
+            <LinkButton to={`/sales/${main}`} wide>
+              {t('install.board')}
+            </LinkButton>
+          )}
+        </div>
+      </section>
+    );
+  }
+  return (
+    <section className={css.panel}>
+      <Awning stage={4} size="mid" />
+      <div className={css.act}>
+        {session.rights.admin ? (
+          <Button look="primary" size="lg" wide busy={install.isPending} onClick={() => install.mutate()}>
+            {t(install.isPending ? 'install.busy' : 'install.do')}
+          </Button>
+        ) : (
+          <Note tone="w" icon={<IconLock size={18} />}>
+            {t('install.noRight')}
+          </Note>
+        )}
+        <p aria-live="polite">{t(install.isPending ? 'install.wait' : 'preview.nothing')}</p>
+        {install.isError && (
+          <Note tone="r" icon={<IconAlertTriangle size={18} />}>
+            {install.error.message === 'network' ? '' : `${install.error.message} `}
+            {t('install.failed')}
+          </Note>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Since({ at }: { at: string }) {
+  const { t } = useTranslation('gallery');
+  const [before, after] = t('install.since', { date: '|' }).split('|');
+  return (
+    <>
+      {before}
+      <RelativeTime at={at} as="full" />
+      {after}
+    </>
+  );
+}

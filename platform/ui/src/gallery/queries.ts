@@ -1,0 +1,42 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { call, client, sessionQuery, type PackCard } from '../api';
+
+export const packsQuery = queryOptions({
+  queryKey: ['packs'],
+  staleTime: 300_000,
+  queryFn: async (): Promise<PackCard[]> => (await call(client.GET('/api/v1/packs'))).items,
+});
+
+export const packQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['packs', key],
+    staleTime: 300_000,
+    queryFn: () => call(client.GET('/api/v1/packs/{key}', { params: { path: { key } } })),
+  });
+
+/** Installs a template; everything on the screen that a template brings is asked for anew. */
+export function useInstall(key: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => call(client.POST('/api/v1/packs/{key}/install', { params: { path: { key } } })),
+    onSuccess: async () => {
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+        queries.invalidateQueries({ queryKey: ['pipelines'] }),
+        queries.invalidateQueries({ queryKey: ['types'] }),
+        queries.invalidateQueries({ queryKey: ['roles'] }),
+        queries.invalidateQueries({ queryKey: ['packs'] }),
+        queries.invalidateQueries({ queryKey: ['checklist'] }),
+      ]);
+    },
+  });
+}
+
+/** Templates whose name, description or marks hold every word that was typed. */
+export function found(packs: PackCard[], typed: string): PackCard[] {
+  const words = typed.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return packs.filter((pack) => {
+    const text = [pack.title, pack.description, ...pack.chips].join(' ').toLocaleLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
