@@ -1,0 +1,80 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call, client } from '../api';
+import { IconButton, TextField } from '../ui';
+import { IconSearch, IconX } from '../ui/icons';
+import css from './tasks.module.css';
+
+export interface Picked {
+  id: string;
+  title: string;
+}
+
+interface Props {
+  value?: Picked;
+  onChange: (value: Picked | undefined) => void;
+  fixed?: boolean;
+}
+
+/** Finds the deal or the client a task is about, by number, name or phone. */
+export function RecordPicker({ value, onChange, fixed }: Props) {
+  const { t } = useTranslation('tasks');
+  const [typed, setTyped] = useState('');
+  const [asked] = useDebouncedValue(typed.trim(), 250);
+  const answer = useQuery({
+    queryKey: ['search', asked],
+    enabled: asked.length > 1,
+    placeholderData: keepPreviousData,
+    queryFn: () => call(client.GET('/api/v1/search', { params: { query: { q: asked } } })),
+  });
+  const items = asked.length > 1 ? (answer.data?.groups.flatMap((group) => group.items).slice(0, 6) ?? []) : [];
+
+  if (value) {
+    return (
+      <div className="fld">
+        <span className="l">{t('sheet.record')}</span>
+        <div className={css.chosen}>
+          <span className="sp ell">{value.title}</span>
+          {!fixed && (
+            <IconButton size="sm" label={t('sheet.cancel')} onClick={() => onChange(undefined)}>
+              <IconX size={16} />
+            </IconButton>
+          )}
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div>
+      <TextField
+        type="search"
+        label={t('sheet.record')}
+        placeholder={t('sheet.recordHint')}
+        value={typed}
+        onChange={setTyped}
+        before={<IconSearch size={17} className="i3" />}
+        autoComplete="off"
+      />
+      <div aria-live="polite">
+        {items.length > 0 && (
+          <div className={css.found}>
+            {items.map((item) => {
+              const title = [item.number, item.title].filter(Boolean).join(' · ');
+              return (
+                <button key={item.id} type="button" onClick={() => onChange({ id: item.id, title })}>
+                  <span className="sp ell">{title}</span>
+                  <span className="i3 t13 ell">{item.subtitle ?? item.phone}</span>
+                </button>
+              );
+            })}
+          </div>
+        )}
+        {asked.length > 1 && answer.isSuccess && !answer.isPlaceholderData && items.length === 0 && (
+          <p className="t12 i3" style={{ marginTop: 6 }}>{t('sheet.nothing')}</p>
+        )}
+      </div>
+    </div>
+  );
+}
