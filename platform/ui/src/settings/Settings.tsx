@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { usePageTitle } from '../app/usePageTitle';
+import {
+  IconBuildingStore, IconChevronRight, IconFileImport, IconForms, IconKey, IconTemplate, IconUser, IconUsers, type IconType,
+} from '../ui/icons';
+import css from './settings.module.css';
+
+const groups: { id: string; items: { id: string; to: string; icon: IconType }[] }[] = [
+  {
+    id: 'shop',
+    items: [
+      { id: 'shop', to: '/settings/shop', icon: IconBuildingStore },
+      { id: 'people', to: '/settings/people', icon: IconUsers },
+      { id: 'templates', to: '/templates', icon: IconTemplate },
+      { id: 'keys', to: '/settings/api-keys', icon: IconKey },
+    ],
+  },
+  {
+    id: 'intake',
+    items: [
+      { id: 'forms', to: '/settings/forms', icon: IconForms },
+      { id: 'import', to: '/settings/import', icon: IconFileImport },
+    ],
+  },
+  { id: 'me', items: [{ id: 'profile', to: '/settings/profile', icon: IconUser }] },
+];
+
+export default function Settings() {
+  const { t } = useTranslation('settings');
+  usePageTitle(t('title'));
+  return (
+    <div className={`${css.page} ${css.narrow}`}>
+      <header className={css.head}>
+        <h1>{t('title')}</h1>
+      </header>
+      <nav aria-label={t('nav')}>
+        {groups.map((group) => (
+          <section key={group.id} className={css.group} aria-labelledby={`group-${group.id}`}>
+            <h2 id={`group-${group.id}`}>{t(`group.${group.id}`)}</h2>
+            <div className={css.list}>
+              {group.items.map(({ id, to, icon: Icon }) => (
+                <Link key={id} to={to} className={css.item}>
+                  <Icon size={21} />
+                  <div>
+                    <b>{t(`item.${id}.title`)}</b>
+                    <small>{t(`item.${id}.text`)}</small>
+                  </div>
+                  <IconChevronRight size={18} className="i3" />
+                </Link>
+              ))}
+            </div>
+          </section>
+        ))}
+      </nav>
+    </div>
+  );
+}
