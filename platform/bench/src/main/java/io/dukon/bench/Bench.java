@@ -1,0 +1,28 @@
+package io.dukon.bench;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** {@code ./dukon bench NAME [--json]}: startup [--cold], provision, board. */
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> words = Arrays.asList(arguments);
+        boolean json = words.contains("--json");
+        String name = words.stream().filter(word -> !word.startsWith("--")).findFirst().orElse("");
+        Figures figures = new Figures(name);
+        switch (name) {
+            case "startup" -> new Startup(figures).run(words.contains("--cold"));
+            case "provision" -> new Provision(figures).run();
+            case "board" -> new Board(figures).run();
+            default -> {
+                System.err.println("Choose a benchmark: startup [--cold], provision, board. Add --json for one JSON line.");
+                System.exit(2);
+            }
+        }
+        figures.print(json);
+        System.exit(0);
+    }
+}

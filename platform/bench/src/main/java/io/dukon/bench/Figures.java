@@ -1,0 +1,53 @@
+package io.dukon.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What a benchmark found, and how busy the machine was: the load average and other processes' share of the processors. */
+final class Figures {
+
+    private final ObjectNode root = new ObjectMapper().createObjectNode();
+    private final ObjectNode figures;
+    private final ObjectNode ratios;
+
+    Figures(String bench) {
+        root.put("bench", bench);
+        figures = root.putObject("figures");
+        ratios = root.putObject("ratios");
+    }
+
+    void figure(String name, double value) {
+        figures.put(name, rounded(value));
+        System.err.printf("%-46s %12s%n", name, rounded(value).toPlainString());
+    }
+
+    void ratio(String name, double value) {
+        ratios.put(name, rounded(value));
+        System.err.printf("%-46s %12s%n", name + " (ratio)", rounded(value).toPlainString());
+    }
+
+    /** Median, 99th percentile and how many there were. */
+    void latencies(String name, Latencies latencies) {
+        figure(name + "_p50_ms", latencies.percentile(50));
+        figure(name + "_p99_ms", latencies.percentile(99));
+        figure(name + "_count", latencies.size());
+    }
+
+    void print(boolean json) throws IOException {
+        root.put("load", rounded(Double.parseDouble(Files.readString(Path.of("/proc/loadavg")).split(" ")[0])));
+        if (json) {
+            System.out.println(root);
+        } else {
+            System.out.println(root.toPrettyString());
+        }
+    }
+
+    private static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(Math.abs(value) < 10 ? 3 : 1, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+}
