@@ -1,0 +1,61 @@
+package io.dukon.it;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Joins the list of requirements with what the tests proved into target/requirements.md. */
+public final class RequirementsReport {
+
+    private RequirementsReport() {}
+
+    private record Proof(String test, boolean passed) {}
+
+    /** @param arguments the folder of the repository */
+    public static void main(String[] arguments) throws IOException {
+        Path root = Path.of(arguments[0]);
+        Map<String, String> requirements = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(root.resolve("platform/docs/requirements.tsv"))) {
+            requirements.put(line.substring(0, line.indexOf('\t')), line.substring(line.indexOf('\t') + 1));
+        }
+        Map<String, List<Proof>> proofs = new TreeMap<>();
+        for (String module : List.of("platform/it", "tenant-templates", "platform/server", "platform/definitions")) {
+            read(root.resolve(module).resolve("target/covers.tsv"), proofs);
+        }
+        Path report = Files.createDirectories(root.resolve("target")).resolve("requirements.md");
+        Files.write(report, lines(requirements, proofs));
+        System.out.println("Requirements proved: " + proofs.keySet().stream().filter(requirements::containsKey).count()
+                + " of " + requirements.size() + ", see " + report);
+    }
+
+    private static void read(Path covers, Map<String, List<Proof>> proofs) throws IOException {
+        if (Files.exists(covers)) {
+            for (String line : Files.readAllLines(covers)) {
+                String[] parts = line.split("\t");
+                proofs.computeIfAbsent(parts[0], id -> new ArrayList<>()).add(new Proof(parts[1], parts[2].equals("passed")));
+            }
+        }
+    }
+
+    private static List<String> lines(Map<String, String> requirements, Map<String, List<Proof>> proofs) {
+        List<String> lines = new ArrayList<>(List.of("# Requirements and their tests", "", "| id | requirement | tests | result |", "|---|---|---|---|"));
+        List<String> open = new ArrayList<>();
+        requirements.forEach((id, text) -> {
+            List<Proof> found = proofs.getOrDefault(id, List.of());
+            if (found.isEmpty()) {
+                open.add(id);
+            } else {
+                String tests = String.join(", ", found.stream().map(Proof::test).distinct().toList());
+                String result = found.stream().allMatch(Proof::passed) ? "passed" : "**failed**";
+                lines.add("| " + id + " | " + text.replace("|", "/") + " | " + tests + " | " + result + " |");
+            }
+        });
+        lines.addAll(List.of("", "## Not covered (" + open.size() + ")", "", String.join(", ", open), ""));
+        return lines;
+    }
+}
