@@ -23,7 +23,13 @@
             <i class="awning"></i>
             <p class="lane-name">${msg(lane[1])}<span>${lane[2]?size}</span></p>
             <#list lane[2] as card>
-              <div class="card"><p>${msg(card)}</p><div class="bars"><i></i><i></i></div></div>
+              <div class="card">
+                <p>${msg(card)}</p>
+                <div class="bars">
+                  <#if card == "dukonCard1"><span class="chip soon">${msg("dukonSoon")}</span><#elseif card == "dukonCard6"><span class="chip paid">${msg("dukonPaid")}</span><#else><i></i></#if>
+                  <b></b>
+                </div>
+              </div>
             </#list>
           </div>
         </#list>

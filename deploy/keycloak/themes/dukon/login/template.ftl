@@ -42,6 +42,7 @@
 </head>
 
 <body data-page="${pageId}">
+<i class="awning over" aria-hidden="true"></i>
 <div class="page">
   <div class="left">
     <header class="top">
@@ -65,8 +66,8 @@
         <@username/>
       </#if>
 
-      <#-- A step that the person asked for needs no warning that it has to be done. -->
-      <#if displayMessage && message?has_content && (message.type != 'warning' || !isAppInitiatedAction??)>
+      <#-- A step that the person asked for, or that the title already names, needs no warning that it has to be done. -->
+      <#if displayMessage && message?has_content && (message.type != 'warning' || !(isAppInitiatedAction?? || pageId == "login-update-password"))>
         <div class="note ${message.type}" role="<#if message.type == 'error'>alert<#else>status</#if>">
           <span class="icon icon-<#if message.type == 'success'>check<#elseif message.type == 'info'>info<#else>alert</#if>" aria-hidden="true"></span>
           <span class="kc-feedback-text">${kcSanitize(message.summary)?no_esc}</span>

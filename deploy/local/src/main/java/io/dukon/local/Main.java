@@ -80,10 +80,11 @@ public final class Main {
 
   private void up(boolean demo) throws IOException {
     var installation = installation();
-    var before = new Status(settings, installation.parts()).everythingReady();
+    var before = installation.parts().stream().map(Part::pid).toList();
     installation.up();
+    var unchanged = before.equals(installation.parts().stream().map(Part::pid).toList());
     out.println();
-    out.println(before ? "Dukon already ran at " + settings.publicUrl() : "Dukon is ready at " + settings.publicUrl());
+    out.println(unchanged ? "Dukon already ran at " + settings.publicUrl() : "Dukon is ready at " + settings.publicUrl());
     out.println("Login server " + settings.keycloakUrl() + "/admin (user " + Realm.ADMIN + ", password in " + settings.home().resolve("secrets.properties") + ")");
     out.println("Mail it sends: ./dukon mail     Stop: ./dukon down");
     if (demo) {
