@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +72,13 @@ public final class Json {
 
     public static <T> List<T> map(JsonNode object, String name, Function<JsonNode, T> reader) {
         return list(object, name).stream().map(reader).toList();
+    }
+
+    /** The number in one form, however it came about: whole numbers without a fraction. */
+    public static JsonNode number(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        boolean whole = plain.scale() <= 0 && plain.precision() - plain.scale() <= 9;
+        return whole ? nodes().numberNode(plain.intValueExact()) : nodes().numberNode(plain);
     }
 
     /** The entries of an object in their order; anything else has none. */

@@ -12,38 +12,55 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Reads a pack's folder into canonical items. What it cannot read it reports and leaves out. */
 public final class PackReader {
-    private final PackFolder folder;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final Sources sources = new Sources();
     private Manifest manifest = Manifest.of(Json.object());
 
-    private PackReader(PackFolder folder) {
-        this.folder = folder;
-    }
+    private PackReader() {}
 
-    /** @throws java.io.UncheckedIOException when there is no such folder */
+    /**
+     * Reads the folder, in any file system.
+     *
+     * @throws java.io.UncheckedIOException when there is no such folder
+     */
     public static ReadResult read(Path dir) {
-        PackReader reader = new PackReader(new PackFolder(dir));
-        reader.readAll();
-        return new ReadResult(new Pack(reader.manifest, reader.items), List.copyOf(reader.findings), reader.sources);
+        PackFolder folder = new PackFolder(dir);
+        PackReader reader = new PackReader();
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (Path file : folder.files()) {
+            try {
+                texts.put(folder.name(file), Files.readString(file));
+            } catch (IOException notText) {
+                reader.findings.add(Finding.error(folder.name(file), 0, "the file is not UTF-8 text", "save it as UTF-8"));
+            }
+        }
+        return reader.readAll(texts);
     }
 
-    private void readAll() {
-        List<Path> files = folder.files();
-        if (files.size() > PackFolder.MOST_FILES) {
-            findings.add(Finding.error("", 0, "more than " + PackFolder.MOST_FILES + " files", "put several items into one file"));
-            return;
-        }
-        if (files.stream().noneMatch(file -> folder.name(file).equals("pack.yaml"))) {
+    /** Reads an uploaded pack: texts by their path in the pack's folder. */
+    public static ReadResult read(SortedMap<String, String> files) {
+        return new PackReader().readAll(files);
+    }
+
+    private ReadResult readAll(SortedMap<String, String> files) {
+        if (!files.containsKey("pack.yaml")) {
             findings.add(Finding.error("pack.yaml", 0, "the pack has no pack.yaml", "name its key and version there"));
         }
-        files.forEach(this::readFile);
-        items.replaceAll(this::expandPart);
+        if (files.size() > PackFolder.MOST_FILES) {
+            String most = "more than " + PackFolder.MOST_FILES + " files";
+            findings.add(Finding.error("pack.yaml", 0, most, "put several items into one file"));
+        } else {
+            files.forEach(this::readFile);
+            items.replaceAll(this::expandPart);
+        }
+        return new ReadResult(new Pack(manifest, items), List.copyOf(findings), sources);
     }
 
     /** A part names folders and files; stored, it names items, because files are forgotten. */
@@ -70,16 +87,11 @@ public final class PackReader {
         return file.startsWith(named + "/") || file.equals(named + ".yaml");
     }
 
-    private void readFile(Path file) {
-        String name = folder.name(file);
+    private void readFile(String name, String text) {
         try {
-            String text = Files.readString(file);
-            YamlText.Tree tree = YamlText.read(text);
-            take(name, tree);
+            take(name, YamlText.read(text));
         } catch (YamlProblem problem) {
             findings.add(Finding.error(name, problem.line(), problem.getMessage(), problem.hint()));
-        } catch (IOException notText) {
-            findings.add(Finding.error(name, 0, "the file is not UTF-8 text", "save it as UTF-8"));
         }
     }
 

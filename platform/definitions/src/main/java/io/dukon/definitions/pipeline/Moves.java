@@ -101,6 +101,6 @@ public final class Moves {
             return target.kind() == StageKind.LOST ? Optional.empty() : Optional.of("not_listed");
         }
         boolean holds = next.get().when().matches(record) || target.kind() == StageKind.LOST;
-        return holds ? Optional.empty() : Optional.of("not_now");
+        return holds ? Optional.empty() : Optional.of("not_listed");
     }
 }

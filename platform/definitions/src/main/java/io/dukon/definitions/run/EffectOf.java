@@ -80,7 +80,7 @@ final class EffectOf {
         }
         JsonNode held = context.read(record, field);
         BigDecimal number = Json.empty(held) ? BigDecimal.ZERO : new BigDecimal(held.asText());
-        return Json.nodes().numberNode(number.add(add.amount()));
+        return Json.number(number.add(add.amount()));
     }
 
     private Effect copy(Step.Copy copy) {

@@ -56,10 +56,10 @@ final class ValueForm {
 
     private static Optional<JsonNode> number(JsonNode value) {
         if (value.isNumber()) {
-            return Optional.of(value);
+            return Optional.of(Json.number(value.decimalValue()));
         }
         try {
-            return Optional.of(Json.nodes().numberNode(new BigDecimal(value.asText().strip())));
+            return Optional.of(Json.number(new BigDecimal(value.asText().strip())));
         } catch (NumberFormatException notNumber) {
             return Optional.empty();
         }

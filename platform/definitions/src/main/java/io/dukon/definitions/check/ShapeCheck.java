@@ -1,0 +1,102 @@
+package io.dukon.definitions.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.definitions.automation.Automation;
+import io.dukon.definitions.form.FormDefinition;
+import io.dukon.definitions.json.Json;
+import io.dukon.definitions.message.MessageTemplate;
+import io.dukon.definitions.pack.Item;
+import io.dukon.definitions.pack.Kind;
+import io.dukon.definitions.pipeline.Pipeline;
+import io.dukon.definitions.role.RoleDefinition;
+import io.dukon.definitions.type.FieldKind;
+import io.dukon.definitions.work.QueueDefinition;
+import io.dukon.definitions.work.ShiftDefinition;
+import io.dukon.definitions.work.TaskTemplate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The form of one item: its id, its closed attributes, and that every part of it can be read. */
+record ShapeCheck(Item item, Report report) {
+    private static final Pattern ID = Pattern.compile("([a-z][a-z0-9-]*/)?[a-z][a-z0-9_]*");
+
+    void run() {
+        Kind kind = Kind.of(item.kind()).orElseThrow();
+        Shape shape = Shapes.item(kind);
+        if (shape == null) {
+            return;
+        }
+        boolean named = kind == Kind.INTAKE || ID.matcher(item.id()).matches();
+        if (!named) {
+            report.error(item, "", "“" + item.id() + "” is not an id", "small letters, digits and underscores");
+        }
+        shape.check(item.content(), item.id(), (element, message) -> report.error(item, element, message, ""));
+        if (kind == Kind.AUTOMATIONS || kind == Kind.PROCESSES) {
+            Json.entries(item.content().path("trigger")).forEach((word, body) -> part(Shapes.trigger(word), body, item.id()));
+            steps(item.content().path("steps"), new HashSet<>());
+        }
+        read(kind);
+    }
+
+    private void part(Shape shape, JsonNode body, String element) {
+        if (shape != null) {
+            shape.check(body, element, (id, message) -> report.error(item, id, message, ""));
+        }
+    }
+
+    private void steps(JsonNode block, Set<String> ids) {
+        for (JsonNode step : block) {
+            String id = Json.text(step, "id", "");
+            if (!ID.matcher(id).matches()) {
+                report.error(item, item.id(), "a step without an id: " + step, "give it an id");
+            } else if (!ids.add(id)) {
+                report.error(item, id, "two steps are called “" + id + "”", "ids are unique in the automation");
+            }
+            Json.entries(step).forEach((verb, body) -> {
+                part(Shapes.verb(verb), body, id);
+                inner(body, ids);
+            });
+            steps(step.path("then"), ids);
+            steps(step.path("else"), ids);
+        }
+    }
+
+    private void inner(JsonNode body, Set<String> ids) {
+        if (body.isObject()) {
+            steps(body.path("else").isArray() ? body.path("else") : Json.object(), ids);
+        }
+        if (body.isArray()) {
+            body.forEach(branch -> steps(branch.path("steps"), ids));
+        }
+    }
+
+    private void read(Kind kind) {
+        try {
+            readAs(kind);
+        } catch (RuntimeException wrong) {
+            report.error(item, item.id(), String.valueOf(wrong.getMessage()), "");
+        }
+    }
+
+    private void readAs(Kind kind) {
+        JsonNode content = item.content();
+        switch (kind) {
+            case PIPELINES -> Pipeline.parse(content);
+            case AUTOMATIONS -> Automation.parse(content, false);
+            case PROCESSES -> Automation.parse(content, true);
+            case TASKS -> TaskTemplate.parse(content);
+            case QUEUES -> QueueDefinition.parse(content);
+            case SHIFTS -> ShiftDefinition.parse(content);
+            case ROLES -> RoleDefinition.parse(content);
+            case MESSAGES -> MessageTemplate.parse(content);
+            case FORMS -> FormDefinition.parse(content);
+            case TYPES -> Json.list(content, "fields").forEach(field -> kindOf(Json.text(field, "type", "")));
+            default -> { }
+        }
+    }
+
+    private static void kindOf(String word) {
+        FieldKind.of(word).orElseThrow(() -> new IllegalArgumentException("unknown type of field “" + word + "”"));
+    }
+}

@@ -1,0 +1,57 @@
+package io.dukon.definitions.check;
+
+import io.dukon.definitions.pack.Item;
+import io.dukon.definitions.pack.Kind;
+import io.dukon.definitions.pack.Pack;
+import io.dukon.definitions.text.Placeholders;
+import io.dukon.definitions.text.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Every text exists in every required language, no text is dead, and placeholders are known. */
+record TextCheck(Pack pack, Scope scope, Report report) {
+    private static final int LONGEST_SHORT = 18;
+    private static final Set<String> ROOTS = Set.of("to", "record", "shop", "link");
+
+    void run() {
+        Set<String> needed = TextKeys.needed(pack, scope);
+        Set<String> optional = TextKeys.optional(pack);
+        Texts texts = Texts.of(pack.items(Kind.I18N).stream().map(item -> Map.entry(item.id(), item.content())).toList());
+        for (String locale : pack.manifest().required()) {
+            Set<String> missing = new TreeSet<>(needed);
+            missing.removeAll(texts.keys(locale));
+            missing.forEach(key -> report.error("i18n/" + locale + ".yaml", "no text “" + key + "”", "add it"));
+        }
+        for (Item item : pack.items(Kind.I18N)) {
+            for (String key : new TreeSet<>(texts.keys(item.id()))) {
+                one(item, key, texts.own(item.id(), key).orElseThrow(), needed.contains(key) || allowed(key, optional));
+            }
+        }
+    }
+
+    private static boolean allowed(String key, Set<String> optional) {
+        return key.startsWith("pack.") || key.startsWith("shorts.") || optional.stream().anyMatch(key::startsWith);
+    }
+
+    private void one(Item item, String key, String text, boolean used) {
+        String last = key.substring(key.lastIndexOf('.') + 1);
+        if (!used) {
+            report.warning(item, last, "text “" + key + "” belongs to nothing", "remove it or correct the key");
+        }
+        if (key.startsWith("shorts.") && text.length() > LONGEST_SHORT) {
+            report.error(item, last, "“" + text + "” is longer than " + LONGEST_SHORT + " characters", "shorten it");
+        }
+        if (!last.equals("description")) {
+            placeholders(item, key, text);
+        }
+    }
+
+    private void placeholders(Item item, String key, String text) {
+        List<String> given = TextKeys.given(pack, key);
+        Placeholders.names(text).stream()
+                .filter(name -> !ROOTS.contains(name.split("\\.")[0]) && !given.contains(name))
+                .forEach(name -> report.error(item, key, "“" + key + "”: unknown placeholder “" + name + "”", "known are to, record, shop, link and the names under with"));
+    }
+}

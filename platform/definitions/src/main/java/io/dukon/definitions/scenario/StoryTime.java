@@ -1,0 +1,31 @@
+package io.dukon.definitions.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.definitions.json.Json;
+import io.dukon.definitions.type.FieldKind;
+import io.dukon.definitions.type.RecordTypeDefinition;
+import io.dukon.definitions.value.LocalClock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/** Times as stories write them: by the shop's clock. */
+final class StoryTime {
+    private StoryTime() {}
+
+    /** A time alone is on the day of the moment before. */
+    static Instant read(String text, Instant before, ZoneId zone) {
+        LocalDateTime local = text.length() <= 8
+                ? before.atZone(zone).toLocalDate().atTime(LocalTime.parse(text))
+                : LocalDateTime.parse(text);
+        return LocalClock.instant(local, zone);
+    }
+
+    static JsonNode localToInstant(RecordTypeDefinition type, String field, JsonNode value, ZoneId zone) {
+        boolean local = type.field(field).filter(one -> one.kind() == FieldKind.DATETIME).isPresent()
+                && value.isTextual()
+                && !value.textValue().endsWith("Z");
+        return local ? Json.nodes().textNode(read(value.textValue(), Instant.EPOCH, zone).toString()) : value;
+    }
+}

@@ -1,0 +1,41 @@
+package io.dukon.definitions.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.definitions.automation.Event;
+import io.dukon.definitions.automation.RecordRef;
+import io.dukon.definitions.condition.Values;
+import io.dukon.definitions.json.Json;
+import io.dukon.definitions.run.RunContext;
+import io.dukon.definitions.run.Wait;
+
+/** Whether an event ends a wait. */
+final class WaitOver {
+    private WaitOver() {}
+
+    static boolean by(Event event, Wait wait, RunContext context) {
+        return switch (wait) {
+            case Wait.TaskFinished task ->
+                    event instanceof Event.TaskFinished finished && finished.task().equals(task.task());
+            case Wait.StageEntered stage -> event instanceof Event.StageEntered entered
+                    && entered.subject().equals(stage.record())
+                    && stage.stages().contains(entered.stage());
+            case Wait.EventHappened happened -> event instanceof Event.Named named
+                    && named.name().equals(happened.event())
+                    && (named.subject() == null || named.subject().equals(happened.record()));
+            case Wait.ConditionHolds holds -> event instanceof Event.FieldsChanged
+                    && holds.that().matches(of(holds.record(), context));
+            case Wait.FormSubmitted form -> false;
+            case Wait.Timer timer -> false;
+            case Wait.ButtonPressed button -> false;
+            case Wait.RequestAnswered request -> false;
+        };
+    }
+
+    static JsonNode values(Event event) {
+        return event instanceof Event.Named named ? Json.object(named.values()) : null;
+    }
+
+    static Values of(RecordRef record, RunContext context) {
+        return path -> record == null ? null : context.read(record, path);
+    }
+}
