@@ -84,6 +84,32 @@ class SchemaRulesTest {
     }
 
     @Test
+    void dropping_the_wall_of_any_one_table_is_noticed() throws Exception {
+        try (Connection connection = database.as("postgres"); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String table : walled(connection)) {
+                statement.execute("savepoint before");
+                statement.execute("drop policy tenant_wall on " + table);
+                assertEquals(List.of(table), SchemaRules.WALL.offenders(connection));
+                statement.execute("rollback to before");
+            }
+            connection.rollback();
+        }
+    }
+
+    private static List<String> walled(Connection connection) throws Exception {
+        List<String> tables = new ArrayList<>();
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
+                "select (schemaname || '.' || tablename)::regclass::text from pg_policies where policyname = 'tenant_wall'")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        assertTrue(tables.size() > 60, "tables and their partitions: " + tables.size());
+        return tables;
+    }
+
+    @Test
     void every_table_is_in_the_dictionary_and_the_dictionary_names_no_other() throws Exception {
         Set<String> listed = new TreeSet<>();
         Map<?, ?> dictionary = (Map<?, ?>) new Load(LoadSettings.builder().build())

@@ -1,0 +1,57 @@
+package io.dukon.access;
+
+import io.dukon.configuration.Configurations;
+import io.dukon.definitions.configuration.Configuration;
+import io.dukon.identity.Rights;
+import io.dukon.kernel.Texts;
+import io.dukon.tenancy.Callers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the room of people asks about roles, answered from the shop's configuration. */
+@ApplicationScoped
+class ShopRights implements Rights {
+
+    @Inject
+    Access access;
+
+    @Inject
+    Configurations configurations;
+
+    @Override
+    public Map<String, Object> ofCaller() {
+        Map<String, Object> rights = new LinkedHashMap<>();
+        for (String type : configurations.current().types().keySet()) {
+            rights.put(type, Arrays.stream(Verb.values())
+                    .filter(verb -> access.scope(type, verb) != Scope.NONE).map(Verb::word).toList());
+        }
+        rights.put("admin", access.isAdmin());
+        return rights;
+    }
+
+    @Override
+    public void requireAdmin() {
+        access.requireAdmin();
+    }
+
+    @Override
+    public List<Role> roles() {
+        Configuration configuration = configurations.current();
+        String locale = Callers.locale();
+        List<Role> roles = new ArrayList<>();
+        roles.add(new Role("owner", Texts.get("access", locale, "role.owner")));
+        configuration.roles().values().stream().filter(role -> !role.principal())
+                .forEach(role -> roles.add(new Role(role.id(), configuration.text(locale, "roles." + role.id()))));
+        return roles;
+    }
+
+    @Override
+    public boolean packInstalled() {
+        return !configurations.current().pipelines().isEmpty();
+    }
+}
