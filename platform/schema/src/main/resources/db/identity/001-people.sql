@@ -98,3 +98,21 @@ create table dukon.api_key (
   foreign key (tenant_id, created_by) references dukon.member (tenant_id, id)
 );
 select ops.secure_table('dukon.api_key');
+
+--changeset identity:004-sign-ups
+--comment: A sign-up has steps in three places; this row says how far it came, until all of them are done.
+create table dir.sign_up (
+  tenant_id    uuid        primary key,
+  key_hash     text        unique,
+  request_hash text        not null,
+  email        text        not null,
+  person_id    uuid,
+  new_account  boolean     not null,
+  created_at   timestamptz not null,
+  done_at      timestamptz
+);
+create unique index sign_up_account on dir.sign_up (email) where new_account and done_at is null;
+create index sign_up_unfinished on dir.sign_up (created_at) where done_at is null;
+
+--changeset identity:005-last-used-shop
+alter table dir.membership add column last_used_at timestamptz;

@@ -1,118 +1,115 @@
 package io.dukon.access;
 
 import io.dukon.configuration.Configurations;
-import io.dukon.definitions.role.RoleDefinition;
+import io.dukon.definitions.configuration.Configuration;
 import io.dukon.kernel.Problem;
 import io.dukon.tenancy.Caller;
 import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Answers whether the current caller may do something. Every facade asks here before it does. */
+/** May the caller? Every facade asks here; nobody decides by roles on their own. */
 @ApplicationScoped
 public class Access {
-
-    private static final String OWNER = "owner";
-    private static final Set<String> MADE_BY_FORMS = Set.of("lead", "deal", "contact");
 
     @Inject
     Configurations configurations;
 
-    /** How far the caller's right to this verb on this type reaches. */
+    /** How far the caller's right reaches; for predicates of lists. */
     public Scope scope(String type, Verb verb) {
-        Caller caller = Callers.current();
-        return switch (caller.kind()) {
-            case SYSTEM -> Scope.ALL;
-            case FORM -> verb == Verb.CREATE && MADE_BY_FORMS.contains(type) ? Scope.ALL : Scope.NONE;
-            case API_KEY -> ofKey(caller.scopes(), verb);
-            case PERSON, IMPORT -> caller.roles().contains(OWNER) ? Scope.ALL : ofRoles(caller.roles(), false, type, verb);
-            case ROBOT -> ofRoles(caller.roles(), true, type, verb);
-        };
+        return grants().scope(type, verb);
     }
 
-    /** @throws Problem 403 when the caller may not do this to any record of the type */
+    /**
+     * The only fields of the type that the caller may see or edit; empty = all. Whatever is not among them must not be
+     * selected, sorted by, filtered by, counted or named.
+     */
+    public Optional<Set<String>> fields(String type, Verb verb) {
+        return grants().fields(type, verb);
+    }
+
+    /** @throws Problem 403 unless the right reaches some record of the type */
     public void require(String type, Verb verb) {
         if (scope(type, verb) == Scope.NONE) {
-            throw Problem.of(403, "access", "not_allowed");
+            throw forbidden();
         }
     }
 
     /**
-     * For one record: what the caller may not even see does not exist for him.
+     * For one record.
      *
-     * @throws Problem 404 when he may not see it, 403 when he may see it but not do this
+     * @param responsible who is responsible for it, null for nobody
+     * @throws Problem 404 when the caller does not see it, as for a record that does not exist; 403 otherwise
      */
     public void require(String type, Verb verb, UUID responsible) {
-        if (verb != Verb.CREATE && !allows(type, Verb.SEE, responsible)) {
-            throw Problem.of(404, "kernel", "not_found");
-        }
-        if (!allows(type, verb, responsible)) {
-            throw Problem.of(403, "access", "not_allowed");
+        switch (decide(type, verb, responsible)) {
+            case YES -> {
+            }
+            case FORBIDDEN -> throw forbidden();
+            case UNSEEN -> throw Problem.of(404, "kernel", "not_found");
         }
     }
 
+    /** For one record, without a refusal: whether a control is to be shown. */
     public boolean allows(String type, Verb verb, UUID responsible) {
-        return switch (scope(type, verb)) {
-            case ALL -> true;
-            case OWN -> responsible != null && responsible.equals(Callers.current().memberId());
-            case NONE -> false;
-        };
+        return decide(type, verb, responsible) == Decision.YES;
     }
 
-    /** @throws Problem 403 unless the caller runs the shop: its owner, or a role with every right on everything */
+    private Decision decide(String type, Verb verb, UUID responsible) {
+        return Decision.of(grants(), type, verb, responsible, Callers.current().memberId());
+    }
+
+    /** @throws Problem 403 unless the caller runs the shop */
     public void requireAdmin() {
-        if (!isAdmin()) {
+        if (!grants().admin()) {
             throw Problem.of(403, "access", "admin_only");
         }
     }
 
     public boolean isAdmin() {
+        return grants().admin();
+    }
+
+    /** For each type of the shop the verbs that the caller may use, and {@code admin}. */
+    public Map<String, Object> rights() {
+        Map<String, Object> rights = new LinkedHashMap<>();
+        if (Callers.current().tenantId() == null) {
+            rights.put("admin", false);
+            return rights;
+        }
+        Grants grants = grants();
+        for (String type : configurations.current().types().keySet()) {
+            if (type.indexOf('/') < 0) {
+                List<String> verbs = Arrays.stream(Verb.values()).filter(verb -> grants.scope(type, verb) != Scope.NONE)
+                        .map(Verb::word).toList();
+                rights.put(type, verbs);
+            }
+        }
+        rights.put("admin", grants.admin());
+        return rights;
+    }
+
+    private Grants grants() {
         Caller caller = Callers.current();
-        boolean person = caller.kind() == Caller.Kind.PERSON || caller.kind() == Caller.Kind.IMPORT;
-        return caller.kind() == Caller.Kind.SYSTEM
-                || person && (caller.roles().contains(OWNER) || caller.roles().stream().anyMatch(this::administers));
+        return Grants.of(caller, needsRoles(caller) ? configuration().roles() : Map.of());
     }
 
-    private boolean administers(String role) {
-        return configurations.current().roles().values().stream()
-                .filter(known -> known.id().equals(role) && !known.principal())
-                .flatMap(known -> known.rights().stream())
-                .anyMatch(right -> right.on().equals("everything") && right.scope() == RoleDefinition.Scope.ALL
-                        && right.may().contains(Verb.DELETE.word()));
+    private static boolean needsRoles(Caller caller) {
+        return !caller.roles().isEmpty() && !caller.roles().contains("owner");
     }
 
-    private static Scope ofKey(Set<String> scopes, Verb verb) {
-        boolean allowed = switch (verb) {
-            case SEE -> scopes.contains("read") || scopes.contains("write");
-            case CREATE, EDIT, MOVE -> scopes.contains("write");
-            case DELETE, EXPORT -> false;
-        };
-        return allowed ? Scope.ALL : Scope.NONE;
+    private Configuration configuration() {
+        return configurations.current();
     }
 
-    private Scope ofRoles(Set<String> roles, boolean principal, String type, Verb verb) {
-        Scope widest = Scope.NONE;
-        for (RoleDefinition role : configurations.current().roles().values()) {
-            if (role.principal() == principal && roles.contains(role.id())) {
-                widest = wider(widest, ofRole(role, type, verb));
-            }
-        }
-        return widest;
-    }
-
-    private static Scope ofRole(RoleDefinition role, String type, Verb verb) {
-        Scope widest = Scope.NONE;
-        for (RoleDefinition.Right right : role.rights()) {
-            if (right.covers(type, verb.word())) {
-                widest = wider(widest, right.scope() == RoleDefinition.Scope.ALL ? Scope.ALL : Scope.OWN);
-            }
-        }
-        return widest;
-    }
-
-    private static Scope wider(Scope one, Scope other) {
-        return one.compareTo(other) >= 0 ? one : other;
+    private static Problem forbidden() {
+        return Problem.of(403, "access", "not_allowed");
     }
 }

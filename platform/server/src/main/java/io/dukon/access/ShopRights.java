@@ -8,8 +8,6 @@ import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,13 +23,7 @@ class ShopRights implements Rights {
 
     @Override
     public Map<String, Object> ofCaller() {
-        Map<String, Object> rights = new LinkedHashMap<>();
-        for (String type : configurations.current().types().keySet()) {
-            rights.put(type, Arrays.stream(Verb.values())
-                    .filter(verb -> access.scope(type, verb) != Scope.NONE).map(Verb::word).toList());
-        }
-        rights.put("admin", access.isAdmin());
-        return rights;
+        return access.rights();
     }
 
     @Override

@@ -2,11 +2,12 @@ package io.dukon.access;
 
 import java.util.Locale;
 
-/** What can be done to a record. */
+/** What may be done to records of a type. */
 public enum Verb {
     SEE, CREATE, EDIT, MOVE, DELETE, EXPORT;
 
-    String word() {
+    /** As packs and the API write it. */
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,9 +1,10 @@
 /**
- * What a caller may do: one model for people, robots, forms and API keys.
+ * What a caller may do: one model, read from the roles of the shop's configuration, asked in three forms (may I, which of
+ * these may I, which fields may I).
  *
- * <p>Words: <i>verb</i> is what is done to a record; <i>scope</i> is how far the right reaches: none, own records (the
- * caller is responsible), all. Rights come from the roles of the shop's configuration; <i>owner</i> is built in.
+ * <p>Words: a <i>verb</i> is what is done to records of a type; a <i>scope</i> is how far it reaches (own records, or all).
+ * The role {@code owner} is built in and may everything; a role with rights on {@code everything} runs the shop as well.
  *
- * <p>No tables: roles are configuration, who holds them stands in member.
+ * <p>Tables: none; roles are configuration items, and who has which is a column of member.
  */
 package io.dukon.access;

@@ -1,0 +1,2 @@
+/** The proof that an e-mail address is the person's: a link that we sent there. */
+package io.dukon.identity.confirmation;
