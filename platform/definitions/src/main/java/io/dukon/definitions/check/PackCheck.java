@@ -39,6 +39,7 @@ public final class PackCheck {
         new ReferenceCheck(read.pack(), scope, report).run();
         new StageCheck(read.pack(), scope, report).run();
         new TextCheck(read.pack(), scope, report).run();
+        new DemoCheck(read.pack(), scope, report).run();
         return List.copyOf(findings);
     }
 }
