@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +61,7 @@ final class Keycloak implements Part {
     return settings.deploy().resolve("keycloak/themes");
   }
 
-  /** Scripts find their home by their own place, so bin is copied; the libraries are only linked. */
   private void layOut() throws IOException {
-    Trees.delete(home.resolve("bin"));
-    Trees.copy(program.directory().resolve("bin"), home.resolve("bin"));
     Trees.copy(program.directory().resolve("conf"), home.resolve("conf"));
     Files.createDirectories(home.resolve("providers"));
     Files.deleteIfExists(home.resolve("lib"));
@@ -74,9 +72,30 @@ final class Keycloak implements Part {
     Trees.delete(home.resolve("data/tmp"));
   }
 
+  /**
+   * The command that Keycloak's own script arrives at. The script stays as the JVM's parent and passes no hard kill
+   * on, so its pid would be the wrong one to remember.
+   */
   private List<String> command() {
+    var command = new ArrayList<String>();
+    command.add(Commands.java());
+    command.addAll(List.of("-Xms128m", "-Xmx512m", "-XX:MetaspaceSize=96M", "-XX:MaxMetaspaceSize=256m", "-XX:+UseG1GC"));
+    command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Djava.security.egd=file:/dev/urandom"));
+    for (var opened : List.of("java.util", "java.util.concurrent", "java.security", "java.lang")) {
+      command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
+    }
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Duser.language=en", "-Duser.country=US"));
+    command.add("-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
+    command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    command.add("-Dkc.home.dir=" + home);
+    command.add("-Djboss.server.config.dir=" + home.resolve("conf"));
+    command.addAll(List.of("-cp", home.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+    command.addAll(arguments());
+    return command;
+  }
+
+  private List<String> arguments() {
     return List.of(
-        home.resolve("bin/kc.sh").toString(),
         "start",
         "--optimized",
         "--import-realm",
@@ -93,8 +112,6 @@ final class Keycloak implements Part {
 
   private Map<String, String> env() {
     var env = new HashMap<String, String>();
-    env.put("JAVA_HOME", System.getProperty("java.home"));
-    env.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m");
     env.put("KC_DB_PASSWORD", secrets.get(Secrets.KEYCLOAK));
     env.put("KC_BOOTSTRAP_ADMIN_USERNAME", Realm.ADMIN);
     env.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get(Secrets.KEYCLOAK_ADMIN));
