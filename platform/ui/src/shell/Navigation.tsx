@@ -34,7 +34,7 @@ function To({ section, className, badge }: { section: Section; className?: strin
   const { t } = useTranslation('shell');
   const { pathname } = useLocation();
   const Icon = section.icon;
-  const here = pathname.startsWith(section.to) || (section.id === 'sales' && pathname.startsWith('/records'));
+  const here = pathname.startsWith(section.to) || (section.id === 'sales' && pathname.startsWith('/records')) || (section.id === 'settings' && pathname.startsWith('/templates'));
   let mark: ReactNode = null;
   if (section.id === 'tasks' && badge > 0) {
     mark = (

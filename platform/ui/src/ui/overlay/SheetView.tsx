@@ -43,7 +43,7 @@ export function SheetView(props: SheetProps) {
         transitionProps={{ duration: 260, exitDuration: 170 }}
       >
         <Drawer.Overlay {...overlay} />
-        <Drawer.Content className="sheet-panel" aria-labelledby={titleId} style={narrow ? { maxHeight: '92dvh', display: 'flex' } : undefined}>
+        <Drawer.Content className="sheet-panel" aria-labelledby={titleId}>
           <Drawer.Body style={{ padding: 0, height: '100%', minHeight: 0, width: '100%', display: 'grid' }}>
             <Body {...props} titleId={titleId} />
           </Drawer.Body>
