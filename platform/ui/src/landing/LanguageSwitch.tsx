@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { languageNames, languages, type Language } from '../format';
 import { changeLanguage } from '../i18n';
+import { IconChevronDown } from '../ui/icons';
 import css from './language.module.css';
 
 const order: Language[] = ['en', 'ru', 'uz', 'ky'];
@@ -28,6 +29,7 @@ export function LanguageSwitch({ label }: { label: string }) {
       </div>
       <label className={css.list}>
         <span aria-hidden="true">{current}</span>
+        <IconChevronDown size={15} />
         <select aria-label={label} value={current} onChange={(event) => void changeLanguage(event.target.value as Language)}>
           {order.map((language) => (
             <option key={language} value={language}>

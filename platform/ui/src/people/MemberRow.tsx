@@ -48,26 +48,28 @@ export function MemberRow({ member, roles, me, people, onRoles }: Props) {
         </b>
         {member.name && <small>{member.email}</small>}
       </div>
-      <div className={css.roles}>
-        {member.roles.length === 0 && member.state !== 'withdrawn' && <span className="t13 i3">{t('noRole')}</span>}
-        {member.state !== 'withdrawn' && member.roles.map((role) => <Chip key={role}>{title(role)}</Chip>)}
-      </div>
-      <div className={css.state}>
-        {member.state === 'active' && (
-          <Chip tone="won" icon={<IconCircleCheck size={13} />}>
-            {t('state.active')}
-          </Chip>
-        )}
-        {member.state === 'invited' && (
-          <Chip tone="wait" icon={<IconHourglass size={13} />}>
-            {t('state.invited', { when: member.invitedAt ? format.relative(member.invitedAt, now) : '' })}
-          </Chip>
-        )}
-        {member.state === 'withdrawn' && (
-          <Chip tone="lost" icon={<IconBan size={13} />}>
-            {t('state.withdrawn')}
-          </Chip>
-        )}
+      <div className={css.marks}>
+        <div className={css.roles} hidden={member.state === 'withdrawn'}>
+          {member.roles.length === 0 && <span className="t13 i3">{t('noRole')}</span>}
+          {member.roles.map((role) => <Chip key={role}>{title(role)}</Chip>)}
+        </div>
+        <div className={css.state}>
+          {member.state === 'active' && (
+            <Chip tone="won" icon={<IconCircleCheck size={13} />}>
+              {t('state.active')}
+            </Chip>
+          )}
+          {member.state === 'invited' && (
+            <Chip tone="wait" icon={<IconHourglass size={13} />}>
+              {t('state.invited', { when: member.invitedAt ? format.relative(member.invitedAt, now) : '' })}
+            </Chip>
+          )}
+          {member.state === 'withdrawn' && (
+            <Chip tone="lost" icon={<IconBan size={13} />}>
+              {t('state.withdrawn')}
+            </Chip>
+          )}
+        </div>
       </div>
       <Menu label={t('actions', { name })} groups={[{ items: actions }]}>
         {(target) => (

@@ -93,7 +93,7 @@ export default function SignUp() {
             <TextField {...field('ownerName')} label={t('ownerName')} placeholder={t('ownerNameHint')} autoComplete="name" maxLength={80} />
             <TextField {...field('email')} label={t('email')} help={t('emailHelp')} type="email" inputMode="email" autoComplete="username" autoCapitalize="none" />
             <NewPassword {...field('password')} known={known} />
-            <div className={css.two}>
+            <div className={css.three}>
               <LanguageSelect
                 {...language}
                 onChange={(value) => {
@@ -102,8 +102,9 @@ export default function SignUp() {
                 }}
               />
               <MoneySelect {...field('currency')} />
+              <ZoneSelect {...field('timeZone')} />
             </div>
-            <ZoneSelect {...field('timeZone')} help={t('guessed')} />
+            <p className={css.guess}>{t('guessed')}</p>
             <SignUpTrouble error={signUp.error} problems={Object.keys(problems).length} />
             <Button type="submit" look="primary" size="lg" wide busy={signUp.isPending || signUp.isSuccess} className={css.submit}>
               {t(signUp.isPending || signUp.isSuccess ? 'busy' : 'submit')}

@@ -12,8 +12,10 @@ export function ZoneSelect({ value, label, ...rest }: Props) {
     () =>
       zonesWith(value).map((zone) => {
         const city = zone.split('/').pop() ?? zone;
-        const name = ownZones.includes(zone) ? t(`zones.${city}`) : zone.replace(/_/g, ' ');
-        return { value: zone, label: `${name} · ${offsetOf(zone)}` };
+        // Asking the offset of four hundred zones would hold up a small phone: only those at hand are asked.
+        if (ownZones.includes(zone)) return { value: zone, label: `${t(`zones.${city}`)} · ${offsetOf(zone)}` };
+        const name = zone.replace(/_/g, ' ');
+        return { value: zone, label: zone === value ? `${name} · ${offsetOf(zone)}` : name };
       }),
     [value, t],
   );

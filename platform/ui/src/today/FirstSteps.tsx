@@ -58,8 +58,7 @@ export function FirstSteps() {
             {done ? <IconCircleCheck size={22} /> : <IconCircle size={22} stroke={1.5} />}
             <div>
               <b>
-                {t(`step.${id}.title`)}
-                {done && <span className="vh">, {t('steps.done')}</span>}
+                {t(`step.${id}.${done ? 'was' : 'title'}`)}
               </b>
               <small>{t(`step.${id}.text`)}</small>
             </div>

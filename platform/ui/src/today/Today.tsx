@@ -19,14 +19,23 @@ export default function Today() {
   const day = useMyDay();
   usePageTitle(t('title'));
 
-  const parts = [format.date(now, 'weekdayDay')];
-  if (day.data) parts.push(day.data.late > 0 ? t('late', { count: day.data.late }) : t('calm'));
-  if (day.data && day.data.ahead > 0) parts.push(t('ahead', { count: day.data.ahead }));
+  const date = format.date(now, 'weekdayDay');
+  const { late = 0, ahead = 0 } = day.data ?? {};
   return (
     <div className={css.page}>
       <header className={css.head}>
         <h1>{t(partOfDay(partsOf(now, format.timeZone).hour), { name: firstName(person.name) })}</h1>
-        <p>{parts.join(' · ')}</p>
+        <p>
+          {date.charAt(0).toLocaleUpperCase() + date.slice(1)}
+          {day.data && late === 0 && ` · ${t('calm')}`}
+          {late > 0 && (
+            <>
+              {' · '}
+              <b className={css.late}>{format.glue(t('late', { count: late }))}</b>
+            </>
+          )}
+          {ahead > 0 && ` · ${format.glue(t('ahead', { count: ahead }))}`}
+        </p>
       </header>
       <div className={css.columns}>
         <div className={css.main}>
