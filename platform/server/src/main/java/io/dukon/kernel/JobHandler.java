@@ -7,4 +7,13 @@ public interface JobHandler {
 
     /** Runs inside one transaction of the job's tenant. An exception rolls back and is tried again later. */
     void handle(JobBody body);
+
+    /**
+     * Called in a transaction of its own after {@link #handle} has failed and was rolled back.
+     *
+     * @return whether the failure is settled (told to a person, say): the job is then removed; false = it is tried again
+     */
+    default boolean settle(JobBody body, Exception failure) {
+        return false;
+    }
 }

@@ -39,6 +39,13 @@ class JobRunner {
         store.finish(head);
     }
 
+    /** The handler's own answer to a failure commits together with the removal of the job. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean settled(JobHead head, JobHandler handler, Exception failure) {
+        Optional<JobBody> body = store.open(head);
+        return body.isPresent() && handler.settle(body.get(), failure) && store.finish(head);
+    }
+
     @Transactional(TxType.REQUIRES_NEW)
     public void failed(JobHead head, Throwable reason) {
         if (head.attempts() >= ATTEMPTS) {

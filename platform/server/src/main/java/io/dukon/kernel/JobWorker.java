@@ -131,7 +131,10 @@ class JobWorker {
 
     private void failed(JobHead head, Exception reason) {
         try {
-            runner.failed(head, reason);
+            JobHandler handler = insideByKind.get(head.kind());
+            if (handler == null || !runner.settled(head, handler, reason)) {
+                runner.failed(head, reason);
+            }
         } catch (RuntimeException e) {
             LOG.warnf(e, "Job %s stays leased until its lease runs out", head.id());
         }

@@ -1,0 +1,131 @@
+package io.dukon.automation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.access.Access;
+import io.dukon.access.Verb;
+import io.dukon.automation.WaitStore.Kept;
+import io.dukon.definitions.automation.RecordRef;
+import io.dukon.kernel.Jobs;
+import io.dukon.kernel.Json;
+import io.dukon.kernel.Once;
+import io.dukon.kernel.Problem;
+import io.dukon.records.RecordRow;
+import io.dukon.records.Records;
+import io.dukon.tenancy.Callers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What people do with robots: press their buttons, read what they did, settle their incidents. */
+@ApplicationScoped
+@Transactional
+public class Automations {
+
+    /** @param opened the record to show next; null = stay */
+    public record Pressed(Opened opened) {
+    }
+
+    public record Opened(UUID id, String type) {
+    }
+
+    @Inject
+    Presses presses;
+
+    @Inject
+    Wakes wakes;
+
+    @Inject
+    WaitStore waits;
+
+    @Inject
+    RunStore runs;
+
+    @Inject
+    Logs logs;
+
+    @Inject
+    Records records;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Presses a button on a record (RS-111).
+     *
+     * @param button id of the automation, or {@code automation.branch} for a run that waits for it
+     * @param ask    answers to what the button asks; what is left out is taken from the pack
+     * @throws Problem 409 with {@code refusal} when a rule says no, 422 for a wrong answer; nothing has happened then
+     */
+    @Once
+    public Pressed press(UUID record, String button, Map<String, JsonNode> ask) {
+        RecordRow row = records.lock(record);
+        access.require(row.type(), Verb.EDIT, row.responsibleId());
+        Map<String, JsonNode> given = ask == null ? Map.of() : ask;
+        if (button.indexOf('.') > 0) {
+            resume(row, button, given);
+            return new Pressed(null);
+        }
+        RecordRef opened = presses.press(row, button, given);
+        return new Pressed(opened == null ? null : new Opened(UUID.fromString(opened.id()), opened.type()));
+    }
+
+    private void resume(RecordRow row, String button, Map<String, JsonNode> given) {
+        int dot = button.indexOf('.');
+        Kept wait = waits.on(WaitCodec.BUTTON, row.id().toString()).stream()
+                .filter(one -> one.branch().equals(button.substring(dot + 1)))
+                .filter(one -> runs.find(one.runId()).filter(run -> run.automation().equals(button.substring(0, dot))).isPresent())
+                .findFirst().orElseThrow(() -> Problem.of(409, "automation", "button_not_now").with("refusal", "not_now"));
+        Set<String> roles = new HashSet<>();
+        wait.more().path("roles").forEach(role -> roles.add(role.asText()));
+        Set<String> mine = Callers.current().roles();
+        if (!roles.isEmpty() && !mine.contains("owner") && Collections.disjoint(roles, mine)) {
+            throw Problem.of(403, "automation", "button_not_yours");
+        }
+        wakes.pressed(wait, Json.MAPPER.valueToTree(given));
+    }
+
+    /** What robots did, wait for and failed at; for everybody who may see the record. */
+    public RobotLog ofRecord(UUID record) {
+        records.get(record);
+        return logs.ofRecord(record);
+    }
+
+    /** Tries a failed run again from where it stood. @throws Problem 409 when it is no incident any more */
+    public void retry(UUID run) {
+        Run found = incident(run);
+        settle(runs.change(run, "failed", "ready", null));
+        jobs.add(RunJob.KIND, "run:" + run + ":retry:" + clock.instant().toEpochMilli(), clock.instant(),
+                Map.of("run", found.id().toString()));
+    }
+
+    /** Leaves a failed run as it is: it does nothing more. @throws Problem 409 when it is no incident any more */
+    public void skip(UUID run) {
+        incident(run);
+        settle(runs.change(run, "failed", "skipped", clock.instant()));
+    }
+
+    private Run incident(UUID run) {
+        Run found = runs.find(run).orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
+        RecordRow row = records.lock(found.recordId());
+        access.require(row.type(), Verb.EDIT, row.responsibleId());
+        return found;
+    }
+
+    private static void settle(boolean changed) {
+        if (!changed) {
+            throw Problem.of(409, "automation", "incident_settled");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.dukon.automation;
+
+import io.dukon.definitions.automation.Event;
+import io.dukon.definitions.automation.Event.Cause;
+import io.dukon.definitions.automation.RecordRef;
+import io.dukon.records.FieldsChanged;
+import io.dukon.records.RecordCreated;
+import io.dukon.records.RecordDeleted;
+import io.dukon.records.RecordRow;
+import io.dukon.records.StageEntered;
+import io.dukon.records.StageLeft;
+import io.dukon.tenancy.Caller;
+import io.dukon.tenancy.Callers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Hears what happens to records, inside the transaction in which it happens. */
+@ApplicationScoped
+class Events {
+
+    @Inject
+    Starter starter;
+
+    @Inject
+    Wakes wakes;
+
+    @Inject
+    RunStore runs;
+
+    @Inject
+    Clock clock;
+
+    void created(@Observes RecordCreated event) {
+        RecordRow record = event.record();
+        if (!quiet(record)) {
+            Caller by = Callers.current();
+            starter.start(new Event.RecordCreated(ref(record), cause(by)), event.entryId(), record, by);
+        }
+    }
+
+    void left(@Observes StageLeft event) {
+        RecordRow record = event.record();
+        Caller by = event.by();
+        UUID mover = by.cause() == null ? null : by.cause().runId();
+        runs.leave(record.id(), event.from(), event.entryId(), mover, clock.instant());
+        starter.start(new Event.StageLeft(ref(record), event.from(), event.to(), cause(by)), event.entryId(), record, by);
+    }
+
+    void entered(@Observes StageEntered event) {
+        RecordRow record = event.record();
+        if (event.from() == null && quiet(record)) {
+            return;
+        }
+        Caller by = event.by();
+        starter.start(new Event.StageEntered(ref(record), event.to(), event.from(), cause(by)), event.entryId(), record, by);
+        wakes.stageEntered(record.id(), event.to());
+        wakes.changed(record.id(), java.util.List.of("stage"));
+    }
+
+    void changed(@Observes FieldsChanged event) {
+        RecordRow record = event.record();
+        Caller by = event.by();
+        starter.start(new Event.FieldsChanged(ref(record), event.fields(), cause(by)), event.entryId(), record, by);
+        wakes.changed(record.id(), event.fields());
+    }
+
+    void deleted(@Observes RecordDeleted event) {
+        runs.cancelAll(event.record().id(), clock.instant());
+    }
+
+    /** Sample data appear without a sound; what people then do with them is like with any record. */
+    private static boolean quiet(RecordRow record) {
+        return record.sample();
+    }
+
+    private Cause cause(Caller by) {
+        return cause(by, clock);
+    }
+
+    static Cause cause(Caller by, Clock clock) {
+        String actor = by.memberId() == null ? null : by.memberId().toString();
+        return new Cause(actor, by.isRobot(), clock.instant());
+    }
+
+    static RecordRef ref(RecordRow record) {
+        return new RecordRef(record.type(), record.id().toString());
+    }
+}

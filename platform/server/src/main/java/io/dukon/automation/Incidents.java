@@ -1,0 +1,92 @@
+package io.dukon.automation;
+
+import io.dukon.kernel.Json;
+import io.dukon.kernel.Problem;
+import io.dukon.kernel.Signals;
+import io.dukon.kernel.Texts;
+import io.dukon.tenancy.Callers;
+import io.dukon.tenancy.Cause;
+import io.dukon.tenancy.Tenants;
+import io.dukon.timeline.Timeline;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Failures of runs, told on the card of their record. */
+@ApplicationScoped
+class Incidents {
+
+    /** Failures that are no rule's refusal are tried again so often before a person is told. */
+    private static final int ATTEMPTS = 3;
+
+    @Inject
+    RunStore runs;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Contexts contexts;
+
+    @Inject
+    Signals signals;
+
+    /**
+     * Ends the run with an incident when trying again by itself is pointless.
+     *
+     * @param pending what the run was about to take in, when its row does not say so yet; a retry takes it in again
+     * @return false = try again later
+     */
+    boolean settle(UUID id, Pending pending, Exception failure, int attempt) {
+        if (!refusal(failure) && attempt < ATTEMPTS) {
+            return false;
+        }
+        runs.find(id).ifPresent(found -> {
+            runs.lockRecord(found.recordId());
+            runs.find(id).filter(run -> run.ready() || pending != null && run.state().equals("waiting")).ifPresent(run -> {
+                String reason = reason(failure);
+                runs.fail(id, pending == null ? null : Pending.write(pending), reason, clock.instant());
+                tell(run.recordId(), id, run.automation(), reason);
+            });
+        });
+        return true;
+    }
+
+    void tell(UUID record, UUID run, String automation, String reason) {
+        var data = Json.MAPPER.createObjectNode().put("runId", run.toString()).put("automation", automation).put("reason", reason);
+        Callers.run(contexts.robot(new Cause(run, automation, 1)), () -> timeline.add(record, "incident", data));
+        signals.fire(Callers.tenantId(), null, "records", Map.of("ids", List.of(record)));
+    }
+
+    /** What a person reads about a failure: the rule that said no, or that it is not his fault. */
+    String reason(Throwable failure) {
+        String language = tenants.current().locale();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem.errors().stream().findFirst()
+                        .map(error -> Texts.get(error.room(), language, error.code(), error.args()))
+                        .orElseGet(() -> problem.detail(language));
+            }
+        }
+        return Texts.get("automation", language, "unexpected.detail");
+    }
+
+    /** Whether trying again without a person is pointless: a rule said no, and will again. */
+    static boolean refusal(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem && problem.status() < 500) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+package io.dukon.automation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.automation.WaitStore.Kept;
+import io.dukon.kernel.Jobs;
+import io.dukon.kernel.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Wakes runs whose wait is over. The record of the run is locked by the change that wakes it, or here. */
+@ApplicationScoped
+class Wakes {
+
+    @Inject
+    WaitStore waits;
+
+    @Inject
+    RunStore runs;
+
+    @Inject
+    Segments segments;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A task is finished: whoever waits for it goes on at once, in the same transaction, so that the person who finished
+     * it sees what follows (RS-208). A rule that says no then is told to that person, and nothing has happened.
+     */
+    void taskFinished(UUID task) {
+        for (Kept wait : waits.on(WaitCodec.TASK, task.toString())) {
+            runs.find(wait.runId()).ifPresent(run -> segments.advance(run, winner(wait, null)));
+        }
+    }
+
+    void stageEntered(UUID record, String stage) {
+        for (Kept wait : waits.on(WaitCodec.STAGE, record.toString())) {
+            boolean there = false;
+            for (JsonNode wanted : wait.more().path("stages")) {
+                there |= wanted.asText().equals(stage);
+            }
+            if (there) {
+                later(wait.runId(), winner(wait, null));
+            }
+        }
+    }
+
+    /** Times and conditions computed from what changed are computed anew. */
+    void changed(UUID record, Collection<String> fields) {
+        Set<UUID> told = new HashSet<>();
+        for (Kept wait : waits.ofRecord(record)) {
+            if (WaitCodec.reads(wait, fields) && told.add(wait.runId())) {
+                later(wait.runId(), new Pending.Replan());
+            }
+        }
+    }
+
+    /** A button of a waiting run, pressed by a person: it goes on inside the press. */
+    void pressed(Kept wait, JsonNode answers) {
+        Run run = runs.find(wait.runId()).orElseThrow();
+        Pending winner = winner(wait, answers);
+        if (winner instanceof Pending.Woken woken && !woken.branch().equals(wait.branch())) {
+            throw Problem.of(409, "automation", "too_late").with("refusal", "too_late");
+        }
+        segments.advance(run, winner);
+    }
+
+    /** The first to come wins, but a deadline that has passed was first. */
+    private Pending winner(Kept wait, JsonNode values) {
+        Instant now = clock.instant();
+        return waits.overdue(wait.runId(), now).map(timer -> (Pending) new Pending.Woken(timer.branch(), null))
+                .orElseGet(() -> new Pending.Woken(wait.branch(), values));
+    }
+
+    private void later(UUID run, Pending pending) {
+        runs.pend(run, Pending.write(pending));
+        jobs.add(RunJob.KIND, "run:" + run + ":" + clock.instant().toEpochMilli(), clock.instant(),
+                Map.of("run", run.toString()));
+    }
+}

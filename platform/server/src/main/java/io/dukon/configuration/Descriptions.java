@@ -1,0 +1,120 @@
+package io.dukon.configuration;
+
+import io.dukon.configuration.PipelineView.StageView;
+import io.dukon.configuration.TypeView.AskView;
+import io.dukon.configuration.TypeView.ButtonView;
+import io.dukon.configuration.TypeView.Choice;
+import io.dukon.configuration.TypeView.FieldView;
+import io.dukon.definitions.automation.Automation;
+import io.dukon.definitions.automation.Trigger;
+import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.pipeline.Pipeline;
+import io.dukon.definitions.pipeline.Stage;
+import io.dukon.definitions.type.FieldDefinition;
+import io.dukon.definitions.type.FieldKind;
+import io.dukon.definitions.type.ListDefinition;
+import io.dukon.definitions.type.RecordTypeDefinition;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/** A configuration told in one language. */
+public record Descriptions(Configuration configuration, String locale) {
+
+    private static final int COLORS = 12;
+
+    public List<PipelineView> pipelines() {
+        return configuration.pipelines().values().stream().map(this::pipeline).toList();
+    }
+
+    private PipelineView pipeline(Pipeline pipeline) {
+        List<StageView> stages = new ArrayList<>();
+        for (Stage stage : pipeline.stages()) {
+            stages.add(stage(stage, stages.size()));
+        }
+        return new PipelineView(pipeline.id(), configuration.labels().pipeline(locale, pipeline.id()), pipeline.type(), stages);
+    }
+
+    private StageView stage(Stage stage, int place) {
+        return new StageView(stage.name(), configuration.labels().stage(locale, stage),
+                configuration.labels().shortStage(locale, stage), stage.kind().word(), color(stage, place), List.of());
+    }
+
+    /** A pack may leave the colour open; neighbours then still differ. */
+    static int color(Stage stage, int place) {
+        return stage.color() > 0 ? stage.color() : place % COLORS + 1;
+    }
+
+    /** The types of the shop; those of libraries are only there to be extended. */
+    public List<TypeView> types() {
+        return configuration.types().values().stream().filter(type -> !type.id().contains("/")).map(this::type).toList();
+    }
+
+    private TypeView type(RecordTypeDefinition type) {
+        List<ButtonView> buttons = configuration.automations().values().stream()
+                .filter(one -> one.enabled() && one.trigger() instanceof Trigger.Button button && button.type().equals(type.id()))
+                .map(this::button).toList();
+        return new TypeView(type.id(), configuration.labels().type(locale, type.id()),
+                type.fields().values().stream().map(field -> field(type, field)).toList(), buttons);
+    }
+
+    private FieldView field(RecordTypeDefinition type, FieldDefinition field) {
+        return new FieldView(field.id(), configuration.labels().field(locale, type.id(), field), field.kind().word(),
+                field.required(), field.many(), field.kind() == FieldKind.LIST ? choices(field.list()) : null, field.to(),
+                field.readOnly());
+    }
+
+    private List<Choice> choices(ListDefinition list) {
+        return list == null ? List.of() : list.values().stream()
+                .map(value -> new Choice(value, configuration.labels().listValue(locale, list, value))).toList();
+    }
+
+    /** Buttons that a person with the roles may press on a record of the type standing on the stage (full name). */
+    public List<ButtonView> buttons(String type, String stage, Set<String> roles) {
+        return configuration.buttons(type, stage).stream()
+                .filter(one -> mayPress((Trigger.Button) one.trigger(), roles)).map(this::button).toList();
+    }
+
+    /** The owner and administrators may press every button: a new shop has nobody else. */
+    public boolean mayPress(Trigger.Button button, Set<String> roles) {
+        return button.roles().isEmpty() || roles.contains("owner") || !Collections.disjoint(button.roles(), roles)
+                || roles.stream().anyMatch(this::administers);
+    }
+
+    private boolean administers(String role) {
+        var known = configuration.roles().get(role);
+        return known != null && known.rights().stream().anyMatch(right -> right.on().equals("everything"));
+    }
+
+    private ButtonView button(Automation automation) {
+        Trigger.Button button = (Trigger.Button) automation.trigger();
+        return new ButtonView(automation.id(), title(automation), button.stages(),
+                button.ask().stream().map(ask -> ask(automation, button, ask)).toList());
+    }
+
+    private String title(Automation automation) {
+        return configuration.texts().find(locale, "automations." + automation.id() + ".title").orElse(automation.id());
+    }
+
+    private AskView ask(Automation automation, Trigger.Button button, Trigger.Ask ask) {
+        String standard = ask.standard() == null ? null : ask.standard().asText();
+        FieldDefinition field = ask.type() != null ? null
+                : configuration.type(button.type()).flatMap(type -> type.field(ask.id())).orElse(null);
+        if (field != null) {
+            return new AskView(ask.id(), configuration.labels().field(locale, button.type(), field), field.kind().word(),
+                    choices(field.list()), standard, true);
+        }
+        String title = configuration.text(locale, "automations." + automation.id() + ".ask." + ask.id());
+        return new AskView(ask.id(), title, ask.type() == null ? "text" : ask.type(),
+                ask.choices().stream().map(choice -> new Choice(choice, choice(ask, choice))).toList(), standard, true);
+    }
+
+    private String choice(Trigger.Ask ask, String choice) {
+        return "stage".equals(ask.type()) ? configuration.stage(choice).map(this::pipelineAndStage).orElse(choice) : choice;
+    }
+
+    private String pipelineAndStage(Stage stage) {
+        return configuration.labels().pipeline(locale, stage.pipeline()) + " · " + configuration.labels().stage(locale, stage);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What is in force in a shop: the items of its installed packs, read into one {@code Configuration}.
+ *
+ * <p>Words: <i>item</i> is one thing of a pack (a type, a pipeline, an automation, the texts of a language); the
+ * <i>version</i> of a shop's configuration grows with each change, so a cache keyed by it needs no invalidation.
+ *
+ * <p>Tables: configuration_item.
+ */
+package io.dukon.configuration;

@@ -1,0 +1,33 @@
+package io.dukon.packs;
+
+import io.dukon.tenancy.Tenants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** The first steps of a new shop, up to its first real order. Open to every member: it says nothing but done or not. */
+@ApplicationScoped
+@Transactional
+public class Checklist {
+
+    /** @param id shop, pack, form, invite or first_order */
+    public record Step(String id, boolean done) {
+    }
+
+    public record Steps(boolean dismissed, List<Step> items) {
+    }
+
+    @Inject
+    ChecklistStore store;
+
+    @Inject
+    Tenants tenants;
+
+    public Steps steps() {
+        ChecklistStore.Facts facts = store.facts();
+        return new Steps(tenants.current().checklistDismissed(), List.of(new Step("shop", true),
+                new Step("pack", facts.pack()), new Step("form", facts.form()), new Step("invite", facts.colleague()),
+                new Step("first_order", facts.order())));
+    }
+}
