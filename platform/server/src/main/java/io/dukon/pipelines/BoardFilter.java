@@ -1,0 +1,81 @@
+package io.dukon.pipelines;
+
+import io.dukon.kernel.Problem;
+import io.dukon.tenancy.Sql;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Which records a board shows.
+ *
+ * @param own    only those of the member: he may see no others
+ * @param found  ids that a search has cut the board to, its clients included; null = no search
+ * @param member null for callers that are no members
+ */
+record BoardFilter(View view, boolean own, UUID member, List<UUID> found, Instant now, Instant dayStart, Instant dayEnd) {
+
+    /** What a person may cut a board to. */
+    enum View {
+        ALL, MINE, OVERDUE, NO_STEP, TODAY;
+
+        static View of(String word) {
+            for (View view : values()) {
+                if (view.name().equalsIgnoreCase(word == null ? "all" : word)) {
+                    return view;
+                }
+            }
+            throw Problem.invalid().at("/view", "records", "not_in_list", word);
+        }
+    }
+
+    private static final String MINE = " and r.responsible_id = :member";
+    private static final String OVERDUE = " and r.next_due_at < :now";
+    private static final String NO_STEP = " and r.open_tasks = 0";
+    private static final String TODAY = " and r.next_due_at >= :dayStart and r.next_due_at < :dayEnd";
+    private static final String FOUND = """
+             and (r.id = any(cast(:found as uuid[])) or r.contact_id = any(cast(:found as uuid[]))
+                  or r.company_id = any(cast(:found as uuid[])))""";
+
+    /** Kept sums serve: everybody's records, uncut. */
+    boolean whole() {
+        return view == View.ALL && !own && found == null;
+    }
+
+    /** An index stands in the order of a column for this filter: each column is read by itself. Others are read at once. */
+    boolean byColumn() {
+        return found == null && (view == View.ALL || view == View.MINE);
+    }
+
+    /** Conditions on a row {@code r}; constants of this class only. */
+    String condition() {
+        return condition(view) + (found == null ? "" : FOUND);
+    }
+
+    /** As {@link #condition}, for another view of the same reader. */
+    String condition(View other) {
+        String scope = own || other == View.MINE ? MINE : "";
+        return scope + switch (other) {
+            case ALL, MINE -> "";
+            case OVERDUE -> OVERDUE;
+            case NO_STEP -> NO_STEP;
+            case TODAY -> TODAY;
+        };
+    }
+
+    /** Sets what the text needs of the filter. */
+    Sql bind(Sql sql, String text) {
+        set(sql, text, "member", member);
+        set(sql, text, "now", now);
+        set(sql, text, "dayStart", dayStart);
+        set(sql, text, "dayEnd", dayEnd);
+        set(sql, text, "found", found);
+        return sql;
+    }
+
+    private static void set(Sql sql, String text, String name, Object value) {
+        if (text.contains(":" + name)) {
+            sql.set(name, value);
+        }
+    }
+}

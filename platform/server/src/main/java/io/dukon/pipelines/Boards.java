@@ -1,0 +1,125 @@
+package io.dukon.pipelines;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.access.Access;
+import io.dukon.access.Scope;
+import io.dukon.access.Verb;
+import io.dukon.configuration.Configurations;
+import io.dukon.definitions.pipeline.Pipeline;
+import io.dukon.definitions.pipeline.Stage;
+import io.dukon.kernel.Cursor;
+import io.dukon.kernel.Money;
+import io.dukon.kernel.Position;
+import io.dukon.kernel.Problem;
+import io.dukon.pipelines.BoardFilter.View;
+import io.dukon.pipelines.BoardStore.After;
+import io.dukon.pipelines.BoardStore.Numbers;
+import io.dukon.pipelines.BoardView.Closed;
+import io.dukon.pipelines.BoardView.Column;
+import io.dukon.pipelines.BoardView.Sum;
+import io.dukon.pipelines.BoardView.Today;
+import io.dukon.pipelines.BoardView.Views;
+import io.dukon.records.Card;
+import io.dukon.records.Search;
+import io.dukon.tenancy.Callers;
+import io.dukon.tenancy.Tenant;
+import io.dukon.tenancy.Tenants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Boards as the caller may see them: who sees his own records only also sees their sums only. */
+@ApplicationScoped
+@Transactional
+public class Boards {
+
+    private static final int PAGE = 30;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Configurations configurations;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    BoardStore store;
+
+    @Inject
+    Search search;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param view     all, mine, overdue, no_step or today
+     * @param question cuts the board to what the search finds, records of found clients included
+     */
+    public BoardView board(String pipeline, String view, String question) {
+        Pipeline of = pipeline(pipeline);
+        Tenant shop = tenants.current();
+        BoardFilter filter = filter(of, view, question, shop);
+        List<Stage> open = of.stages().stream().filter(Stage::open).toList();
+        Map<String, List<Card>> cards = store.cards(of.id(), open.stream().map(Stage::name).toList(), filter, PAGE + 1)
+                .stream().collect(Collectors.groupingBy(Card::stage));
+        List<String> closed = of.stages().stream().filter(stage -> !stage.open()).map(Stage::name).toList();
+        Numbers numbers = store.numbers(of.id(), open.stream().map(Stage::name).toList(), closed, shop.currency(), filter);
+        List<Column> columns = open.stream()
+                .map(stage -> column(stage.name(), cards.getOrDefault(stage.name(), List.of()), numbers, shop.currency())).toList();
+        Sum total = new Sum(columns.stream().mapToLong(Column::count).sum(),
+                columns.stream().map(Column::amount).reduce(new Money(0, shop.currency()), Money::plus));
+        return new BoardView(of.id(), total,
+                new Views(numbers.all(), numbers.mine(), numbers.overdue(), numbers.noStep(), numbers.today()),
+                new Today(new Sum(numbers.won(), new Money(numbers.wonAmount(), shop.currency())), numbers.lost(), numbers.robots()),
+                columns, closed.stream().map(stage -> new Closed(stage, value(numbers.closed(), stage, 0))).toList());
+    }
+
+    /** More cards of a column. */
+    public BoardView.Cards column(String pipeline, String stage, String view, String question, String cursor) {
+        Pipeline of = pipeline(pipeline);
+        if (of.stages().stream().noneMatch(one -> one.name().equals(stage))) {
+            throw Problem.of(404, "kernel", "not_found");
+        }
+        BoardFilter filter = filter(of, view, question, tenants.current());
+        After after = Position.of(cursor, 2).map(at -> new After(at.time(0), at.id(1))).orElse(null);
+        List<Card> cards = store.column(of.id(), stage, filter, after, PAGE + 1);
+        return new BoardView.Cards(page(cards), cursor(cards));
+    }
+
+    private BoardFilter filter(Pipeline of, String view, String question, Tenant shop) {
+        boolean own = access.scope(of.type(), Verb.SEE) == Scope.OWN;
+        Instant now = clock.instant();
+        LocalDate day = now.atZone(shop.timeZone()).toLocalDate();
+        return new BoardFilter(View.of(view), own, Callers.current().memberId(), search.cut(question), now,
+                day.atStartOfDay(shop.timeZone()).toInstant(), day.plusDays(1).atStartOfDay(shop.timeZone()).toInstant());
+    }
+
+    private Pipeline pipeline(String id) {
+        return configurations.current().pipeline(id).filter(one -> access.scope(one.type(), Verb.SEE) != Scope.NONE)
+                .orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
+    }
+
+    private static Column column(String stage, List<Card> cards, Numbers numbers, String currency) {
+        return new Column(stage, value(numbers.stages(), stage, 0), new Money(value(numbers.stages(), stage, 1), currency), page(cards), cursor(cards));
+    }
+
+    private static List<Card> page(List<Card> cards) {
+        return cards.size() <= PAGE ? cards : cards.subList(0, PAGE);
+    }
+
+    private static String cursor(List<Card> cards) {
+        return cards.size() <= PAGE ? null : Cursor.encode(cards.get(PAGE - 1).stageEnteredAt(), cards.get(PAGE - 1).id());
+    }
+
+    private static long value(JsonNode stages, String stage, int index) {
+        return stages == null ? 0 : stages.path(stage).path(index).asLong();
+    }
+}

@@ -1,0 +1,88 @@
+package io.dukon.pipelines;
+
+import io.dukon.access.Access;
+import io.dukon.access.Verb;
+import io.dukon.configuration.Configurations;
+import io.dukon.configuration.Descriptions;
+import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.pipeline.MoveAnswer;
+import io.dukon.definitions.pipeline.Moves;
+import io.dukon.definitions.pipeline.Pipeline;
+import io.dukon.definitions.pipeline.Stage;
+import io.dukon.pipelines.UndoRule.Answer;
+import io.dukon.records.RecordRow;
+import io.dukon.records.RecordSection;
+import io.dukon.records.Refusals;
+import io.dukon.tenancy.Callers;
+import io.dukon.timeline.Entry;
+import io.dukon.timeline.Timeline;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** On the page of a record: the moves offered now, what is missing for them, the buttons, and the move to undo. */
+@ApplicationScoped
+class MovesSection implements RecordSection {
+
+    /** The caller's last move, while he may undo it. */
+    public record Undo(UUID moveId, Instant until) {
+    }
+
+    @Inject
+    Access access;
+
+    @Inject
+    Configurations configurations;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public void add(RecordRow record, Map<String, Object> page) {
+        Configuration configuration = configurations.current();
+        boolean mayMove = record.stage() != null && access.allows(record.type(), Verb.MOVE, record.responsibleId());
+        List<Stage> offered = mayMove ? offered(configuration, record) : List.of();
+        page.put("offered", offered.stream().map(Stage::name).toList());
+        Map<String, List<String>> missing = missing(configuration, record, offered);
+        if (!missing.isEmpty()) {
+            page.put("missing", missing);
+        }
+        Set<String> roles = Callers.current().roles();
+        page.put("buttons", new Descriptions(configuration, Callers.locale()).buttons(record.type(), record.stage(), roles));
+        timeline.lastChange(record.id()).filter(move -> undoable(move, record))
+                .ifPresent(move -> page.put("undo", new Undo(move.id(), move.at().plus(UndoRule.WINDOW))));
+    }
+
+    private static List<Stage> offered(Configuration configuration, RecordRow record) {
+        return configuration.pipeline(record.pipeline())
+                .map(pipeline -> Moves.offered(pipeline, from(record), record.values(), Pipelines.roles(pipeline))).orElse(List.of());
+    }
+
+    private static String from(RecordRow record) {
+        return record.stage().substring(record.pipeline().length() + 1);
+    }
+
+    private static Map<String, List<String>> missing(Configuration configuration, RecordRow record, List<Stage> offered) {
+        Map<String, List<String>> missing = new LinkedHashMap<>();
+        for (Stage stage : offered) {
+            Pipeline pipeline = configuration.pipeline(stage.pipeline()).orElseThrow();
+            if (Moves.check(pipeline, null, stage.id(), record.values(), Set.of(), true) instanceof MoveAnswer.Refused refused) {
+                missing.put(stage.name(), Refusals.requirements(configuration, Callers.locale(), stage.name(), refused.requirements()));
+            }
+        }
+        return missing;
+    }
+
+    private boolean undoable(Entry move, RecordRow record) {
+        return UndoRule.answer(move, record, Callers.current().memberId(), clock.instant()) == Answer.ALLOWED;
+    }
+}

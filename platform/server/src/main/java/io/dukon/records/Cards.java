@@ -1,0 +1,92 @@
+package io.dukon.records;
+
+import io.dukon.access.Access;
+import io.dukon.configuration.Configurations;
+import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.type.FieldDefinition;
+import io.dukon.definitions.type.ListDefinition;
+import io.dukon.records.Card.Named;
+import io.dukon.records.Card.Next;
+import io.dukon.records.Card.Waiting;
+import io.dukon.tenancy.Callers;
+import io.dukon.tenancy.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * How stores read cards: {@link #COLUMNS} and {@link #JOINS} around a row {@code r} of the table record, and a reader for
+ * the result. The rows around are read for those records only that the statement has already cut to a page.
+ */
+@ApplicationScoped
+public class Cards {
+
+    public static final String COLUMNS = """
+            r.id, r.number, r.type, r.pipeline, r.stage, r.title, r.amount, r.currency, r.source, r.created_at,
+            r.stage_entered_at, r.closed, r.version, r.responsible_id, m.name as responsible_name,
+            k.id as client_id, k.type as client_type, k.title as client_name,
+            t.id as task_id, t.title as task_title, t.due_at as task_due_at,
+            w.id as wait_id, w.automation as wait_automation, w.due_at as wait_due_at
+            """;
+
+    public static final String JOINS = """
+            left join dukon.member m on m.tenant_id = :tenant and m.id = r.responsible_id
+            left join dukon.record k on k.tenant_id = :tenant and k.id = coalesce(r.contact_id, r.company_id)
+              and k.deleted_at is null
+            left join lateral (
+              select t.id, t.title, t.due_at from dukon.task t
+              where r.open_tasks > 0 and t.tenant_id = :tenant and t.record_id = r.id and t.state = 'open'
+              order by t.due_at nulls last, t.id limit 1) t on true
+            left join lateral (
+              select w.id, a.automation, w.due_at from dukon.automation_run a
+              join dukon.run_wait w on w.tenant_id = :tenant and w.run_id = a.id
+              where r.closed is null and a.tenant_id = :tenant and a.record_id = r.id and a.state = 'waiting'
+              order by w.due_at nulls last limit 1) w on true
+            """;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Configurations configurations;
+
+    /** For one statement: rights and names are looked up once. */
+    public Function<Row, Card> reader() {
+        Configuration configuration = configurations.current();
+        String locale = Callers.locale();
+        Visibility visibility = Visibility.of(access, configuration);
+        return row -> card(row, configuration, locale, visibility);
+    }
+
+    private static Card card(Row row, Configuration configuration, String locale, Visibility visibility) {
+        UUID client = row.id("client_id");
+        boolean shown = client != null && visibility.any(row.text("client_type"));
+        UUID task = row.id("task_id");
+        String type = row.text("type");
+        return new Card(row.id("id"), row.number("number"), type, row.text("pipeline"), row.text("stage"),
+                row.text("title"), row.money("amount", "currency"),
+                shown ? new Named(client, row.text("client_name")) : null,
+                source(configuration, locale, type, row.text("source")), named(row), row.time("created_at"),
+                row.time("stage_entered_at"),
+                task == null ? null : new Next(task, row.text("task_title"), row.time("task_due_at")),
+                row.id("wait_id") == null ? null : waiting(row, configuration, locale), row.text("closed"),
+                row.integer("version"));
+    }
+
+    private static Named named(Row row) {
+        UUID responsible = row.id("responsible_id");
+        return responsible == null ? null : new Named(responsible, row.text("responsible_name"));
+    }
+
+    private static Waiting waiting(Row row, Configuration configuration, String locale) {
+        String automation = row.text("wait_automation");
+        String title = configuration.texts().find(locale, "automations." + automation + ".title").orElse(automation);
+        return new Waiting(row.time("wait_due_at"), title);
+    }
+
+    static String source(Configuration configuration, String locale, String type, String source) {
+        ListDefinition list = configuration.type(type).flatMap(one -> one.field("source")).map(FieldDefinition::list).orElse(null);
+        return source == null || list == null ? source : configuration.labels().listValue(locale, list, source);
+    }
+}

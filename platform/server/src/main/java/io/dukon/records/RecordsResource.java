@@ -1,0 +1,106 @@
+package io.dukon.records;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dukon.kernel.Page;
+import io.dukon.kernel.Problem;
+import io.dukon.records.Lines.Written;
+import io.dukon.timeline.Entry;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+@Path("/records")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class RecordsResource {
+
+    /** All lines of a record. */
+    public record WrittenLines(List<Written> lines) {
+    }
+
+    public record WrittenNote(String text) {
+    }
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    Records records;
+
+    @Inject
+    RecordPages pages;
+
+    @GET
+    public Page<ListedRecord> list(@QueryParam("type") String type, @QueryParam("q") String question,
+            @QueryParam("sort") String sort, @QueryParam("cursor") String cursor) {
+        var page = pages.list(type, question, sort, cursor);
+        return new Page<>(page.items().stream().map(one -> new ListedRecord(one.card(), one.fields())).toList(), page.cursor());
+    }
+
+    @POST
+    public Response create(NewRecord request) {
+        if (request == null) {
+            throw Problem.of(400, "kernel", "bad_json");
+        }
+        RecordView view = pages.get(intake.open(request));
+        return tagged(Response.created(URI.create("/api/v1/records/" + view.card().id())), view);
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response get(@PathParam("id") UUID id) {
+        return tagged(Response.ok(), pages.get(id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    public Response change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ObjectNode body) {
+        return tagged(Response.ok(), IfMatch.orCurrent(
+                () -> pages.change(id, IfMatch.version(ifMatch), RecordPatch.values(body)), () -> pages.get(id)));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public void delete(@PathParam("id") UUID id) {
+        records.delete(id);
+    }
+
+    @PUT
+    @Path("/{id}/lines")
+    public Response replaceLines(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, WrittenLines body) {
+        return tagged(Response.ok(), IfMatch.orCurrent(() -> pages.replaceLines(id, IfMatch.version(ifMatch),
+                body == null ? null : body.lines()), () -> pages.get(id)));
+    }
+
+    @POST
+    @Path("/{id}/notes")
+    public Entry note(@PathParam("id") UUID id, WrittenNote body) {
+        return records.note(id, body == null ? null : body.text());
+    }
+
+    @GET
+    @Path("/{id}/timeline")
+    public Page<Entry> timeline(@PathParam("id") UUID id, @QueryParam("cursor") String cursor) {
+        return pages.timeline(id, cursor);
+    }
+
+    private static Response tagged(Response.ResponseBuilder response, RecordView view) {
+        return response.entity(view).tag(String.valueOf(view.card().version())).build();
+    }
+}

@@ -1,0 +1,72 @@
+package io.dukon.records;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.definitions.json.Json;
+import io.dukon.definitions.type.FieldDefinition;
+import io.dukon.definitions.type.FieldKind;
+import io.dukon.definitions.type.RecordTypeDefinition;
+import io.dukon.kernel.Problem;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Values that lead to records and members: they must lead to one of this shop that is there. */
+final class References {
+
+    private References() {
+    }
+
+    static Optional<UUID> id(JsonNode value) {
+        try {
+            return Json.empty(value) ? Optional.empty() : Optional.of(UUID.fromString(value.asText()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Fields whose values are references, and the type of record they must lead to ("member" for people, "" for any). */
+    private static Map<String, String> kinds(RecordTypeDefinition type, Set<String> fields) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (String field : fields) {
+            FieldKind kind = type.field(field).map(FieldDefinition::kind).orElse(null);
+            if (field.equals("responsible") || kind == FieldKind.PERSON) {
+                kinds.put(field, "member");
+            } else if (field.equals("contact") || field.equals("company") || kind == FieldKind.LINK) {
+                String to = type.field(field).map(FieldDefinition::to).orElse("");
+                kinds.put(field, to == null ? "" : to);
+            }
+        }
+        return kinds;
+    }
+
+    /** The ids to look up before {@link #check}. */
+    static Set<UUID> ids(RecordTypeDefinition type, Map<String, JsonNode> values) {
+        Set<UUID> ids = new LinkedHashSet<>();
+        kinds(type, values.keySet()).keySet()
+                .forEach(field -> Json.asList(values.get(field)).forEach(value -> id(value).ifPresent(ids::add)));
+        return ids;
+    }
+
+    /**
+     * @param found type ("member" for people) by id, of those ids that lead somewhere
+     * @throws Problem 422 naming the fields that lead nowhere
+     */
+    static void check(RecordTypeDefinition type, Map<String, JsonNode> values, Map<UUID, String> found) {
+        Problem problem = Problem.invalid();
+        kinds(type, values.keySet()).forEach((field, wanted) -> {
+            for (JsonNode value : Json.asList(values.get(field))) {
+                String there = id(value).map(found::get).orElse(null);
+                boolean member = wanted.equals("member");
+                boolean right = there != null && member == there.equals("member")
+                        && (member || wanted.isEmpty() || wanted.equals(there));
+                if (!right) {
+                    problem.at((RecordFields.PROMOTED.contains(field) ? "/" : "/fields/") + field, "records", "reference");
+                }
+            }
+        });
+        problem.throwIfErrors();
+    }
+}

@@ -1,0 +1,100 @@
+package io.dukon.records;
+
+import io.dukon.access.Access;
+import io.dukon.configuration.Configurations;
+import io.dukon.definitions.configuration.Configuration;
+import io.dukon.records.SearchStore.Found;
+import io.dukon.records.SearchTokens.Prefix;
+import io.dukon.tenancy.Callers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Finds records by title, number, part of a phone or e-mail; only those that the caller may see. */
+@ApplicationScoped
+@Transactional
+public class Search {
+
+    private static final int OF_EACH = 6;
+    private static final int CLIENTS = 8;
+
+    /** What was found, by type. */
+    public record Groups(List<Group> groups) {
+    }
+
+    public record Group(String type, List<Item> items) {
+    }
+
+    /** @param subtitle the client, else the e-mail: what tells two like titles apart */
+    public record Item(UUID id, String type, long number, String title, String subtitle, String stage, String phone) {
+    }
+
+    @Inject
+    Access access;
+
+    @Inject
+    Configurations configurations;
+
+    @Inject
+    SearchStore store;
+
+    @Inject
+    RecordPageStore pages;
+
+    public Groups search(String question) {
+        Visibility visibility = Visibility.of(access, configurations.current());
+        Map<String, List<Item>> groups = new LinkedHashMap<>();
+        List<UUID> ids = ids(question, visibility);
+        if (!ids.isEmpty()) {
+            store.found(ids, visibility, OF_EACH)
+                    .forEach(one -> groups.computeIfAbsent(one.type(), unseen -> new ArrayList<>()).add(item(one, visibility)));
+        }
+        return new Groups(groups.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList());
+    }
+
+    /** Contacts and companies, as one types a name, a phone or an e-mail. */
+    public List<Client> clients(String question) {
+        Configuration configuration = configurations.current();
+        Visibility visibility = Visibility.of(access, configuration);
+        Visibility clients = visibility.only(ClientTypes.of(configuration));
+        List<UUID> ids = ids(question, clients);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> visible = store.found(ids, clients, CLIENTS).stream().map(Found::id).limit(CLIENTS).toList();
+        return pages.clients(visible, visibility);
+    }
+
+    /** Ids of visible records, best first; empty when nothing was asked. */
+    List<UUID> ids(String question, Visibility visibility) {
+        List<Prefix> asked = SearchTokens.asked(question == null ? "" : question);
+        List<String> types = new ArrayList<>(visibility.all());
+        types.addAll(visibility.own());
+        return asked.isEmpty() || types.isEmpty() ? List.of() : store.candidates(asked, types);
+    }
+
+    /**
+     * Ids of records by which a list may be cut: what was found, so also the clients that were found.
+     *
+     * @return null when nothing was asked
+     */
+    public List<UUID> cut(String question) {
+        return question == null || question.isBlank() ? null
+                : ids(question, Visibility.of(access, configurations.current()));
+    }
+
+    private Item item(Found found, Visibility visibility) {
+        Configuration configuration = configurations.current();
+        boolean clients = ClientTypes.of(configuration).stream().anyMatch(visibility::any);
+        String subtitle = found.client() != null && clients ? found.client() : found.email();
+        String stage = configuration.stage(found.stage() == null ? "" : found.stage())
+                .map(one -> configuration.labels().stage(Callers.locale(), one)).orElse(null);
+        return new Item(found.id(), found.type(), found.number(), found.title(), subtitle == null ? stage : subtitle,
+                found.stage(), found.phone());
+    }
+}

@@ -1,0 +1,74 @@
+package io.dukon.records;
+
+import io.dukon.records.SearchTokens.Prefix;
+import io.dukon.tenancy.Row;
+import io.dukon.tenancy.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * SQL of the search. A prefix is a range of tokens in the collation C: such comparisons are leakproof, so the index serves
+ * behind row-level security, where LIKE and full-text search fall back to reading every row.
+ */
+@ApplicationScoped
+class SearchStore {
+
+    /** How many candidates the rarest word may bring; what stands first in the index wins: the exact word. */
+    private static final int CANDIDATES = 500;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** A record that was found. */
+    record Found(UUID id, String type, long number, String title, String stage, String client, String phone, String email) {
+    }
+
+    /** Ids of records of the types that have all the prefixes, best first. */
+    List<UUID> candidates(List<Prefix> asked, List<String> types) {
+        List<Prefix> rarestFirst = new ArrayList<>(asked);
+        rarestFirst.sort(Comparator.comparingInt((Prefix prefix) -> -prefix.from().length()));
+        StringBuilder others = new StringBuilder();
+        for (int i = 1; i < rarestFirst.size(); i++) {
+            others.append("""
+                     and exists (select 1 from dukon.record_index o where o.tenant_id = :tenant
+                       and o.record_id = i.record_id and o.token >= :from%1$d and o.token < :to%1$d)
+                    """.formatted(i));
+        }
+        Sql sql = Sql.of(em, """
+                select record_id, min(token) as best from (
+                  select i.record_id, i.token from dukon.record_index i
+                  where i.tenant_id = :tenant and i.token >= :from0 and i.token < :to0 and i.type = any(cast(:types as text[]))
+                """ + others + """
+                  order by i.token, i.record_id desc limit :limit) f
+                group by record_id order by best, record_id desc""");
+        for (int i = 0; i < rarestFirst.size(); i++) {
+            sql.set("from" + i, rarestFirst.get(i).from()).set("to" + i, rarestFirst.get(i).to());
+        }
+        return sql.set("types", types).set("limit", CANDIDATES).list(row -> row.id("record_id"));
+    }
+
+    /** The visible ones of the candidates, at most so many of each type, in their order. */
+    List<Found> found(List<UUID> ids, Visibility visibility, int ofEach) {
+        Sql sql = Sql.of(em, """
+                select f.* from (
+                  select r.id, r.type, r.number, r.title, r.stage, k.title as client, r.fields #>> '{phones,0}' as phone,
+                    r.fields #>> '{emails,0}' as email, u.place,
+                    row_number() over (partition by r.type order by u.place) as nth
+                  from unnest(cast(:ids as uuid[])) with ordinality as u(id, place)
+                  join dukon.record r on r.tenant_id = :tenant and r.id = u.id and r.deleted_at is null
+                  left join dukon.record k on k.tenant_id = :tenant and k.id = coalesce(r.contact_id, r.company_id)
+                  where %s) f
+                where nth <= :each order by place""".formatted(Visibility.CONDITION));
+        return visibility.bind(sql).set("ids", ids).set("each", ofEach).list(SearchStore::found);
+    }
+
+    private static Found found(Row row) {
+        return new Found(row.id("id"), row.text("type"), row.number("number"), row.text("title"), row.text("stage"),
+                row.text("client"), row.text("phone"), row.text("email"));
+    }
+}

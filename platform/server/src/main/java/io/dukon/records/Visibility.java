@@ -1,0 +1,54 @@
+package io.dukon.records;
+
+import io.dukon.access.Access;
+import io.dukon.access.Scope;
+import io.dukon.access.Verb;
+import io.dukon.definitions.configuration.Configuration;
+import io.dukon.tenancy.Callers;
+import io.dukon.tenancy.Sql;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Which records the caller may see, as a condition of statements.
+ *
+ * @param all types of which every record is visible
+ * @param own types of which only those are for which the member is responsible
+ */
+public record Visibility(List<String> all, List<String> own, UUID member) {
+
+    /** On a row {@code r} of the table record; needs {@link #bind}. */
+    public static final String CONDITION = """
+            (r.type = any(cast(:allTypes as text[]))
+             or r.type = any(cast(:ownTypes as text[])) and r.responsible_id = :member)
+            """;
+
+    public static Visibility of(Access access, Configuration configuration) {
+        List<String> all = new ArrayList<>();
+        List<String> own = new ArrayList<>();
+        for (String type : configuration.types().keySet()) {
+            Scope scope = type.indexOf('/') >= 0 ? Scope.NONE : access.scope(type, Verb.SEE);
+            if (scope == Scope.ALL) {
+                all.add(type);
+            } else if (scope == Scope.OWN) {
+                own.add(type);
+            }
+        }
+        return new Visibility(all, own, Callers.current().memberId());
+    }
+
+    public Sql bind(Sql sql) {
+        return sql.set("allTypes", all).set("ownTypes", own).set("member", member);
+    }
+
+    /** Whether any record of the type may be visible. */
+    public boolean any(String type) {
+        return all.contains(type) || own.contains(type);
+    }
+
+    /** Only these types; what is not visible stays so. */
+    public Visibility only(List<String> types) {
+        return new Visibility(all.stream().filter(types::contains).toList(), own.stream().filter(types::contains).toList(), member);
+    }
+}

@@ -1,0 +1,15 @@
+package io.dukon.timeline;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Something that happened to a record.
+ *
+ * @param kind created, moved, changed, note, task_created, task_done, task_void, notified, linked, imported, form, robot,
+ *             incident
+ * @param data what belongs to the kind: from and to, fields with before and after, text, taskId, automation, because
+ */
+public record Entry(UUID id, String kind, Instant at, Actor actor, ObjectNode data) {
+}

@@ -1,0 +1,91 @@
+package io.dukon.timeline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dukon.configuration.Configurations;
+import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.type.FieldDefinition;
+import io.dukon.definitions.type.FieldKind;
+import io.dukon.kernel.Json;
+import io.dukon.tenancy.Callers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Says entries in the reader's language: stages, fields, values of lists and robots by their names. */
+@ApplicationScoped
+class EntryWords {
+
+    /** What entries keep for the server alone. */
+    private static final List<String> PRIVATE = List.of("undo", "move", "woke");
+
+    @Inject
+    Configurations configurations;
+
+    List<Entry> say(String type, List<Entry> entries) {
+        Configuration configuration = configurations.current();
+        String locale = Callers.locale();
+        return entries.stream().map(entry -> say(configuration, locale, type, entry)).toList();
+    }
+
+    static Entry say(Configuration configuration, String locale, String type, Entry entry) {
+        ObjectNode data = entry.data().deepCopy();
+        data.remove(PRIVATE);
+        stage(configuration, locale, data, "from");
+        stage(configuration, locale, data, "to");
+        fields(configuration, locale, type, data);
+        Actor actor = entry.actor();
+        if ("robot".equals(actor.kind()) && actor.name() != null) {
+            actor = new Actor(actor.kind(), actor.id(), automation(configuration, locale, actor.name()));
+        }
+        if (data.path("automation").isTextual() && !data.has("title")) {
+            data.put("title", automation(configuration, locale, data.get("automation").textValue()));
+        }
+        return new Entry(entry.id(), entry.kind(), entry.at(), actor, data);
+    }
+
+    private static String automation(Configuration configuration, String locale, String id) {
+        return configuration.texts().find(locale, "automations." + id + ".title").orElse(id);
+    }
+
+    private static void stage(Configuration configuration, String locale, ObjectNode data, String member) {
+        JsonNode id = data.get(member);
+        if (id != null && id.isTextual()) {
+            String name = configuration.stage(id.textValue())
+                    .map(stage -> configuration.labels().stage(locale, stage)).orElse(id.textValue());
+            data.set(member, Json.MAPPER.createObjectNode().put("id", id.textValue()).put("name", name));
+        }
+    }
+
+    private static void fields(Configuration configuration, String locale, String type, ObjectNode data) {
+        for (JsonNode change : data.path("fields")) {
+            if (change instanceof ObjectNode field) {
+                String id = field.path("id").asText();
+                Optional<FieldDefinition> definition = configuration.type(type).flatMap(one -> one.field(id));
+                field.put("title", definition.map(one -> configuration.labels().field(locale, type, one))
+                        .orElseGet(() -> configuration.labels().systemField(locale, id)));
+                definition.ifPresent(one -> {
+                    value(configuration, locale, one, field, "before");
+                    value(configuration, locale, one, field, "after");
+                });
+            }
+        }
+    }
+
+    private static void value(Configuration configuration, String locale, FieldDefinition definition, ObjectNode field,
+            String member) {
+        JsonNode value = field.get(member);
+        if (value == null || definition.kind() != FieldKind.LIST || definition.list() == null) {
+            return;
+        }
+        if (value.isArray()) {
+            ArrayNode said = Json.MAPPER.createArrayNode();
+            value.forEach(one -> said.add(configuration.labels().listValue(locale, definition.list(), one.asText())));
+            field.set(member, said);
+        } else {
+            field.put(member, configuration.labels().listValue(locale, definition.list(), value.asText()));
+        }
+    }
+}
