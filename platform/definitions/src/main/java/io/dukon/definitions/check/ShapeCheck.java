@@ -55,19 +55,12 @@ record ShapeCheck(Item item, Report report) {
             }
             Json.entries(step).forEach((verb, body) -> {
                 part(Shapes.verb(verb), body, id);
-                inner(body, ids);
+                if (body.isArray()) {
+                    body.forEach(branch -> steps(branch.path("steps"), ids));
+                }
             });
             steps(step.path("then"), ids);
             steps(step.path("else"), ids);
-        }
-    }
-
-    private void inner(JsonNode body, Set<String> ids) {
-        if (body.isObject()) {
-            steps(body.path("else").isArray() ? body.path("else") : Json.object(), ids);
-        }
-        if (body.isArray()) {
-            body.forEach(branch -> steps(branch.path("steps"), ids));
         }
     }
 

@@ -10,7 +10,7 @@ final class Shapes {
     private static final Map<Kind, Shape> ITEMS = new EnumMap<>(Kind.class);
     private static final Map<String, Shape> STEPS = Map.ofEntries(
             Map.entry("wait", Shape.of("for until past")),
-            Map.entry("offer", Shape.of("queue* each* laps then else")),
+            Map.entry("offer", Shape.of("queue* each* laps then")),
             Map.entry("copy", Shape.of("from* to only except")),
             Map.entry("create", Shape.of("type* stage copy set match")),
             Map.entry("move", Shape.of("to* record again")),

@@ -67,18 +67,8 @@ final class CanonicalForm {
             case "then", "else" -> steps(value);
             case "cases" -> blocks(value);
             case "await" -> value.isArray() ? blocks(value) : value;
-            case "offer" -> offer(longForm("queue", value));
             default -> longForm(MAIN.get(key), value);
         };
-    }
-
-    private static JsonNode offer(JsonNode body) {
-        if (!body.has("else")) {
-            return body;
-        }
-        ObjectNode result = body.deepCopy();
-        result.set("else", steps(body.get("else")));
-        return result;
     }
 
     private static JsonNode blocks(JsonNode list) {

@@ -124,6 +124,7 @@ final class EffectOf {
     private JsonNode ofSameKind(RecordRef record, FieldDefinition field) {
         boolean same = context.configuration().type(record.type())
                 .flatMap(type -> type.field(field.id()))
+                .filter(source -> source.bound() == null)
                 .filter(source -> source.kind() == field.kind() && source.many() == field.many())
                 .isPresent();
         return same ? context.read(record, field.id()) : null;
