@@ -1,0 +1,21 @@
+package io.dukon.definitions.sentence;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** This module's own words in the four languages; English for any other. */
+record Words(ResourceBundle bundle) {
+    static Words in(String locale) {
+        ResourceBundle.Control own = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        String name = "io.dukon.definitions.sentence.words";
+        return new Words(ResourceBundle.getBundle(name, Locale.of(locale), Words.class.getClassLoader(), own));
+    }
+
+    String say(String key, String... values) {
+        String text = bundle.getString(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", values[i]);
+        }
+        return text;
+    }
+}
