@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.identity.accounts.AccountTrouble.Kind;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Settings;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Accounts in Keycloak. Every method goes over the network: never call one inside a transaction. */
-@Singleton
+@ApplicationScoped
 public class Accounts {
 
     /** An account as Keycloak shows it. */

@@ -15,7 +15,7 @@ final class Answers {
     }
 
     static void problem(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
-        String language = Languages.accepted(request.getHeader("Accept-Language"));
+        String language = Languages.current(request.getHeader("Accept-Language"));
         json(response, problem.status(), ProblemResponse.MEDIA_TYPE, ProblemResponse.body(problem, language));
     }
 

@@ -1,5 +1,7 @@
 package io.dukon.identity.login;
 
+import io.dukon.kernel.Languages;
+import io.dukon.tenancy.Caller;
 import io.dukon.tenancy.Callers;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -24,6 +26,13 @@ public class AuthFilter extends HttpFilter {
 
     @Inject
     private transient Authentication authentication;
+
+    /** People read in the language they chose; programs say with each request what they want. */
+    @Override
+    public void init() {
+        Languages.askCaller(() -> Callers.find().filter(caller -> caller.kind() != Caller.Kind.API_KEY)
+                .map(Caller::locale).orElse(null));
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -33,13 +33,13 @@ import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 import io.dukon.kernel.Settings;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 
 /** What we say to Keycloak in a login, and how we check what it says to us. Needs no Keycloak to start. */
-@Singleton
+@ApplicationScoped
 class Oidc {
 
     private static final int CONNECT_MS = 2_000;

@@ -22,7 +22,7 @@ public final class ShopAddress {
     /** Taken by the product itself, or apt to mislead people about who speaks to them. */
     private static final Set<String> RESERVED = Set.of("about", "account", "accounts", "admin", "administrator", "api", "app",
             "assets", "auth", "beta", "billing", "blog", "board", "boards", "cdn", "cloud", "confirm", "contact", "dashboard",
-            "dev", "docs", "dukon", "demo-admin", "help", "health", "home", "internal", "invite", "join", "keycloak", "legal",
+            "dev", "docs", "help", "health", "home", "internal", "invite", "join", "keycloak", "legal",
             "login", "logout", "mail", "marketplace", "me", "new", "null", "official", "openapi", "password", "pay", "payments",
             "postmaster", "pricing", "privacy", "public", "root", "search", "security", "session", "settings", "shop", "shops",
             "signin", "signup", "sign-in", "sign-up", "smtp", "static", "status", "stream", "support", "system", "tasks",
