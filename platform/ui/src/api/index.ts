@@ -3,3 +3,4 @@ export { call, client, currentShop, ifMatch, onTrouble, setShop } from './client
 export { ApiError, isCode, NetworkError, type FieldProblem } from './problem';
 export { queryClient } from './queries';
 export * from './queries';
+export { can, useCan } from './rights';

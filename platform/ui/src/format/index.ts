@@ -29,7 +29,7 @@ export function formats(language: Language, { timeZone, currency }: Place) {
     time: (iso: string | Date) => time(at(iso), timeZone),
     date: (iso: string | Date, style: DateStyle = 'day') => date(language, style, at(iso), timeZone),
     /** Spaces that must not break, e.g. between a number and its unit. */
-    glue: (text: string) => text.replace(/(\d) (?=\p{L})/gu, `$1${NBSP}`),
+    glue: (text: string) => text.replace(/(\d) (?=\d{3}(?!\d)|\p{L}{1,4}(?!\p{L}))/gu, `$1${NBSP}`),
     age: (iso: string, now: Date) => age(language, at(iso), now, timeZone),
     relative: (iso: string, now: Date) => relative(language, at(iso), now, timeZone),
     lateness: (iso: string, now: Date) => lateness(language, at(iso), now, timeZone),

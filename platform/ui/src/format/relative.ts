@@ -75,5 +75,5 @@ export function remaining(language: Language, due: Date, now: Date): string {
   if (minutes < 60) return fill(words.minute, minutes);
   if (minutes >= 24 * 60) return fill(words.day, Math.floor(minutes / 1440));
   const rest = minutes % 60;
-  return fill(words.hour, Math.floor(minutes / 60)) + (rest ? ` ${fill(words.minute, rest)}` : '');
+  return fill(words.hour, Math.floor(minutes / 60)) + (rest ? NBSP + fill(words.minute, rest) : '');
 }

@@ -7,18 +7,22 @@ import { ConfirmBanner } from './ConfirmBanner';
 import { KeysSheet } from './KeysSheet';
 import { Rail, TabBar } from './Navigation';
 import { TopBar } from './TopBar';
+import { onCreateOpen, openCreate, type CreateRequest } from './create';
 import { onPaletteOpen, openPalette } from './palette';
 import './shell.css';
 
 const Palette = lazy(() => import('../palette/Palette'));
+const CreateSheet = lazy(() => import('../create/CreateSheet'));
 
 /** Rail and top bar on desks, tab bar on phones; the page between them. */
 export default function Shell() {
   const { t } = useTranslation('shell');
   const [palette, setPalette] = useState<{ opened: boolean; asked: boolean }>({ opened: false, asked: false });
+  const [create, setCreate] = useState<{ opened: boolean; request: CreateRequest } | null>(null);
   const [help, setHelp] = useState(false);
   const { pathname } = useLocation();
 
+  useEffect(() => onCreateOpen((request) => setCreate({ opened: true, request })), []);
   useEffect(() => onPaletteOpen(() => setPalette({ opened: true, asked: true })), []);
   useEffect(() => {
     const idle = setTimeout(preloadOverlays, 1500);
@@ -27,12 +31,13 @@ export default function Shell() {
   useKeys({
     'mod+KeyK': openPalette,
     Slash: openPalette,
+    KeyC: () => openCreate({ pipeline: /^\/sales\/([^/]+)/.exec(pathname)?.[1] }),
     'shift+Slash': () => setHelp(true),
   });
 
   return (
     <div className="app">
-      <a className="skip" href="#main">
+      <a className="skip-link" href="#main">
         {t('skipToContent')}
       </a>
       <Rail />
@@ -49,6 +54,11 @@ export default function Shell() {
       {palette.asked && (
         <Suspense>
           <Palette opened={palette.opened} onClose={() => setPalette({ opened: false, asked: true })} />
+        </Suspense>
+      )}
+      {create && (
+        <Suspense>
+          <CreateSheet request={create.request} opened={create.opened} onClose={() => setCreate({ ...create, opened: false })} />
         </Suspense>
       )}
       <KeysSheet opened={help} onClose={() => setHelp(false)} />

@@ -1,0 +1,130 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Card, Column, Stage } from '../api';
+import { useFormats } from '../format';
+import { Awning, cx } from '../ui';
+import { IconChevronRight, IconRobot } from '../ui/icons';
+import { CardView } from './CardView';
+
+export interface LaneProps {
+  stage: Stage;
+  column: Column;
+  selected: string | null;
+  carried: string | null;
+  /** The carried card would come here. */
+  over: boolean;
+  onMenu: (card: Card, anchor: Element) => void;
+  onMore: (stage: string, cursor: string) => void;
+  onFold?: (stage: string) => void;
+}
+
+function Robots({ stage }: { stage: Stage }) {
+  const text = stage.robots.join(' · ');
+  if (!text) return <div className="bot" aria-hidden="true" />;
+  return (
+    <div className="bot" title={stage.robots.join('\n')} tabIndex={-1}>
+      <IconRobot size={14} />
+      <span className="clamp2">{text}</span>
+    </div>
+  );
+}
+
+function Cards({ column, selected, carried, over, onMenu, onMore }: LaneProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const { cards, cursor } = column;
+  const index = (id: string | null) => (id ? cards.findIndex((card) => card.id === id) : -1);
+  // The carried and the focused card stay in the page: the first holds the touch, the second the focus.
+  const kept = [index(carried), index(selected)].filter((at) => at >= 0);
+  const virtual = useVirtualizer({
+    count: cards.length,
+    getScrollElement: () => scroller.current,
+    getItemKey: (at) => cards[at]?.id ?? at,
+    estimateSize: () => 114,
+    gap: 6,
+    overscan: 4,
+    paddingStart: 2,
+    paddingEnd: 8,
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b),
+  });
+  const items = virtual.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (cursor && last >= cards.length - 6) onMore(column.stage, cursor);
+  }, [cards.length, column.stage, cursor, last, onMore]);
+  const at = index(selected);
+  useEffect(() => {
+    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
+    // Only a new selection scrolls, not every new row.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [selected]);
+
+  return (
+    <div className="cards" ref={scroller} tabIndex={-1}>
+      {over && <div className="slot" />}
+      <div role="list" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        {items.map(({ index: row, key, start }) => (
+          <div key={key} role="listitem" data-index={row} ref={virtual.measureElement} className="cell" style={{ transform: `translateY(${start}px)` }}>
+            <CardView card={cards[row]!} selected={cards[row]!.id === selected} carried={cards[row]!.id === carried} onMenu={onMenu} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** A stall: awning, name, count, sum, what robots do here, and the cards. */
+export const Lane = memo(function Lane(props: LaneProps) {
+  const { t } = useTranslation('board');
+  const { stage, column, over, onFold } = props;
+  const format = useFormats();
+  return (
+    <section className={cx('lane', `st-${stage.color}`, over && 'over')} data-drop={stage.id} aria-label={t('lane', { stage: stage.name, count: column.count })}>
+      <Awning />
+      <header className="lh">
+        <div className="row" style={{ gap: 6 }}>
+          <h2 className="nm ell sp" title={stage.name}>
+            {stage.short ?? stage.name}
+          </h2>
+          {onFold && (
+            <button type="button" className="fold-it" aria-label={t('fold', { stage: stage.name })} onClick={() => onFold(stage.id)}>
+              <IconChevronRight size={14} />
+            </button>
+          )}
+          <span className="n t12 b6 i2">{format.number(column.count)}</span>
+        </div>
+        <div className="t12 i3 n sum">{column.amount ? format.money(column.amount) : ' '}</div>
+      </header>
+      <Robots stage={stage} />
+      <Cards {...props} />
+    </section>
+  );
+});
+
+interface FoldedProps {
+  stage: Stage;
+  column: Column;
+  over: boolean;
+  onUnfold: (stage: string) => void;
+}
+
+export const FoldedLane = memo(function FoldedLane({ stage, column, over, onUnfold }: FoldedProps) {
+  const { t } = useTranslation('board');
+  const format = useFormats();
+  return (
+    <button
+      type="button"
+      className={cx('fold', `st-${stage.color}`, over && 'over')}
+      data-drop={stage.id}
+      aria-label={t('unfold', { stage: stage.name, count: column.count })}
+      onClick={() => onUnfold(stage.id)}
+    >
+      <Awning style={{ ['--aw' as string]: '34px' }} />
+      <span className="count n">{format.number(column.count)}</span>
+      <span className="name">
+        {stage.short ?? stage.name}{' '}
+        {column.amount && column.count > 0 && <span className="i3 n">{format.money(column.amount)}</span>}
+      </span>
+    </button>
+  );
+});

@@ -1,0 +1,107 @@
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiError, call, client, ifMatch, queryClient, useStages, type Card } from '../api';
+import { showToast } from '../ui';
+import { findCard, moveCard, removeCard, replaceCard } from './state';
+import { changeBoard, type BoardKey } from './useBoard';
+
+export interface MissingFields {
+  card: Card;
+  to: string;
+  error: ApiError;
+}
+
+export function isMissingFields(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.errors.some(({ pointer }) => pointer.startsWith('/fields/'));
+}
+
+function refresh(card: Card) {
+  void queryClient.invalidateQueries({ queryKey: ['record', card.id] });
+  void queryClient.invalidateQueries({ queryKey: ['tasks'] });
+}
+
+/** Moves at once; the server's refusal puts the card back and says why. */
+export function useMove(key: BoardKey) {
+  const { t } = useTranslation('board');
+  const stageOf = useStages();
+  const [missing, setMissing] = useState<MissingFields | null>(null);
+  const name = useCallback((id: string | undefined) => stageOf(id)?.name ?? '', [stageOf]);
+
+  const undo = useCallback(
+    async (card: Card, moveId: string) => {
+      try {
+        const path = { id: card.id, moveId };
+        const { record } = await call(client.POST('/api/v1/records/{id}/moves/{moveId}/undo', { params: { path } }));
+        changeBoard(key, (board) => replaceCard(board, record));
+        refresh(card);
+        showToast({ text: t('undone', { number: card.number, stage: name(record.stage) }), seconds: 4 });
+      } catch (error) {
+        showToast({ text: t('undoFailed', { reason: (error as Error).message }), alarm: true });
+      }
+    },
+    [key, name, t],
+  );
+
+  const explain = useCallback(
+    (error: unknown, card: Card, to: string) => {
+      if (isMissingFields(error)) return setMissing({ card, to, error });
+      if (error instanceof ApiError && error.code === 'changed_meanwhile') {
+        const current = error.extras.current as Card | undefined;
+        const by = (error.extras.changedBy as { name?: string } | undefined)?.name;
+        if (current) changeBoard(key, (board) => replaceCard(board, current));
+        const text = t(by ? 'firstNamed' : 'first', { name: by, number: card.number, stage: name(current?.stage ?? card.stage) });
+        return showToast({ text, alarm: true });
+      }
+      const reason = error instanceof ApiError && error.detail ? error.detail : t('error.network');
+      showToast({ text: t('putBack', { number: card.number, reason }), alarm: true });
+    },
+    [key, name, t],
+  );
+
+  const move = useCallback(
+    async (card: Card, to: string, fields?: Record<string, unknown>) => {
+      const board = queryClient.getQueryData(key) as Parameters<typeof findCard>[0] | undefined;
+      const from = board && findCard(board, card.id);
+      if (card.stage === to || !board) return false;
+      changeBoard(key, (old) => moveCard(old, card, to));
+      try {
+        const { record, moveId } = await call(
+          client.POST('/api/v1/records/{id}/move', { params: { path: { id: card.id } }, body: { to, fields }, ...ifMatch(card.version) }),
+        );
+        changeBoard(key, (old) => (record.closed ? removeCard(old, record.id) : replaceCard(old, record)));
+        refresh(card);
+        showToast({ text: t('moved', { number: card.number, stage: name(to) }), undo: () => void undo(record, moveId) });
+        return true;
+      } catch (error) {
+        changeBoard(key, (old) => (from ? moveCard(old, { ...from.card, stage: to }, from.place.stage, from.place.index) : old));
+        explain(error, card, to);
+        return false;
+      }
+    },
+    [explain, key, name, t, undo],
+  );
+
+  return { move, missing, forgetMissing: () => setMissing(null) };
+}
+
+/** Hands a card to another person, at once as well. */
+export function useAssign(key: BoardKey) {
+  const { t } = useTranslation('board');
+  return useCallback(
+    async (card: Card, member: { id: string; name: string }) => {
+      changeBoard(key, (board) => replaceCard(board, { ...card, responsible: member }));
+      try {
+        const params = { path: { id: card.id } };
+        const record = await call(client.PATCH('/api/v1/records/{id}', { params, body: { responsible: member.id }, ...ifMatch(card.version) }));
+        changeBoard(key, (board) => replaceCard(board, { ...card, responsible: record.responsible, version: record.version }));
+        refresh(card);
+        showToast({ text: t('assigned', { number: card.number, name: member.name }), seconds: 4 });
+      } catch (error) {
+        changeBoard(key, (board) => replaceCard(board, card));
+        void queryClient.invalidateQueries({ queryKey: key });
+        showToast({ text: t('error.action', { reason: (error as Error).message }), alarm: true });
+      }
+    },
+    [key, t],
+  );
+}

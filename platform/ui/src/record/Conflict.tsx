@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { typesQuery, type DukonRecord, type Field } from '../api';
+import { useFormats } from '../format';
+import { Button, Dialog, RelativeTime } from '../ui';
+import type { Changing, Conflict as Meeting } from './useRecord';
+import { shownValue } from './values';
+
+interface Row {
+  id: string;
+  title: string;
+  theirs: string;
+  mine: string;
+}
+
+function useRows(record: DukonRecord, { change, current }: Meeting): Row[] {
+  const { t } = useTranslation('record');
+  const format = useFormats();
+  const fields = useQuery(typesQuery).data?.find(({ id }) => id === record.type)?.fields ?? [];
+  if ('lines' in change) {
+    const text = (lines: readonly { name: string; quantity: string }[]) => lines.map(({ name, quantity }) => `${name} × ${quantity}`).join('\n');
+    return [{ id: 'lines', title: t('goods'), theirs: text(current.lines ?? []), mine: text(change.lines) }];
+  }
+  const { patch } = change;
+  const plain = (['title', 'amount'] as const).filter((key) => key in patch);
+  const rows: Row[] = plain.map((key) => ({
+    id: key, title: t(key), mine: String(patch[key] ?? ''), theirs: key === 'title' ? current.title : current.amount ? format.money(current.amount) : '',
+  }));
+  for (const [id, value] of Object.entries(patch.fields ?? {})) {
+    const field: Field = fields.find((one) => one.id === id) ?? { id, title: id, kind: 'text', required: false, many: false, readOnly: false };
+    rows.push({ id, title: field.title, mine: shownValue(field, value, format, t), theirs: shownValue(field, current.fields?.[id], format, t) });
+  }
+  if ('responsible' in patch) rows.push({ id: 'responsible', title: t('responsible'), mine: t('yourChoice'), theirs: current.responsible?.name ?? '' });
+  return rows;
+}
+
+/** Two people changed the same card. Both texts are shown, and nothing typed is lost. */
+export function Conflict({ record, changing, conflict }: { record: DukonRecord; changing: Changing; conflict: Meeting }) {
+  const { t } = useTranslation('record');
+  const rows = useRows(record, conflict);
+  return (
+    <Dialog
+      opened
+      onClose={changing.closeConflict}
+      title={t(conflict.by ? 'conflict.titleNamed' : 'conflict.title', { name: conflict.by })}
+      width={520}
+      footer={
+        <>
+          <Button onClick={changing.takeTheirs}>{t('conflict.theirs')}</Button>
+          <Button look="primary" busy={changing.busy} onClick={changing.writeMine}>{t('conflict.mine')}</Button>
+        </>
+      }
+    >
+      <p className="i2" style={{ marginBottom: 12 }}>
+        {t('conflict.text')} {conflict.at && <RelativeTime at={conflict.at} />}
+      </p>
+      <dl className="col g12">
+        {rows.map((row) => (
+          <div key={row.id}>
+            <dt className="t13 b5">{row.title}</dt>
+            <dd className="versus">
+              <span>
+                <span className="t12 i3">{conflict.by ?? t('conflict.other')}</span>
+                <span className="pre">{row.theirs || '–'}</span>
+              </span>
+              <span className="mine">
+                <span className="t12">{t('conflict.you')}</span>
+                <span className="pre">{row.mine || '–'}</span>
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

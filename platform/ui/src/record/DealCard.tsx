@@ -1,0 +1,63 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePipelines, type DukonRecord } from '../api';
+import { useCommands } from '../shell/commands';
+import { ClientPanel } from './ClientPanel';
+import { Composer } from './Composer';
+import { Conflict } from './Conflict';
+import { Facts } from './Facts';
+import { Incidents } from './Incidents';
+import { Lines } from './Lines';
+import { NextStep } from './NextStep';
+import { RecordHead } from './RecordHead';
+import { StageBar } from './StageBar';
+import { Timeline } from './Timeline';
+import { useChange } from './useRecord';
+import { useRecordMove } from './useRecordMove';
+import { WhatNext } from './WhatNext';
+
+const MissingSheet = lazy(() => import('./MissingSheet'));
+
+/** Read from right to left: next step, what will happen, history, facts. */
+export function DealCard({ record }: { record: DukonRecord }) {
+  const { t } = useTranslation('record');
+  const pipeline = usePipelines().find(({ id }) => id === record.pipeline);
+  const stages = pipeline?.stages ?? [];
+  const stage = stages.find(({ id }) => id === record.stage);
+  const changing = useChange(record);
+  const moving = useRecordMove(record);
+  useCommands(
+    'record',
+    record.rights.move
+      ? record.offered.map((id) => ({ id: `move-${id}`, label: t('moveTo', { stage: stages.find((one) => one.id === id)?.name ?? id }), run: () => moving.move(id) }))
+      : [],
+  );
+  return (
+    <div className="record">
+      <RecordHead record={record} pipeline={pipeline} changing={changing} moving={moving} />
+      <StageBar record={record} stages={stages} onMove={record.rights.move ? moving.move : undefined} />
+      <div className="dg">
+        <div className="c3 col g12">
+          <NextStep record={record} stages={stages} stage={stage} moving={moving} />
+          <Incidents incidents={record.robots.failed} recordId={record.id} />
+          <WhatNext waits={record.robots.waiting} stage={stage} />
+        </div>
+        <section className="panel pad c2" aria-label={t('history')}>
+          <Composer record={record} />
+          <Timeline record={record} stages={stages} />
+        </section>
+        <div className="c1 col g12">
+          <ClientPanel record={record} changing={changing} />
+          <Facts record={record} changing={changing} />
+          <Lines record={record} changing={changing} />
+        </div>
+      </div>
+      {changing.conflict && <Conflict record={record} changing={changing} conflict={changing.conflict} />}
+      {moving.missing && (
+        <Suspense>
+          <MissingSheet {...moving.missing} stage={stages.find(({ id }) => id === moving.missing?.to)} onSend={moving.send} onClose={moving.forgetMissing} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

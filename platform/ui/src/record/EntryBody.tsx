@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Entry, FieldChange, Ref, Stage } from '../api';
+import { useFormats, type Formats } from '../format';
+import { Chip } from '../ui';
+import {
+  IconAlertTriangle, IconArrowRight, IconBell, IconBan, IconCheck, IconCheckbox, IconFileImport, IconForms, IconLink, IconNote, IconPencil, IconPlus, IconRobot,
+  type IconType,
+} from '../ui/icons';
+
+const icons: Record<Entry['kind'], IconType> = {
+  created: IconPlus, moved: IconArrowRight, changed: IconPencil, note: IconNote, task_created: IconCheckbox, task_done: IconCheck, task_void: IconBan,
+  notified: IconBell, linked: IconLink, imported: IconFileImport, form: IconForms, robot: IconRobot, incident: IconAlertTriangle,
+};
+
+export function entryLook(entry: Entry): { icon: IconType; tone: string } {
+  const robot = entry.actor.kind === 'robot' || entry.kind === 'robot';
+  const tone = entry.kind === 'incident' ? 'bad' : entry.kind === 'task_done' ? 'gd' : robot ? 'rb' : '';
+  const icon = robot && ['notified', 'robot'].includes(entry.kind) ? IconRobot : (icons[entry.kind] ?? IconPencil);
+  return { icon, tone };
+}
+
+function StageChip({ value, fallback, stages }: { value: Ref | string | undefined; fallback?: string; stages: readonly Stage[] }) {
+  const id = typeof value === 'string' ? value : value?.id;
+  const stage = stages.find((one) => one.id === id);
+  const name = (typeof value === 'object' ? value.name : undefined) ?? fallback ?? stage?.name ?? id;
+  return name ? <Chip small stage={stage?.color ?? 12}>{name}</Chip> : null;
+}
+
+function shown(value: unknown, format: Formats): string {
+  if (value === null || value === undefined || value === '') return '–';
+  if (Array.isArray(value)) return value.map((one) => shown(one, format)).join(', ');
+  if (typeof value === 'object') {
+    const object = value as Record<string, unknown>;
+    if (typeof object.amount === 'string') return format.money({ amount: object.amount, currency: String(object.currency ?? format.currency) });
+    return String(object.title ?? object.name ?? object.id ?? '');
+  }
+  return String(value);
+}
+
+function Changes({ fields }: { fields: readonly FieldChange[] }) {
+  const format = useFormats();
+  return (
+    <ul className="changes">
+      {fields.map((field) => (
+        <li key={field.id}>
+          <span className="i3">{field.title}:</span>{' '}
+          {field.before !== undefined && field.before !== null && <s className="i3">{shown(field.before, format)}</s>} {shown(field.after, format)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Because({ text }: { text?: string }) {
+  const { t } = useTranslation('record');
+  return text ? <span className="i3"> · {t('because', { reason: text })}</span> : null;
+}
+
+/** One deed in words: who, what, and for robots because of what. */
+export function EntryBody({ entry, stages }: { entry: Entry; stages: readonly Stage[] }) {
+  const { t } = useTranslation('record');
+  const format = useFormats();
+  const { actor } = entry;
+  const glue = (text: string | undefined) => text && format.glue(text);
+  const data = { ...entry.data, title: glue(entry.data.title), text: glue(entry.data.text) };
+  const robot = actor.kind === 'robot';
+  const who = <b className="b6">{robot ? t('robotNamed', { name: actor.name }) : actor.name || t(`actor.${actor.kind}`)}</b>;
+  const line = (key: string, values?: Record<string, unknown>): ReactNode => (
+    <Trans t={t} i18nKey={`entry.${key}`} values={values} components={{ who }} />
+  );
+  const because = <Because text={data.because} />;
+  const target = data.id ? <Link to={`/records/${data.id}`}>{data.title ?? data.number}</Link> : (data.title ?? data.text);
+  switch (entry.kind) {
+    case 'moved':
+      return (
+        <div>
+          {line('moved')} <StageChip value={data.from} fallback={data.fromName} stages={stages} /> <IconArrowRight size={13} style={{ display: 'inline', verticalAlign: -2 }} />{' '}
+          <StageChip value={data.to} fallback={data.toName} stages={stages} />
+          {because}
+        </div>
+      );
+    case 'changed':
+      return (
+        <>
+          {line('changed')}
+          {data.fields && <Changes fields={data.fields} />}
+        </>
+      );
+    case 'note':
+      return (
+        <>
+          {who}
+          <div className="msg pre">{data.text}</div>
+        </>
+      );
+    case 'linked':
+      return <div>{line('linked')} {target}</div>;
+    case 'notified':
+    case 'robot':
+      return (
+        <div>
+          {line(entry.kind)} {data.text ?? data.title}
+          {because}
+        </div>
+      );
+    case 'incident':
+      return (
+        <div>
+          {line('incident')} {data.reason ?? data.text ?? data.title}
+        </div>
+      );
+    case 'form':
+    case 'imported':
+      return (
+        <>
+          {line(entry.kind)} {data.title}
+          {data.text && <div className="msg pre">{data.text}</div>}
+        </>
+      );
+    default:
+      return (
+        <div>
+          {line(entry.kind)} {data.title ?? data.text}
+          {entry.kind === 'created' && data.to && <StageChip value={data.to} stages={stages} />}
+          {because}
+        </div>
+      );
+  }
+}

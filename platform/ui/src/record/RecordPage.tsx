@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { usePageTitle } from '../app/usePageTitle';
+import { ApiError } from '../api';
+import { EmptyState, ErrorState, LinkButton } from '../ui';
+import { ClientCard } from './ClientCard';
+import { DealCard } from './DealCard';
+import { RecordSkeleton } from './RecordSkeleton';
+import { recordQuery } from './useRecord';
+import './record.css';
+
+export default function RecordPage() {
+  const { id = '' } = useParams();
+  const { t } = useTranslation('record');
+  const record = useQuery(recordQuery(id));
+  usePageTitle(record.data && `${record.data.number} · ${record.data.title}`);
+  if (record.isPending) return <RecordSkeleton />;
+  if (!record.data) {
+    if (record.error instanceof ApiError && record.error.status === 404) {
+      return <EmptyState title={t('gone')} text={t('goneText')} actions={<LinkButton to="/sales">{t('toBoard')}</LinkButton>} />;
+    }
+    return <ErrorState title={t('failed')} error={record.error} onRetry={() => void record.refetch()} more={<LinkButton to="/sales">{t('toBoard')}</LinkButton>} />;
+  }
+  return record.data.pipeline || record.data.stage ? <DealCard key={id} record={record.data} /> : <ClientCard key={id} record={record.data} />;
+}
