@@ -148,6 +148,9 @@ final class Postgres implements Part {
 
   private int ctl(String... arguments) throws IOException {
     Files.createDirectories(log().getParent());
+    if (!Files.exists(log())) {
+      Files.createFile(log());
+    }
     var command =
         Commands.joined(Unprivileged.prefix(data, log()), programs.resolve("bin/pg_ctl").toString(), "-D", data.toString());
     command.addAll(List.of(arguments));
