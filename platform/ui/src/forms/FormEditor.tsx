@@ -14,7 +14,7 @@ import { Share } from './Share';
 import css from './forms.module.css';
 
 export default function FormEditor() {
-  const { t } = useTranslation('forms');
+  const { t } = useTranslation(['forms', 'settings']);
   const { id } = useParams();
   const forms = useQuery(formsQuery);
   const form = forms.data?.find((one) => one.id === id);

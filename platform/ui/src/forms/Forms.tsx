@@ -9,7 +9,7 @@ import { formsQuery, useForms } from './queries';
 import css from './forms.module.css';
 
 export default function Forms() {
-  const { t } = useTranslation('forms');
+  const { t } = useTranslation(['forms', 'settings']);
   const navigate = useNavigate();
   const forms = useQuery(formsQuery);
   const { create } = useForms();

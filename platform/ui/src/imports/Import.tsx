@@ -13,7 +13,7 @@ import { problemOf } from './summary';
 import css from './imports.module.css';
 
 export default function Import() {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation(['imports', 'settings']);
   const { t: app } = useTranslation('app');
   const preview = usePreview();
   const write = useImport();

@@ -15,7 +15,7 @@ import css from './people.module.css';
 const rank = { active: 0, invited: 1, withdrawn: 2 };
 
 export default function People() {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['people', 'settings']);
   const session = useSession();
   const [params] = useSearchParams();
   const members = useQuery({ ...membersQuery, enabled: session.rights.admin === true });

@@ -19,7 +19,7 @@ const looks = [
 ];
 
 export default function Profile() {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation(['settings', 'signup']);
   const queries = useQueryClient();
   const { person } = useSession();
   const theme = useTheme();

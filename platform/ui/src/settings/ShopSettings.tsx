@@ -17,7 +17,8 @@ type Values = Pick<Shop, 'name' | 'locale' | 'timeZone' | 'currency'>;
 const valuesOf = ({ name, locale, timeZone, currency }: Shop): Values => ({ name, locale, timeZone, currency });
 
 export default function ShopSettings() {
-  const { t } = useTranslation('settings');
+  // Both at once: names of cities and money are told where a shop is opened.
+  const { t } = useTranslation(['settings', 'signup']);
   const shop = useQuery(shopQuery);
   return (
     <SettingsPage title={t('item.shop.title')} width="narrow">

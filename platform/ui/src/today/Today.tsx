@@ -12,7 +12,7 @@ import { firstName, partOfDay } from './steps';
 import css from './today.module.css';
 
 export default function Today() {
-  const { t } = useTranslation('today');
+  const { t } = useTranslation(['today', 'tasks']);
   const format = useFormats();
   const now = useNow();
   const { person } = useSession();
