@@ -20,7 +20,7 @@ import java.util.UUID;
 class ImportJob implements OutboundJobHandler {
 
     static final String KIND = "order_import";
-    private static final int PIECE = 50;
+    private static final int PIECE = 20;
 
     @Inject
     Members members;

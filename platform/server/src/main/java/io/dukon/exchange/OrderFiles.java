@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -52,8 +53,9 @@ public class OrderFiles {
     /** The last fifty, newest first. */
     @Transactional
     public List<OrderFileView> list() {
-        target();
-        return store.list().stream().map(OrderFileView::summary).toList();
+        Optional<OrderTarget> target = OrderTarget.of(configurations.current());
+        target.ifPresent(one -> access.require(one.type().id(), Verb.CREATE));
+        return target.isEmpty() ? List.of() : store.list().stream().map(OrderFileView::summary).toList();
     }
 
     /** What will happen to each order if the file is imported now; while it is imported, how far that is. */
@@ -68,17 +70,16 @@ public class OrderFiles {
     @Transactional(TxType.NOT_SUPPORTED)
     public OrderFileView upload(String name, byte[] content) {
         target();
-        if (Callers.current().memberId() == null) {
-            throw Problem.of(403, "exchange", "person_only");
-        }
+        requirePerson();
         ParsedFile file = read(content);
-        return view(work.keep(name.length() <= NAME ? name : name.substring(name.length() - NAME), file), file.orders());
+        return view(work.keep(shown(name), file), file.orders());
     }
 
     /** Up to 200 orders are done when this returns; of more, jobs do the rest and the report says {@code running}. */
     @Transactional(TxType.NOT_SUPPORTED)
     public ImportReport importFile(UUID id) {
         OrderTarget target = target();
+        requirePerson();
         OrderFile file = work.begin(id);
         if (file.large()) {
             return file.report();
@@ -88,10 +89,23 @@ public class OrderFiles {
         return report;
     }
 
+    /** Some browsers send the whole path of the file. */
+    private static String shown(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replaceAll("\\p{Cc}", "").strip();
+        return last.length() <= NAME ? last : last.substring(last.length() - NAME);
+    }
+
     private OrderTarget target() {
         OrderTarget target = OrderTarget.of(configurations.current()).orElseThrow(() -> Problem.of(409, "exchange", "no_pipeline"));
         access.require(target.type().id(), Verb.CREATE);
         return target;
+    }
+
+    /** A file is somebody's, and a large one is imported with that person's rights after the request is over. */
+    private static void requirePerson() {
+        if (Callers.current().memberId() == null) {
+            throw Problem.of(403, "exchange", "person_only");
+        }
     }
 
     private ParsedFile read(byte[] content) {

@@ -32,6 +32,10 @@ class FormStore {
         return Sql.of(em, FORM + " order by f.created_at, f.id").list(FormStore::form);
     }
 
+    boolean any() {
+        return Sql.of(em, "select 1 from dukon.web_form where tenant_id = :tenant limit 1").first(row -> true).orElse(false);
+    }
+
     Optional<WebForm> find(UUID id) {
         return Sql.of(em, FORM + " and f.id = :id").set("id", id).first(FormStore::form);
     }

@@ -31,6 +31,12 @@ public class Forms {
         return store.list().stream().map(Forms::view).toList();
     }
 
+    /** Whether the shop has a form at all; open to every member, because the way to a working shop is no secret. */
+    @Transactional
+    public boolean any() {
+        return store.any();
+    }
+
     /** A form that asks for name, phone and a comment; its link works when this returns. */
     @Transactional(TxType.NOT_SUPPORTED)
     public FormView create(FormChange asked) {

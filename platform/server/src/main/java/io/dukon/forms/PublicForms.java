@@ -23,7 +23,7 @@ public class PublicForms {
     static final String TRAP = "website";
 
     private final Buckets perForm = new Buckets(120, Duration.ofSeconds(1));
-    private final Buckets perAddress = new Buckets(10, Duration.ofSeconds(10));
+    private final Buckets perAddress = new Buckets(20, Duration.ofSeconds(5));
 
     @Inject
     FormLinks links;

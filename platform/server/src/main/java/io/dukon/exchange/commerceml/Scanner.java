@@ -4,6 +4,7 @@ import io.dukon.exchange.commerceml.Fragment.State;
 import io.dukon.kernel.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds the documents of a file by its tags alone, in one pass, without building anything. It knows comments, CDATA and
@@ -12,6 +13,7 @@ import java.util.List;
 final class Scanner {
 
     private static final String DOCUMENT = "Документ";
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*");
 
     private final String text;
     private final List<Fragment> fragments = new ArrayList<>();
@@ -56,7 +58,7 @@ final class Scanner {
     private void requireRoot() {
         root = localName(at + 1);
         if (!root.equals(CommerceMl.ROOT)) {
-            throw root.isEmpty() ? Problem.of(422, "exchange", "not_xml") : Problem.of(422, "exchange", "not_commerceml", root);
+            throw NAME.matcher(root).matches() ? Problem.of(422, "exchange", "not_commerceml", root) : Problem.of(422, "exchange", "not_xml");
         }
     }
 
