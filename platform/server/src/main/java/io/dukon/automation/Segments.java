@@ -15,6 +15,7 @@ import io.dukon.kernel.Problem;
 import io.dukon.tenancy.Caller;
 import io.dukon.tenancy.Callers;
 import io.dukon.tenancy.Cause;
+import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -48,6 +49,9 @@ class Segments {
 
     @Inject
     Configurations configurations;
+
+    @Inject
+    Tenants tenants;
 
     @Inject
     Jobs jobs;
@@ -89,7 +93,7 @@ class Segments {
     }
 
     private void spend(Run run, Automation automation, Pending.Start start) {
-        String period = OncePeriod.of(automation.once(), start.event().cause().at(), contexts.tenants.current().timeZone());
+        String period = OncePeriod.of(automation.once(), start.event().cause().at(), tenants.current().timeZone());
         if (period != null && !runs.spendOnce(run.automation(), run.recordId(), period, run.id())) {
             throw Problem.of(409, "automation", "once_spent");
         }

@@ -1,6 +1,7 @@
 package io.dukon.automation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.configuration.Descriptions;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.type.FieldDefinition;
 import io.dukon.kernel.Texts;
@@ -14,7 +15,7 @@ record Words(Configuration configuration, String locale) {
     private static final String ROOM = "automation";
 
     String title(String automation) {
-        return configuration.texts().find(locale, "automations." + automation + ".title").orElse(automation);
+        return new Descriptions(configuration, locale).title(automation);
     }
 
     /** What started a run, and by whom. */

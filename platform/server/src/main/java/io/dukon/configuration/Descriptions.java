@@ -10,22 +10,28 @@ import io.dukon.definitions.automation.Trigger;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pipeline.Pipeline;
 import io.dukon.definitions.pipeline.Stage;
+import io.dukon.definitions.sentence.Sentence;
 import io.dukon.definitions.type.FieldDefinition;
 import io.dukon.definitions.type.FieldKind;
 import io.dukon.definitions.type.ListDefinition;
 import io.dukon.definitions.type.RecordTypeDefinition;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A configuration told in one language. */
 public record Descriptions(Configuration configuration, String locale) {
 
     private static final int COLORS = 12;
 
+    /** Where requests come in first, then the others in the pack's order. */
     public List<PipelineView> pipelines() {
-        return configuration.pipelines().values().stream().map(this::pipeline).toList();
+        List<String> intake = configuration.intake().stream().map(stage -> stage.substring(0, stage.indexOf('/'))).toList();
+        Comparator<Pipeline> order = Comparator.comparing(one -> intake.contains(one.id()) ? intake.indexOf(one.id()) : intake.size());
+        return configuration.pipelines().values().stream().sorted(order).map(this::pipeline).toList();
     }
 
     private PipelineView pipeline(Pipeline pipeline) {
@@ -38,7 +44,14 @@ public record Descriptions(Configuration configuration, String locale) {
 
     private StageView stage(Stage stage, int place) {
         return new StageView(stage.name(), configuration.labels().stage(locale, stage),
-                configuration.labels().shortStage(locale, stage), stage.kind().word(), color(stage, place), List.of());
+                configuration.labels().shortStage(locale, stage), stage.kind().word(), color(stage, place), robots(stage));
+    }
+
+    /** What robots do when a record comes to the stage, briefly. */
+    private List<String> robots(Stage stage) {
+        return configuration.automations().values().stream()
+                .filter(one -> one.enabled() && one.trigger() instanceof Trigger.Entered entered && entered.stages().contains(stage.name()))
+                .map(one -> Sentence.of(one, configuration, locale).brief()).toList();
     }
 
     /** A pack may leave the colour open; neighbours then still differ. */
@@ -89,12 +102,21 @@ public record Descriptions(Configuration configuration, String locale) {
 
     private ButtonView button(Automation automation) {
         Trigger.Button button = (Trigger.Button) automation.trigger();
-        return new ButtonView(automation.id(), title(automation), button.stages(),
+        return new ButtonView(automation.id(), title(automation.id()), button.stages(),
                 button.ask().stream().map(ask -> ask(automation, button, ask)).toList());
     }
 
-    private String title(Automation automation) {
-        return configuration.texts().find(locale, "automations." + automation.id() + ".title").orElse(automation.id());
+    /** The name of an automation as the pack gives it, else the stages where it works or what starts it; the id of one that is gone. */
+    public String title(String automation) {
+        return configuration.texts().find(locale, "automations." + automation + ".title")
+                .or(() -> configuration.automation(automation).map(this::place)).orElse(automation);
+    }
+
+    private String place(Automation automation) {
+        return automation.trigger() instanceof Trigger.Entered entered
+                ? entered.stages().stream().map(stage -> configuration.stage(stage)
+                        .map(one -> configuration.labels().stage(locale, one)).orElse(stage)).collect(Collectors.joining(", "))
+                : Sentence.of(automation, configuration, locale).trigger();
     }
 
     private AskView ask(Automation automation, Trigger.Button button, Trigger.Ask ask) {

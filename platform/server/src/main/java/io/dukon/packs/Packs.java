@@ -116,7 +116,8 @@ public class Packs {
         if (!missing.isEmpty()) {
             add(missing);
         }
-        return Configuration.of(configurations.items()).pipelines().keySet().stream().toList();
+        return new Descriptions(Configuration.of(configurations.items()), Callers.locale()).pipelines().stream()
+                .map(PipelineView::id).toList();
     }
 
     /** Their order is kept in the time of installation: what is required comes first. */
