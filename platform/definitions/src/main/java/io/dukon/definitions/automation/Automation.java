@@ -49,7 +49,8 @@ public record Automation(
     /** @throws IllegalArgumentException with a sentence for the pack's author */
     public static Automation parse(JsonNode content, boolean process) {
         Trigger trigger = TriggerParser.parse(content.path("trigger"));
-        boolean cancel = Json.text(content, "on-leave", trigger instanceof Trigger.Entered ? "cancel" : "keep").equals("cancel");
+        boolean cancel = Json.text(content, "on-leave", trigger instanceof Trigger.Entered ? "cancel" : "keep")
+                .equals("cancel");
         return new Automation(
                 Json.text(content, "id"),
                 hash(content),
@@ -70,7 +71,8 @@ public record Automation(
 
     private static String hash(JsonNode content) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(content.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -30,7 +30,8 @@ public sealed interface Event {
     record FieldsChanged(RecordRef subject, Set<String> fields, Cause cause) implements Event {}
 
     /** @param ask answers to what the button asks, by id */
-    record ButtonPressed(RecordRef subject, String automation, Map<String, JsonNode> ask, Cause cause) implements Event {}
+    record ButtonPressed(RecordRef subject, String automation, Map<String, JsonNode> ask, Cause cause)
+            implements Event {}
 
     record TaskFinished(RecordRef subject, String template, String task, Cause cause) implements Event {}
 

@@ -2,10 +2,12 @@ package io.dukon.definitions.automation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.condition.Condition;
+import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.value.Moment;
 import io.dukon.definitions.value.People;
 import io.dukon.definitions.value.Reference;
 import io.dukon.definitions.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +35,7 @@ public sealed interface Step {
 
         @Override
         public List<List<Step>> blocks() {
-            List<List<Step>> all = new java.util.ArrayList<>(cases.stream().map(Case::steps).toList());
+            List<List<Step>> all = new ArrayList<>(cases.stream().map(Case::steps).toList());
             all.add(otherwise == null ? List.of() : otherwise);
             return all;
         }
@@ -68,7 +70,8 @@ public sealed interface Step {
 
         record Holds(Condition that) implements Awaited {}
 
-        record Pressed(List<String> roles, List<io.dukon.definitions.pipeline.Stage.Requirement> require, List<Trigger.Ask> ask)
+        record Pressed(List<String> roles, List<Stage.Requirement> require,
+                List<Trigger.Ask> ask)
                 implements Awaited {}
 
         record Happened(String event) implements Awaited {}
@@ -93,7 +96,8 @@ public sealed interface Step {
 
     record Copy(String id, Reference from, Reference to, List<String> only, List<String> except) implements Step {}
 
-    record Create(String id, String type, Value stage, List<Reference> copy, Map<String, Value> values, List<String> match)
+    record Create(String id, String type, Value stage, List<Reference> copy, Map<String, Value> values,
+            List<String> match)
             implements Step {}
 
     record Move(String id, Value to, Reference record, boolean again) implements Step {}

@@ -5,6 +5,7 @@ import io.dukon.definitions.automation.Trigger.By;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.value.Value;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,7 +32,8 @@ final class TriggerParser {
             case "task" -> new Trigger.TaskFinished(Json.text(body, "use"));
             case "form" -> new Trigger.FormSubmitted(Json.text(body, "use"));
             case "date" -> new Trigger.DateReached(
-                    Json.text(body, "type"), Json.text(body, "field"), value(body, "plus"), value(body, "minus"), value(body, "at"));
+                    Json.text(body, "type"), Json.text(body, "field"), value(body, "plus"), value(body, "minus"),
+                            value(body, "at"));
             case "yearly" -> new Trigger.Yearly(Json.text(body, "type"), Json.text(body, "field"), value(body, "at"));
             case "schedule" -> new Trigger.Schedule(Json.text(body, "every"), Json.text(body, "on"), value(body, "at"));
             case "event" -> new Trigger.Named(Json.text(body, "name"), Json.text(body, "type"));
@@ -51,7 +53,7 @@ final class TriggerParser {
 
     static Trigger.Ask ask(JsonNode node) {
         if (node.isTextual()) {
-            return new Trigger.Ask(node.textValue(), null, java.util.List.of(), null);
+            return new Trigger.Ask(node.textValue(), null, List.of(), null);
         }
         return new Trigger.Ask(
                 Json.text(node, "id"), Json.text(node, "type"), Json.strings(node, "choices"), node.get("default"));

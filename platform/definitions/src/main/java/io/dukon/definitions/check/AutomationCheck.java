@@ -88,20 +88,17 @@ final class AutomationCheck {
             case Step.Assign assign -> known(step.id(), "queue", assign.queue(), configuration().queues());
             case Step.Task task -> {
                 known(step.id(), "task", task.use(), configuration().tasks());
-                people(step.id(), task.to());
-                reads(step.id(), task.with());
+                told(step.id(), task.to(), task.with());
             }
-            case Step.Notify notify -> {
-                people(step.id(), notify.to());
-                reads(step.id(), notify.with());
-            }
+            case Step.Notify notify -> told(step.id(), notify.to(), notify.with());
             case Step.Message message -> {
                 known(step.id(), "message", message.use(), configuration().messages());
                 reads(step.id(), message.with());
             }
             case Step.Offer offer -> offer(offer);
             case Step.Await await -> await(await);
-            case Step.Wait wait -> fields(step.id(), wait.until() == null ? wait.length().reads() : wait.until().reads());
+            case Step.Wait wait when wait.until() == null -> fields(step.id(), wait.length().reads());
+            case Step.Wait wait -> fields(step.id(), wait.until().reads());
             case Step.Copy copy -> names(step.id(), copy.from());
             case Step.CloseTasks close -> close.tasks().forEach(task -> names(step.id(), task));
             case Step.Act act -> reads(step.id(), act.parameters());
@@ -110,11 +107,17 @@ final class AutomationCheck {
         }
     }
 
+    private void told(String id, People to, Map<String, Value> with) {
+        people(id, to);
+        reads(id, with);
+    }
+
     private void set(String id, Map<String, Value> values) {
         values.keySet().stream().filter(key -> !key.startsWith("$")).forEach(key -> fields(id, Set.of(key)));
         subject.ifPresent(type -> values.keySet().forEach(key -> type.field(key)
                 .filter(field -> field.readOnly())
-                .ifPresent(field -> report.error(item, id, "“" + key + "” is kept by " + field.bound(), "it cannot be set"))));
+                .ifPresent(field -> report.error(item, id, "“" + key + "” is kept by " + field.bound(),
+                        "it cannot be set"))));
         reads(id, values);
     }
 
@@ -136,7 +139,8 @@ final class AutomationCheck {
 
     private void ofType(String id, Stage stage, String type) {
         if (!scope.type(stage).equals(type)) {
-            report.error(item, id, "“" + stage.name() + "” is a stage of “" + scope.type(stage) + "”, not of “" + type + "”", "");
+            report.error(item, id, "“" + stage.name() + "” is a stage of “" + scope.type(stage) + "”, not of “" + type
+                    + "”", "");
         }
     }
 
@@ -200,7 +204,8 @@ final class AutomationCheck {
 
     private void has(String id, RecordTypeDefinition type, String field) {
         if (!type.has(field)) {
-            report.error(item, id, "“" + type.id() + "” has no field “" + field + "”", Nearest.of(field, type.fields().keySet()));
+            report.error(item, id, "“" + type.id() + "” has no field “" + field + "”",
+                    Nearest.of(field, type.fields().keySet()));
         }
     }
 
@@ -209,8 +214,10 @@ final class AutomationCheck {
             report.error(item, id, "“" + reference + "” leads nowhere", Nearest.of(reference.name(), names));
         } else if (reference.name().equals("input")) {
             known(id, "input", reference.fields().getFirst(), configuration().inputs());
-        } else if (subject.isPresent() && subject.get().id().equals(reference.name()) && !reference.fields().isEmpty()) {
-            boolean result = Scope.steps(automation.steps()).stream().anyMatch(step -> step.id().equals(reference.name()));
+        } else if (subject.isPresent() && subject.get().id().equals(reference.name()) && !reference.fields()
+                .isEmpty()) {
+            boolean result = Scope.steps(automation.steps()).stream()
+                    .anyMatch(step -> step.id().equals(reference.name()));
             if (!result) {
                 has(id, subject.get(), reference.fields().getFirst());
             }

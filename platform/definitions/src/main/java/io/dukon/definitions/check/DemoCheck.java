@@ -38,7 +38,8 @@ record DemoCheck(Pack pack, Scope scope, Report report) {
             return;
         }
         String stage = Json.text(record, "stage");
-        if (stage != null && scope.configuration().stage(stage).filter(one -> scope.type(one).equals(type.get().id())).isEmpty()) {
+        if (stage != null && scope.configuration().stage(stage).filter(one -> scope.type(one).equals(type.get().id()))
+                .isEmpty()) {
             report.error(item, id, "“" + stage + "” is no stage of “" + type.get().id() + "”", "");
         }
         Json.entries(record.path("set")).forEach((field, value) -> field(item, id, type.get(), field, value, known));
@@ -50,16 +51,19 @@ record DemoCheck(Pack pack, Scope scope, Report report) {
         }
     }
 
-    private void field(Item item, String id, RecordTypeDefinition type, String field, JsonNode value, Set<String> known) {
+    private void field(Item item, String id, RecordTypeDefinition type, String field, JsonNode value,
+            Set<String> known) {
         if (!type.has(field)) {
-            report.error(item, id, "“" + type.id() + "” has no field “" + field + "”", Nearest.of(field, type.fields().keySet()));
+            report.error(item, id, "“" + type.id() + "” has no field “" + field + "”",
+                    Nearest.of(field, type.fields().keySet()));
             return;
         }
         FieldKind kind = type.field(field).map(one -> one.kind()).orElse(FieldKind.TEXT);
         if (kind == FieldKind.LINK && !known.contains(value.asText())) {
             report.error(item, id, "“" + value.asText() + "” stands nowhere above", "put it before what links to it");
         }
-        boolean open = type.field(field).map(one -> one.list() == null || one.list().values().contains(value.asText())).orElse(true);
+        boolean open = type.field(field).map(one -> one.list() == null || one.list().values().contains(value.asText()))
+                .orElse(true);
         if (kind == FieldKind.LIST && !open) {
             report.error(item, id, "“" + value.asText() + "” is not in the list of “" + field + "”", "");
         }

@@ -27,6 +27,7 @@ record ManifestCheck(Pack pack, List<Pack> required, Report report) {
         }
         Set<String> languages = pack.items(Kind.I18N).stream().map(item -> item.id()).collect(Collectors.toSet());
         manifest.required().stream().filter(locale -> !languages.contains(locale)).forEach(
-                locale -> report.error(FILE, "there is no i18n/" + locale + ".yaml", "every required language has its file"));
+                locale -> report.error(FILE, "there is no i18n/" + locale + ".yaml",
+                        "every required language has its file"));
     }
 }

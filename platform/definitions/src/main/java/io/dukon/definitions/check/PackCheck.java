@@ -38,6 +38,8 @@ public final class PackCheck {
         Scope scope = Scope.of(all);
         new ReferenceCheck(read.pack(), scope, report).run();
         new StageCheck(read.pack(), scope, report).run();
+        new RightsCheck(read.pack(), scope, report).run();
+        new LoopCheck(read.pack(), scope, report).run();
         new TextCheck(read.pack(), scope, report).run();
         new DemoCheck(read.pack(), scope, report).run();
         return List.copyOf(findings);

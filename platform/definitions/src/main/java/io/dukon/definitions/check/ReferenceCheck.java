@@ -35,7 +35,8 @@ record ReferenceCheck(Pack pack, Scope scope, Report report) {
     private void type(Item item) {
         RecordTypeDefinition type = configuration().type(item.id()).orElseThrow();
         if (type.parent() != null && configuration().type(type.parent()).isEmpty()) {
-            report.error(item, "", "it extends “" + type.parent() + "”, which is not there", "name the pack in requires");
+            report.error(item, "", "it extends “" + type.parent() + "”, which is not there",
+                    "name the pack in requires");
         }
         for (FieldDefinition field : type.fields().values()) {
             boolean own = field.owner().equals(item.id());
@@ -43,7 +44,8 @@ record ReferenceCheck(Pack pack, Scope scope, Report report) {
                 report.error(item, field.id(), "field “" + field.id() + "” chooses from a list that is not there", "");
             }
             if (own && field.kind() == FieldKind.LINK && configuration().type(String.valueOf(field.to())).isEmpty()) {
-                report.error(item, field.id(), "field “" + field.id() + "” links to “" + field.to() + "”, which is no type", "");
+                report.error(item, field.id(), "field “" + field.id() + "” links to “" + field.to()
+                        + "”, which is no type", "");
             }
         }
         type.required().forEach(rule -> {

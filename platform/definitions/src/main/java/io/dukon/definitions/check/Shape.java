@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Which attributes a map may have: {@code *} marks those it must have. Nested maps and lists of maps have shapes too. */
+/**
+ * Which attributes a map may have: {@code *} marks those it must have. Nested maps and lists of maps have shapes too.
+ */
 final class Shape {
     private final Set<String> allowed = new LinkedHashSet<>();
     private final Set<String> required = new LinkedHashSet<>();

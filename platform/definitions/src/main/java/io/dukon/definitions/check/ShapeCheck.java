@@ -33,7 +33,8 @@ record ShapeCheck(Item item, Report report) {
         }
         shape.check(item.content(), item.id(), (element, message) -> report.error(item, element, message, ""));
         if (kind == Kind.AUTOMATIONS || kind == Kind.PROCESSES) {
-            Json.entries(item.content().path("trigger")).forEach((word, body) -> part(Shapes.trigger(word), body, item.id()));
+            Json.entries(item.content().path("trigger"))
+                    .forEach((word, body) -> part(Shapes.trigger(word), body, item.id()));
             steps(item.content().path("steps"), new HashSet<>());
         }
         read(kind);

@@ -52,7 +52,8 @@ record StageCheck(Pack pack, Scope scope, Report report) {
         if (to.automationOnly() || !from.open() || pipeline.moves() == Pipeline.MovePolicy.AUTOMATION) {
             return false;
         }
-        boolean listed = from.next().stream().anyMatch(next -> next.to().equals(to.id())) || to.kind() == StageKind.LOST;
+        boolean listed = from.next().stream().anyMatch(next -> next.to().equals(to.id()))
+                || to.kind() == StageKind.LOST;
         boolean let = to.from().isEmpty() || to.from().contains(from.id());
         return let && (listed || pipeline.moves() == Pipeline.MovePolicy.FREE);
     }
@@ -82,9 +83,11 @@ record StageCheck(Pack pack, Scope scope, Report report) {
         for (int i = 0; i < pipeline.stages().size(); i++) {
             Stage stage = pipeline.stages().get(i);
             if (stage.color() < 1 || stage.color() > 12) {
-                report.error(item, stage.id(), "color of “" + stage.id() + "” is " + stage.color(), "there are 12, from 1");
+                report.error(item, stage.id(), "color of “" + stage.id() + "” is " + stage.color(),
+                        "there are 12, from 1");
             }
-            boolean same = i > 0 && stage.kind() != StageKind.LOST && pipeline.stages().get(i - 1).color() == stage.color();
+            boolean same = i > 0 && stage.kind() != StageKind.LOST && pipeline.stages().get(i - 1)
+                    .color() == stage.color();
             if (same) {
                 report.warning(item, stage.id(), "“" + stage.id() + "” has its neighbour's colour", "take another");
             }

@@ -18,7 +18,8 @@ record TextCheck(Pack pack, Scope scope, Report report) {
     void run() {
         Set<String> needed = TextKeys.needed(pack, scope);
         Set<String> optional = TextKeys.optional(pack);
-        Texts texts = Texts.of(pack.items(Kind.I18N).stream().map(item -> Map.entry(item.id(), item.content())).toList());
+        Texts texts = Texts.of(pack.items(Kind.I18N).stream().map(item -> Map.entry(item.id(), item.content()))
+                .toList());
         for (String locale : pack.manifest().required()) {
             Set<String> missing = new TreeSet<>(needed);
             missing.removeAll(texts.keys(locale));
@@ -52,6 +53,7 @@ record TextCheck(Pack pack, Scope scope, Report report) {
         List<String> given = TextKeys.given(pack, key);
         Placeholders.names(text).stream()
                 .filter(name -> !ROOTS.contains(name.split("\\.")[0]) && !given.contains(name))
-                .forEach(name -> report.error(item, key, "“" + key + "”: unknown placeholder “" + name + "”", "known are to, record, shop, link and the names under with"));
+                .forEach(name -> report.error(item, key, "“" + key + "”: unknown placeholder “" + name + "”",
+                        "known are to, record, shop, link and the names under with"));
     }
 }

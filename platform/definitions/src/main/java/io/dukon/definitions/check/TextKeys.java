@@ -23,7 +23,8 @@ final class TextKeys {
             switch (Kind.of(item.kind()).orElseThrow()) {
                 case TYPES -> {
                     keys.add("types." + item.id());
-                    Json.list(item.content(), "fields").forEach(field -> keys.add("fields." + item.id() + "." + Json.text(field, "id")));
+                    Json.list(item.content(), "fields")
+                            .forEach(field -> keys.add("fields." + item.id() + "." + Json.text(field, "id")));
                 }
                 case LISTS -> Json.list(item.content(), "values").forEach(
                         value -> keys.add("lists." + item.id() + "." + Json.text(value, "id")));
@@ -31,7 +32,8 @@ final class TextKeys {
                 case TASKS -> keys.addAll(List.of("tasks." + item.id() + ".title", "tasks." + item.id() + ".text"));
                 case QUEUES, ROLES, SHIFTS, INPUTS, PARTS, MESSAGES -> keys.add(item.kind() + "." + item.id());
                 case FORMS -> keys.add("forms." + item.id() + ".title");
-                case AUTOMATIONS, PROCESSES -> automation(scope.configuration().automation(item.id()).orElseThrow(), keys);
+                case AUTOMATIONS, PROCESSES -> automation(scope.configuration().automation(item.id()).orElseThrow(),
+                        keys);
                 default -> { }
             }
         }

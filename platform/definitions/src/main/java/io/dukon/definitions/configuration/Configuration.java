@@ -54,7 +54,8 @@ public final class Configuration {
         types = names.resolveTypes();
         lists = names.resolveLists();
         pipelines = read(items, Kind.PIPELINES, Pipeline::parse);
-        Map<String, Automation> all = new LinkedHashMap<>(read(items, Kind.AUTOMATIONS, one -> Automation.parse(one, false)));
+        Map<String, Automation> all = new LinkedHashMap<>(
+                read(items, Kind.AUTOMATIONS, one -> Automation.parse(one, false)));
         all.putAll(read(items, Kind.PROCESSES, one -> Automation.parse(one, true)));
         automations = Collections.unmodifiableMap(all);
         index = new AutomationIndex(automations.values());
@@ -66,7 +67,8 @@ public final class Configuration {
         forms = read(items, Kind.FORMS, FormDefinition::parse);
         inputs = read(items, Kind.INPUTS, InputDefinition::parse);
         parts = read(items, Kind.PARTS, PartDefinition::parse);
-        intake = items.stream().filter(item -> item.is(Kind.INTAKE)).map(item -> item.content().path("stage").asText()).toList();
+        intake = items.stream().filter(item -> item.is(Kind.INTAKE)).map(item -> item.content().path("stage").asText())
+                .toList();
         labels = new Labels(Texts.of(items.stream()
                 .filter(item -> item.is(Kind.I18N))
                 .map(item -> Map.entry(item.id(), item.content()))
@@ -76,7 +78,8 @@ public final class Configuration {
     /**
      * Items in the order of installation.
      *
-     * @throws IllegalArgumentException when an item is not what its kind must be; a pack that passed its check never causes it
+     * @throws IllegalArgumentException when an item is not what its kind must be; a pack that passed its check never
+     * causes it
      */
     public static Configuration of(Collection<Item> items) {
         return new Configuration(items);
@@ -124,7 +127,8 @@ public final class Configuration {
     /** @param name full name of a stage, {@code sale/new_order} */
     public Optional<Stage> stage(String name) {
         int slash = name.indexOf('/');
-        return slash < 0 ? Optional.empty() : pipeline(name.substring(0, slash)).flatMap(one -> one.stage(name.substring(slash + 1)));
+        return slash < 0 ? Optional.empty() : pipeline(name.substring(0, slash))
+                .flatMap(one -> one.stage(name.substring(slash + 1)));
     }
 
     /** Robots, then processes. */

@@ -20,7 +20,8 @@ public record Labels(Texts texts, Map<String, RecordTypeDefinition> types, Map<S
 
     /** At most 18 characters, for the head of a lane; the whole name when the pack has no short one. */
     public String shortStage(String locale, Stage stage) {
-        return texts.find(locale, "shorts." + stage.pipeline() + "." + stage.id()).orElseGet(() -> stage(locale, stage));
+        return texts.find(locale, "shorts." + stage.pipeline() + "." + stage.id())
+                .orElseGet(() -> stage(locale, stage));
     }
 
     public String pipeline(String locale, String pipeline) {
@@ -32,7 +33,8 @@ public record Labels(Texts texts, Map<String, RecordTypeDefinition> types, Map<S
     }
 
     public String field(String locale, String type, FieldDefinition field) {
-        return first(locale, "fields." + type + "." + field.id(), "fields." + field.owner() + "." + field.id(), "fields.system." + field.id());
+        return first(locale, "fields." + type + "." + field.id(), "fields." + field.owner() + "." + field.id(),
+                "fields.system." + field.id());
     }
 
     /** A field that every record has: number, responsible, stage and so on. */

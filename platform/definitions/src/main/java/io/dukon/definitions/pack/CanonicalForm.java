@@ -40,7 +40,8 @@ final class CanonicalForm {
     private static ObjectNode automation(ObjectNode content) {
         ObjectNode result = content.deepCopy();
         ObjectNode trigger = Json.object();
-        Json.entries(content.path("trigger")).forEach((word, body) -> trigger.set(word, longForm(TRIGGER_MAIN.get(word), body)));
+        Json.entries(content.path("trigger"))
+                .forEach((word, body) -> trigger.set(word, longForm(TRIGGER_MAIN.get(word), body)));
         if (content.has("trigger")) {
             result.set("trigger", trigger);
         }

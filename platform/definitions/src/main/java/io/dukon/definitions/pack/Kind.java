@@ -1,6 +1,7 @@
 package io.dukon.definitions.pack;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Kinds of items. The folder is the kind; inputs, parts and intake stand in pack.yaml. */
@@ -30,7 +31,7 @@ public enum Kind {
     }
 
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public boolean folder() {

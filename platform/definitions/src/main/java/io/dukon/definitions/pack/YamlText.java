@@ -22,8 +22,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * One YAML 1.2 text as a tree with line numbers. Built from parse events, so that nothing is ever expanded or constructed:
- * anchors, aliases, tags, a second document and duplicate keys are refused where they stand.
+ * One YAML 1.2 text as a tree with line numbers. Built from parse events, so that nothing is ever expanded or
+ * constructed: anchors, aliases, tags, a second document and duplicate keys are refused where they stand.
  */
 final class YamlText {
     static final int LARGEST = 256 * 1024;
@@ -52,7 +52,8 @@ final class YamlText {
             throw new YamlProblem(1, "the file is larger than 256 KB", "split it");
         }
         try {
-            LoadSettings settings = LoadSettings.builder().setAllowDuplicateKeys(false).setCodePointLimit(LARGEST).build();
+            LoadSettings settings = LoadSettings.builder().setAllowDuplicateKeys(false).setCodePointLimit(LARGEST)
+                    .build();
             YamlText reader = new YamlText(new Parse(settings).parseString(text).iterator());
             return new Tree(reader.document(), reader.lines);
         } catch (MarkedYamlEngineException broken) {
@@ -134,7 +135,8 @@ final class YamlText {
         }
         if (WHOLE.matcher(text).matches()) {
             long number = Long.parseLong(text);
-            return Math.abs(number) <= Integer.MAX_VALUE ? Json.nodes().numberNode((int) number) : Json.nodes().numberNode(number);
+            return Math.abs(number) <= Integer.MAX_VALUE ? Json.nodes().numberNode((int) number) : Json.nodes()
+                    .numberNode(number);
         }
         if (DECIMAL.matcher(text).matches()) {
             return Json.nodes().numberNode(new BigDecimal(text));

@@ -10,8 +10,8 @@ public sealed interface MoveAnswer {
     /**
      * It may not.
      *
-     * @param reason one of same_stage, unknown_stage, not_listed (or listed under a condition that does not hold), from,
-     *     automation_only, closed, require
+     * @param reason one of same_stage, unknown_stage, not_listed (or listed under a condition that does not hold),
+     * from,     automation_only, closed, require
      * @param requirements ids of the unmet conditions to enter, when the reason is require; their texts are
      *     {@code refuse.<pipeline>.<stage>.<id>}
      */

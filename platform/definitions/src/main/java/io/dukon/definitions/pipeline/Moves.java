@@ -45,8 +45,8 @@ public final class Moves {
     }
 
     /**
-     * The stages to offer a person now: listed moves whose condition holds, in their order, then the lost stages. A stage
-     * whose conditions to enter are unmet is offered too: the person is told what is missing.
+     * The stages to offer a person now: listed moves whose condition holds, in their order, then the lost stages. A
+     * stage whose conditions to enter are unmet is offered too: the person is told what is missing.
      */
     public static List<Stage> offered(Pipeline pipeline, String from, Values record, Set<String> roles) {
         Optional<Stage> current = pipeline.stage(from);

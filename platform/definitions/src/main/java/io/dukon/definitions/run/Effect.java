@@ -47,8 +47,8 @@ public sealed interface Effect {
 
     /** @param contact null when there is none: nothing is sent, which is no error */
     record SendMessage(
-            String template, RecordRef record, RecordRef contact, Map<String, JsonNode> with, Map<String, JsonNode> rates,
-            Instant notAfter)
+            String template, RecordRef record, RecordRef contact, Map<String, JsonNode> with,
+            Map<String, JsonNode> rates, Instant notAfter)
             implements Effect {}
 
     record AddNote(RecordRef record, String text) implements Effect {}

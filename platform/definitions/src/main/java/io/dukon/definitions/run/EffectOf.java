@@ -69,7 +69,11 @@ final class EffectOf {
                     ? state.subject()
                     : evaluator.record(new Reference(target.name(), path.subList(0, path.size() - 1)));
             String field = path.getLast();
-            changes.computeIfAbsent(record, unseen -> new LinkedHashMap<>()).put(field, fieldValue(record, field, value));
+            if (record == null) {
+                throw new IllegalArgumentException("step “" + set.id() + "”: there is no record to set “" + key + "” on");
+            }
+            changes.computeIfAbsent(record, unseen -> new LinkedHashMap<>())
+                    .put(field, fieldValue(record, field, value));
         });
         return new Effect.SetFields(changes);
     }
@@ -103,7 +107,9 @@ final class EffectOf {
         return new Effect.CreateRecord(create.type(), stage, values, create.match(), state.subject());
     }
 
-    /** Filled fields that the type has too, of the same kind; what rooms keep is never carried over (RS-112, RS-113). */
+    /**
+     * Filled fields that the type has too, of the same kind; what rooms keep is never carried over (RS-112, RS-113).
+     */
     private Map<String, JsonNode> copied(Reference source, String type) {
         RecordTypeDefinition target = context.configuration().type(type).orElseThrow();
         JsonNode from = evaluator.resolved(source);

@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Runs automations as values. A run goes until it needs something: an effect performed, or something to happen. It reads
- * the shop only through its context and touches nothing: the same state, input and context give the same outcome, so
- * tests of packs, rehearsals and replays are the very thing that runs in a shop.
+ * Runs automations as values. A run goes until it needs something: an effect performed, or something to happen. It
+ * reads the shop only through its context and touches nothing: the same state, input and context give the same
+ * outcome, so tests of packs, rehearsals and replays are the very thing that runs in a shop.
  */
 public final class Interpreter {
     private final Program program;
@@ -23,7 +23,8 @@ public final class Interpreter {
 
     private Interpreter(Automation automation, RunState state, RunContext context) {
         if (!automation.version().equals(state.version())) {
-            throw new IllegalArgumentException("the run began on version " + state.version() + " of " + automation.id());
+            throw new IllegalArgumentException("the run began on version " + state.version() + " of "
+                    + automation.id());
         }
         this.program = new Program(automation);
         this.state = state;
@@ -70,7 +71,8 @@ public final class Interpreter {
         return switch (input) {
             case Input.Performed performed when state.phase() == Phase.PERFORMING -> run.performed(step, performed);
             case Input.Woken woken when state.phase() == Phase.WAITING -> run.woken(step, woken);
-            default -> throw new IllegalStateException("step “" + step.id() + "” is " + state.phase() + ", not asking for this");
+            default -> throw new IllegalStateException("step “" + step.id() + "” is " + state.phase()
+                    + ", not asking for this");
         };
     }
 

@@ -33,6 +33,8 @@ public sealed interface Wait {
 
     record ConditionHolds(String id, RecordRef record, Condition that) implements Wait {}
 
-    /** Somebody takes the request, or nobody does: wake with {@code person} and {@code accepted_at}, or with neither. */
+    /**
+     * Somebody takes the request, or nobody does: wake with {@code person} and {@code accepted_at}, or with neither.
+     */
     record RequestAnswered(String id, String request) implements Wait {}
 }

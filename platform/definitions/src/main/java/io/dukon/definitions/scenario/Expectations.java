@@ -26,7 +26,8 @@ final class Expectations {
     Optional<String> difference(String what, JsonNode wanted) {
         return switch (what) {
             case "record" -> record(wanted);
-            case "task" -> count("task", wanted, world.tasks.values().stream().filter(task -> task(task, wanted)), tasks());
+            case "task" -> count("task", wanted, world.tasks.values().stream().filter(task -> task(task, wanted)),
+                    tasks());
             case "notify", "message", "note" -> count(what, wanted, said(what, wanted), heard(what));
             default -> throw new StoryProblem("“" + what + "” cannot be expected here yet");
         };
@@ -35,7 +36,8 @@ final class Expectations {
     private Optional<String> record(JsonNode wanted) {
         if (wanted.has("id")) {
             World.Rec record = world.record(Json.text(wanted, "id"));
-            return differences(record, wanted).findFirst().map(found -> "record " + Json.text(wanted, "id") + ": " + found);
+            return differences(record, wanted).findFirst()
+                    .map(found -> "record " + Json.text(wanted, "id") + ": " + found);
         }
         List<World.Rec> found = world.records.values().stream()
                 .filter(record -> record.ref().type().equals(Json.text(wanted, "type")))
@@ -63,7 +65,8 @@ final class Expectations {
         Map<String, JsonNode> expected = acts.values(record.ref().type(), set);
         return expected.entrySet().stream()
                 .filter(entry -> !same(entry.getValue(), record.fields().get(entry.getKey())))
-                .map(entry -> entry.getKey() + " is " + record.fields().get(entry.getKey()) + ", expected " + entry.getValue());
+                .map(entry -> entry.getKey() + " is " + record.fields().get(entry.getKey()) + ", expected "
+                        + entry.getValue());
     }
 
     private static boolean same(JsonNode expected, JsonNode actual) {
@@ -78,7 +81,8 @@ final class Expectations {
 
     private Set<String> links(World.Rec record) {
         Set<String> all = new LinkedHashSet<>(record.links());
-        record.fields().values().stream().filter(value -> value != null && value.isTextual()).forEach(v -> all.add(v.asText()));
+        record.fields().values().stream().filter(value -> value != null && value.isTextual())
+                .forEach(v -> all.add(v.asText()));
         world.records.values().stream()
                 .filter(other -> other.links().contains(record.ref().id()))
                 .forEach(other -> all.add(other.ref().id()));
@@ -120,7 +124,8 @@ final class Expectations {
 
     private String tasks() {
         return world.tasks.values().stream()
-                .map(task -> task.template() + " on " + task.on() + " (" + task.state() + ", " + world.holder(task) + ")")
+                .map(task -> task.template() + " on " + task.on() + " (" + task.state() + ", " + world.holder(task)
+                        + ")")
                 .reduce("; there are", (all, one) -> all + " " + one + ",");
     }
 

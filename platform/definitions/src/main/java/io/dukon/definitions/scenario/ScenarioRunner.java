@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,8 @@ public final class ScenarioRunner {
         this.configuration = configuration;
         this.tests = items.stream()
                 .filter(item -> item.is(Kind.TESTS))
-                .collect(Collectors.toMap(Item::id, Item::content, (first, second) -> second, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(Item::id, Item::content, (first, second) -> second,
+                        LinkedHashMap::new));
     }
 
     /** @param items tests among them; files that only share what is given are not played on their own */
@@ -84,8 +86,8 @@ public final class ScenarioRunner {
         for (JsonNode record : Json.list(given, "records")) {
             String type = Json.text(record, "type");
             acts.runs().effects().create(
-                    Json.text(record, "id"), type, Json.text(record, "stage"), acts.values(type, record.path("set")), null,
-                    new Event.Cause(null, true, world.now));
+                    Json.text(record, "id"), type, Json.text(record, "stage"), acts.values(type, record.path("set")),
+                    null, new Event.Cause(null, true, world.now));
         }
     }
 

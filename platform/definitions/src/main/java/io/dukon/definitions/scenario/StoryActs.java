@@ -85,7 +85,8 @@ final class StoryActs {
                 named.put(field, StoryTime.localToInstant(definition, field, renamed(value), context.zone())));
         Validated checked = FieldValidator.validate(definition, named);
         if (!checked.ok()) {
-            throw new Refusal(checked.problems().stream().map(FieldProblem::pointer).map(one -> one.split("/")[1]).toList());
+            throw new Refusal(checked.problems().stream().map(FieldProblem::pointer).map(one -> one.split("/")[1])
+                    .toList());
         }
         return checked.values();
     }

@@ -20,7 +20,8 @@ import java.util.Set;
 final class World {
     record Person(String id, Set<String> roles, String unit, boolean dayStarted) {}
 
-    record Rec(RecordRef ref, long number, String stage, Map<String, JsonNode> fields, Set<String> links, Instant created) {
+    record Rec(RecordRef ref, long number, String stage, Map<String, JsonNode> fields, Set<String> links,
+            Instant created) {
         Rec on(String newStage) {
             return new Rec(ref, number, newStage, fields, links, created);
         }
@@ -105,6 +106,7 @@ final class World {
 
     /** Whose task it is now; null while nobody's. */
     String holder(Task task) {
-        return task.follows() && records.containsKey(task.on()) ? records.get(task.on()).text("responsible") : task.to();
+        return task.follows() && records.containsKey(task.on()) ? records.get(task.on()).text("responsible")
+                : task.to();
     }
 }

@@ -59,7 +59,8 @@ final class WorldEffects {
                 yield null;
             }
             case Effect.OfferToQueue offer -> throw new StoryProblem("requests to people are not played here yet");
-            case Effect.Act act -> throw new StoryProblem("“" + act.verb() + "” belongs to a room that is not played here");
+            case Effect.Act act -> throw new StoryProblem("“" + act.verb()
+                    + "” belongs to a room that is not played here");
         };
     }
 

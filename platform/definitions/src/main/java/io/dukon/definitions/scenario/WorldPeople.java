@@ -27,7 +27,8 @@ record WorldPeople(Configuration configuration, World world) {
             case Addressee.Person person -> person.id();
             case Addressee.Responsible responsible -> world.record(responsible.record().id()).text("responsible");
             case Addressee.Queue queue -> next(queue.queue(), null, record == null ? null : world.record(record.id()));
-            case Addressee.Role role -> holders(role.role(), role.unit()).map(World.Person::id).findFirst().orElse(null);
+            case Addressee.Role role -> holders(role.role(), role.unit()).map(World.Person::id).findFirst()
+                    .orElse(null);
             case Addressee.HeadOf head -> null;
         };
     }
@@ -38,7 +39,8 @@ record WorldPeople(Configuration configuration, World world) {
         if (definition == null) {
             throw new StoryProblem("there is no queue “" + queue + "”");
         }
-        List<World.Person> members = holders(definition.role(), null).filter(one -> same(definition, one, record)).toList();
+        List<World.Person> members = holders(definition.role(), null).filter(one -> same(definition, one, record))
+                .toList();
         if (members.isEmpty() && definition.nobody() != null) {
             return holders(definition.nobody(), null).map(World.Person::id).findFirst().orElse(null);
         }
@@ -71,7 +73,8 @@ record WorldPeople(Configuration configuration, World world) {
     }
 
     private static boolean same(QueueDefinition queue, World.Person person, World.Rec record) {
-        return record == null || queue.same().stream().allMatch(field -> Objects.equals(record.text(field), person.unit()));
+        return record == null || queue.same().stream()
+                .allMatch(field -> Objects.equals(record.text(field), person.unit()));
     }
 
     private Stream<World.Person> holders(String role, String unit) {

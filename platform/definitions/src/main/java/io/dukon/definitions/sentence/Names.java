@@ -20,7 +20,8 @@ record Names(Configuration configuration, String locale) {
         String field = path.substring(path.lastIndexOf('.') + 1).replace("$", "");
         Optional<RecordTypeDefinition> owner = Optional.ofNullable(type).flatMap(configuration::type);
         Optional<FieldDefinition> definition = owner.flatMap(one -> one.field(field))
-                .or(() -> configuration.types().values().stream().flatMap(one -> one.field(field).stream()).findFirst());
+                .or(() -> configuration.types().values().stream().flatMap(one -> one.field(field).stream())
+                        .findFirst());
         return definition
                 .map(one -> configuration.labels().field(locale, type == null ? one.owner() : type, one))
                 .orElseGet(() -> configuration.labels().systemField(locale, field));

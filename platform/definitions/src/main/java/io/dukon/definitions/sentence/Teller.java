@@ -50,7 +50,8 @@ final class Teller {
             case Trigger.Left left -> words.say("trigger.left", stages(left.stages()));
             case Trigger.Created created -> words.say("trigger.created", names.type(created.type()));
             case Trigger.Changed changed -> words.say("trigger.changed", fields(Set.copyOf(changed.fields())));
-            case Trigger.Button button -> words.say("trigger.button", names.text("automations." + automation.id() + ".title"));
+            case Trigger.Button button -> words.say("trigger.button",
+                    names.text("automations." + automation.id() + ".title"));
             case Trigger.TaskFinished task -> words.say("trigger.task", task(task.template()));
             case Trigger.FormSubmitted form -> words.say("trigger.form", names.text("forms." + form.form() + ".title"));
             case Trigger.DateReached date -> words.say("trigger.date", names.field(date.field(), subject));

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Placeholders of a text: {@code {record.amount|money}}. */
 public final class Placeholders {
-    private static final Pattern FORM = Pattern.compile("\\{([a-z][a-z0-9_.]*)(?:\\|(date|time|datetime|money|number))?}");
+    private static final Pattern FORM =
+            Pattern.compile("\\{([a-z][a-z0-9_.]*)(?:\\|(date|time|datetime|money|number))?}");
     private static final Pattern ANY = Pattern.compile("\\{[^}]*}");
 
     private Placeholders() {}

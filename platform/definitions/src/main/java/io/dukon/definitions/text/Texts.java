@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Texts in several languages under keys derived from ids (pack grammar §2.7). A text that a language lacks is taken from
- * Russian, then English; a key that nobody knows is shown as it is.
+ * Texts in several languages under keys derived from ids (pack grammar §2.7). A text that a language lacks is taken
+ * from Russian, then English; a key that nobody knows is shown as it is.
  */
 public final class Texts {
     private static final List<String> FALLBACK = List.of("ru", "en");
@@ -27,7 +27,8 @@ public final class Texts {
     /** @param trees nested maps of texts by locale; where two trees share a key the later one wins */
     public static Texts of(List<Map.Entry<String, JsonNode>> trees) {
         Map<String, Map<String, String>> all = new HashMap<>();
-        trees.forEach(tree -> flatten("", tree.getValue(), all.computeIfAbsent(tree.getKey(), unseen -> new HashMap<>())));
+        trees.forEach(tree -> flatten("", tree.getValue(),
+                all.computeIfAbsent(tree.getKey(), unseen -> new HashMap<>())));
         return new Texts(all);
     }
 

@@ -1,6 +1,7 @@
 package io.dukon.definitions.type;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The closed set of kinds of fields. */
@@ -21,7 +22,7 @@ public enum FieldKind {
 
     /** The word packs use. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public static Optional<FieldKind> of(String word) {

@@ -6,13 +6,15 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import io.dukon.definitions.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Checks values against a record type and puts them into the form in which they are kept: phones as + and digits, e-mail
- * addresses in small letters, money as a decimal string with its currency, dates and instants in ISO form.
+ * Checks values against a record type and puts them into the form in which they are kept: phones as + and digits,
+ * e-mail addresses in small letters, money as a decimal string with its currency, dates and instants in ISO form.
  */
 public final class FieldValidator {
     private FieldValidator() {}
@@ -44,8 +46,9 @@ public final class FieldValidator {
      *
      * @param roles roles of who saves; empty for an automation, which the requirements by role do not bind
      */
-    public static List<FieldProblem> missing(RecordTypeDefinition type, Map<String, JsonNode> record, java.util.Set<String> roles) {
-        java.util.Set<String> needed = new java.util.LinkedHashSet<>();
+    public static List<FieldProblem> missing(RecordTypeDefinition type, Map<String, JsonNode> record,
+            Set<String> roles) {
+        Set<String> needed = new LinkedHashSet<>();
         type.fields().values().stream().filter(FieldDefinition::required).forEach(field -> needed.add(field.id()));
         type.required().stream()
                 .filter(rule -> rule.roles().stream().anyMatch(roles::contains))
@@ -76,7 +79,8 @@ public final class FieldValidator {
         return kept.isEmpty() ? NullNode.getInstance() : kept;
     }
 
-    private static JsonNode one(FieldDefinition field, JsonNode value, String pointer, Country home, List<FieldProblem> problems) {
+    private static JsonNode one(FieldDefinition field, JsonNode value, String pointer, Country home,
+            List<FieldProblem> problems) {
         if (value.isArray()) {
             problems.add(new FieldProblem(pointer, "single", List.of()));
             return NullNode.getInstance();
@@ -86,7 +90,8 @@ public final class FieldValidator {
         }
         Optional<JsonNode> kept = ValueForm.of(field, value, home);
         if (kept.isEmpty()) {
-            problems.add(new FieldProblem(pointer, ValueForm.problem(field.kind()), List.of(value.isTextual() ? value.textValue() : value.toString())));
+            problems.add(new FieldProblem(pointer, ValueForm.problem(field.kind()),
+                    List.of(value.isTextual() ? value.textValue() : value.toString())));
         }
         return kept.orElse(NullNode.getInstance());
     }

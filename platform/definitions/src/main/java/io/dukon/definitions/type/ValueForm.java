@@ -125,7 +125,8 @@ final class ValueForm {
             digits = digits.substring(2);
             international = true;
         }
-        if (!international && digits.length() == home.digits() + home.trunk().length() && digits.startsWith(home.trunk())) {
+        if (!international && digits.length() == home.digits() + home.trunk().length()
+                && digits.startsWith(home.trunk())) {
             digits = home.callingCode() + digits.substring(home.trunk().length());
         } else if (!international && digits.length() == home.digits()) {
             digits = home.callingCode() + digits;

@@ -9,7 +9,10 @@ import java.time.zone.ZoneOffsetTransition;
 public final class LocalClock {
     private LocalClock() {}
 
-    /** In the hour that summer time skips: the first moment after it. In the hour that it repeats: the first of the two. */
+    /**
+     * In the hour that summer time skips: the first moment after it. In the hour that it repeats: the first of the
+     * two.
+     */
     public static Instant instant(LocalDateTime local, ZoneId zone) {
         ZoneOffsetTransition transition = zone.getRules().getTransition(local);
         if (transition != null && transition.isGap()) {

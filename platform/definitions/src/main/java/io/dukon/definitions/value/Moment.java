@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * A moment said relative to another: take {@code from} (now when empty), add {@code plus}, subtract {@code minus}, go to
- * the n-th calendar {@code day} (that of {@code from} is the first), set the clock to {@code at}; in this order, in the
- * shop's zone. Parts that are not written are null.
+ * A moment said relative to another: take {@code from} (now when empty), add {@code plus}, subtract {@code minus}, go
+ * to the n-th calendar {@code day} (that of {@code from} is the first), set the clock to {@code at}; in this order,
+ * in the shop's zone. Parts that are not written are null.
  */
 public record Moment(Value from, Value plus, Value minus, Value day, Value at) {
     static final Set<String> WORDS = Set.of("from", "plus", "minus", "day", "at");
@@ -25,7 +25,8 @@ public record Moment(Value from, Value plus, Value minus, Value day, Value at) {
         }
         JsonNode from = node.path("from");
         boolean now = Json.absent(from) || from.asText().equals("now");
-        return new Moment(now ? null : Value.parse(from), part(node, "plus"), part(node, "minus"), part(node, "day"), part(node, "at"));
+        return new Moment(now ? null : Value.parse(from), part(node, "plus"), part(node, "minus"), part(node, "day"),
+                part(node, "at"));
     }
 
     private static Value part(JsonNode node, String name) {

@@ -17,7 +17,8 @@ final class ValueParser {
             return new Value.Literal(node);
         }
         if (node.has("if")) {
-            return new Value.Either(Condition.parse(node.get("if")), parse(node.path("then")), optional(node.path("else")));
+            return new Value.Either(Condition.parse(node.get("if")), parse(node.path("then")),
+                    optional(node.path("else")));
         }
         if (node.has("match")) {
             return match(node);
@@ -40,7 +41,8 @@ final class ValueParser {
     }
 
     private static Value match(JsonNode node) {
-        var cases = Json.map(node, "cases", one -> new Value.Match.Case(Json.list(one, "is"), parse(one.path("value"))));
+        var cases = Json.map(node, "cases", one ->
+                new Value.Match.Case(Json.list(one, "is"), parse(one.path("value"))));
         return new Value.Match(parse(node.get("match")), cases, optional(node.path("else")));
     }
 

@@ -3,6 +3,7 @@ package io.dukon.definitions.work;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.value.Value;
+import java.util.Locale;
 
 /**
  * A task that automations set.
@@ -26,7 +27,7 @@ public record TaskTemplate(String id, Value due, String role, OnLeave onLeave, S
                 Json.text(content, "id"),
                 Value.parse(content.path("due")),
                 Json.text(content, "role"),
-                OnLeave.valueOf(Json.text(content, "on-leave", "void").toUpperCase(java.util.Locale.ROOT)),
+                OnLeave.valueOf(Json.text(content, "on-leave", "void").toUpperCase(Locale.ROOT)),
                 Json.text(content.path("form"), "use"),
                 Json.text(content.path("form"), "variant"));
     }

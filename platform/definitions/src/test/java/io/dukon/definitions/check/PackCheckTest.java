@@ -26,7 +26,7 @@ class PackCheckTest {
                       - { id: lost, kind: lost, color: 12 }
                     """,
             "tasks/all.yaml", "[ { id: call, due: $input.time } ]",
-            "roles/all.yaml", "[ { id: robot, principal: true } ]",
+            "roles/all.yaml", "[ { id: robot, principal: true, rights: [ { on: deal, may: [move, edit], scope: all } ] } ]",
             "pack.yaml", Packs.HEAD + "inputs: [ { id: time, type: duration, default: 1h } ]\nintake: [ { stage: sale/new } ]",
             "automations/all.yaml", """
                     id: fresh
@@ -53,7 +53,8 @@ class PackCheckTest {
                     """);
 
     private static List<Finding> check(Map<String, String> files) {
-        String[] all = files.entrySet().stream().flatMap(one -> java.util.stream.Stream.of(one.getKey(), one.getValue())).toArray(String[]::new);
+        String[] all = files.entrySet().stream()
+                .flatMap(one -> java.util.stream.Stream.of(one.getKey(), one.getValue())).toArray(String[]::new);
         return PackCheck.check(Packs.read(all), List.of());
     }
 
@@ -86,6 +87,7 @@ class PackCheckTest {
         "automations/all.yaml; move: sale/paid;   mov: sale/paid;           unknown verb “mov”",
         "tasks/all.yaml;     $input.time;         $input.tim;               there is no input “tim”, did you mean “time”?",
         "tasks/all.yaml;     due: $input.time;    role: x;                  “due” is missing",
+        "roles/all.yaml;     may: [move, edit];   may: [edit];              “robot” may not move “deal”",
         "roles/all.yaml;     id: robot;           id: android;              there is no role “robot”",
         "pack.yaml;          version: 1.0.0;      version: one;             is not a version",
         "pack.yaml;          stage: sale/new;     stage: sale/old;          there is no stage “sale/old”",
@@ -98,7 +100,8 @@ class PackCheckTest {
     void catchesAPlantedFault(String file, String sound, String faulty, String message) {
         Map<String, String> files = new TreeMap<>(SOUND);
         assertTrue(files.get(file).contains(sound), "nothing to replace");
-        files.put(file, files.get(file).replaceFirst(java.util.regex.Pattern.quote(sound), java.util.regex.Matcher.quoteReplacement(faulty)));
+        files.put(file, files.get(file)
+                .replaceFirst(java.util.regex.Pattern.quote(sound), java.util.regex.Matcher.quoteReplacement(faulty)));
         List<Finding> findings = check(files);
         assertTrue(findings.stream().anyMatch(one -> one.toString().contains(message)), findings.toString());
     }
@@ -106,12 +109,24 @@ class PackCheckTest {
     @Test
     void anUnreachableStageIsNamedWhereItStands() {
         Map<String, String> files = new TreeMap<>(SOUND);
-        files.put("pipelines/sale.yaml", SOUND.get("pipelines/sale.yaml") + "  - { id: island, kind: open, color: 3 }\n");
+        files.put("pipelines/sale.yaml", SOUND.get("pipelines/sale.yaml")
+                + "  - { id: island, kind: open, color: 3 }\n");
         files.put("i18n/en.yaml", SOUND.get("i18n/en.yaml").replace("lost: Lost } }", "lost: Lost, island: I } }"));
         Finding found = check(files).getFirst();
         assertEquals("nothing leads to stage “island”", found.message());
         assertEquals("pipelines/sale.yaml", found.file());
         assertEquals(8, found.line());
+    }
+
+    @Test
+    void recordsMustNotBeChasedRound() {
+        Map<String, String> files = new TreeMap<>(SOUND);
+        files.put("automations/back.yaml",
+                "{ id: back, trigger: { entered: sale/paid }, steps: [ { id: again, move: sale/new } ] }");
+        assertEquals(List.of(), check(files), "a task stands between");
+        files.put("automations/all.yaml", SOUND.get("automations/all.yaml")
+                .replace("await: { task: $call }", "notify: fresh"));
+        assertTrue(check(files).getFirst().message().contains("moved round without end"));
     }
 
     @Test
