@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { usePipelines, type Board, type Pipeline, type View } from '../api';
 import { useFormats } from '../format';
 import { Button, Kbd, Menu, Tabs, type TabItem } from '../ui';
-import { IconChevronDown, IconCircleCheck, IconCircleX, IconKeyboard, IconPlus, IconRobot } from '../ui/icons';
+import { IconChevronDown, IconCircleCheck, IconCircleX, IconFileImport, IconKeyboard, IconPlus, IconRobot } from '../ui/icons';
 import { asMoney } from './state';
 
 function Switcher({ pipeline }: { pipeline: Pipeline }) {
@@ -11,10 +11,10 @@ function Switcher({ pipeline }: { pipeline: Pipeline }) {
   const pipelines = usePipelines();
   const navigate = useNavigate();
   const items = pipelines.map(({ id, title }) => ({ id, label: title, checked: id === pipeline.id, onSelect: () => void navigate(`/sales/${id}`) }));
-  if (items.length < 2) return <h1 className="t16 b6 nw">{pipeline.title}</h1>;
+  const fromFile = { id: 'import', label: t('import'), icon: <IconFileImport size={17} />, onSelect: () => void navigate('/settings/import') };
   return (
     <h1 className="t16 b6 nw">
-      <Menu label={t('pipelines')} groups={[{ items }]}>
+      <Menu label={t('pipelines')} groups={[{ items }, { items: [fromFile] }]}>
         {(target) => (
           <button type="button" className="row" style={{ gap: 4, minHeight: 32 }} {...target}>
             {pipeline.title} <IconChevronDown size={16} />

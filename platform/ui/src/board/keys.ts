@@ -18,11 +18,15 @@ export function neighbour(columns: readonly Column[], selected: string | null, d
   return next === lanes[lane] ? selected : next.cards[Math.min(index, next.cards.length - 1)]!.id;
 }
 
-/** Two frames later: by then the virtual list has drawn the card in its new place. */
+/** From the second frame on, until the virtual list has drawn the card in its new place and it stays there. */
 export function focusCard(id: string): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] .ti`)?.focus({ preventScroll: true });
-    }),
-  );
+  let frames = 0;
+  const look = () => {
+    const active = document.activeElement;
+    const elsewhere = active && active !== document.body && !active.closest('[data-card]');
+    const title = document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] .ti`);
+    if (++frames >= 2 && title && title !== active && !elsewhere) title.focus({ preventScroll: true });
+    if (frames < 16) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
 }

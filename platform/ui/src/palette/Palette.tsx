@@ -73,7 +73,7 @@ function useRows(typed: string, close: () => void) {
         content: (
           <>
             {command.icon ?? <IconArrowRight size={17} />}
-            <span className="sp ell">{command.label}</span>
+            <span className="sp ell">{query && command.id === 'create' ? `${command.label}: ${query}` : command.label}</span>
             {command.keys && <Kbd>{command.keys}</Kbd>}
           </>
         ),

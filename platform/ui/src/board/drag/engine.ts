@@ -12,6 +12,7 @@ export interface DragHost {
 const HOLD = 220;
 const SLIP = 8;
 const START = 5;
+const GHOST = 240;
 
 interface Press {
   id: string;
@@ -38,7 +39,10 @@ function makeGhost(card: HTMLElement, x: number, y: number): HTMLElement {
   ghost.removeAttribute('data-card');
   ghost.setAttribute('aria-hidden', 'true');
   ghost.inert = true;
-  Object.assign(ghost.style, { position: 'fixed', left: `${box.left - x}px`, top: `${box.top - y}px`, width: `${box.width}px` });
+  // A card as wide as a phone would hide where it goes.
+  const width = Math.min(box.width, GHOST);
+  const grip = ((x - box.left) / box.width) * width;
+  Object.assign(ghost.style, { position: 'fixed', left: `${-grip}px`, top: `${box.top - y}px`, width: `${width}px` });
   document.body.append(ghost);
   return ghost;
 }
