@@ -111,11 +111,9 @@ public final class Main {
       throw new PlainError("Nothing was deleted.", "To delete without being asked: ./dukon reset --yes");
     }
     installation().down();
-    try (var all = Files.list(settings.home())) {
-      // The unpacked programs hold no data and take minutes to make; the lock is held by this very command.
-      for (var path : all.filter(path -> !path.equals(settings.programs()) && !path.endsWith("lock")).toList()) {
-        Trees.delete(path);
-      }
+    // By name: the place may be one where other things live as well.
+    for (var name : List.of("postgres", "postgres.creating", "keycloak", "wildfly", "mail", "logs", "run", "migrated.txt", "secrets.properties")) {
+      Trees.delete(settings.home().resolve(name));
     }
     out.println("Everything is deleted. ./dukon up starts afresh.");
   }
