@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 final class ValueForm {
     private static final int LONGEST_TEXT = 20_000;
     private static final Pattern MONEY = Pattern.compile("(-?\\d{1,15}(?:[.,]\\d{1,4})?)(?: ([A-Z]{3}))?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,10})?");
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_PHONE = 40;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]{1,64}@[^@\\s<>\"]+\\.[^@\\s.<>\"]{2,}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -23,6 +26,12 @@ final class ValueForm {
 
     /** Empty when the value cannot be one of this kind. */
     static Optional<JsonNode> of(FieldDefinition field, JsonNode value, Country home) {
+        // jsonb of PostgreSQL has no place for this character
+        boolean unstorable = value.isTextual() && value.textValue().indexOf('\0') >= 0;
+        return unstorable ? Optional.empty() : kept(field, value, home);
+    }
+
+    private static Optional<JsonNode> kept(FieldDefinition field, JsonNode value, Country home) {
         return switch (field.kind()) {
             case TEXT -> text(value);
             case NUMBER -> number(value);
@@ -54,15 +63,15 @@ final class ValueForm {
         return text ? string(value.asText().strip()) : Optional.empty();
     }
 
+    /** Bounded: a number such as 1e999999999 is short to write and endless to print. */
     private static Optional<JsonNode> number(JsonNode value) {
         if (value.isNumber()) {
-            return Optional.of(Json.number(value.decimalValue()));
+            BigDecimal exact = value.decimalValue();
+            boolean bounded = exact.precision() <= 28 && exact.scale() <= 10 && exact.scale() >= -18;
+            return bounded ? Optional.of(Json.number(exact)) : Optional.empty();
         }
-        try {
-            return Optional.of(Json.number(new BigDecimal(value.asText().strip())));
-        } catch (NumberFormatException notNumber) {
-            return Optional.empty();
-        }
+        String written = value.asText().strip();
+        return NUMBER.matcher(written).matches() ? Optional.of(Json.number(new BigDecimal(written))) : Optional.empty();
     }
 
     private static Optional<JsonNode> money(JsonNode value, Country home) {
@@ -119,6 +128,9 @@ final class ValueForm {
     }
 
     private static Optional<JsonNode> phone(String written, Country home) {
+        if (written.length() > LONGEST_PHONE) {
+            return Optional.empty();
+        }
         String digits = written.replaceAll("[^0-9]", "");
         boolean international = written.strip().startsWith("+");
         if (!international && digits.startsWith("00")) {
@@ -137,7 +149,7 @@ final class ValueForm {
 
     private static Optional<JsonNode> email(String written) {
         String address = written.strip().toLowerCase(Locale.ROOT);
-        return EMAIL.matcher(address).matches() ? string(address) : Optional.empty();
+        return address.length() <= LONGEST_EMAIL && EMAIL.matcher(address).matches() ? string(address) : Optional.empty();
     }
 
     private static Optional<JsonNode> string(String text) {

@@ -68,6 +68,8 @@ class FieldValidatorTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "count;  many;                     /count;    number",
+        "count;  1e999999999;              /count;    number",
+        "count;  \"1e9\";                   /count;    number",
         "price;  \"10 euro\";              /price;    money",
         "price;  { amount: x };            /price;    money",
         "gift;   \"true\";                 /gift;     boolean",
@@ -89,6 +91,18 @@ class FieldValidatorTest {
         assertEquals(1, checked.problems().size());
         assertEquals(pointer, checked.problems().getFirst().pointer());
         assertEquals(code, checked.problems().getFirst().code());
+    }
+
+    @Test
+    void boundsNumbersThatAreShortToWrite() {
+        JsonNode endless = Json.nodes().numberNode(new java.math.BigDecimal("1e999999999"));
+        assertEquals("number", FieldValidator.validate(TYPE, Map.of("count", endless)).problems().getFirst().code());
+    }
+
+    @Test
+    void refusesWhatTheDatabaseCannotKeep() {
+        JsonNode zero = Json.nodes().textNode("a\0b");
+        assertEquals("text", FieldValidator.validate(TYPE, Map.of("name", zero)).problems().getFirst().code());
     }
 
     @Test
