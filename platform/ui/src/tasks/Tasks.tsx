@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { Task } from '../api';
 import { usePageTitle } from '../app/usePageTitle';
+import { useCommands } from '../shell/commands';
 import { Button, Kbd, Tabs, useKeys } from '../ui';
 import { IconPlus } from '../ui/icons';
 import { tasksQuery, type TaskView } from './queries';
@@ -38,7 +39,8 @@ export default function Tasks() {
     setEdited(task);
     setOpened(true);
   };
-  useKeys({ KeyC: () => open() });
+  useKeys({ KeyN: () => open() });
+  useCommands('tasks', [{ id: 'new-task', label: t('new'), keys: 'N', icon: <IconPlus size={17} />, run: () => open() }]);
 
   return (
     <div className={css.page}>
@@ -46,7 +48,7 @@ export default function Tasks() {
         <h1>{t('title')}</h1>
         <Button look="primary" icon={<IconPlus size={18} />} onClick={() => open()}>
           {t('new')}
-          <Kbd>C</Kbd>
+          <Kbd>N</Kbd>
         </Button>
       </header>
       <div className={css.bar}>

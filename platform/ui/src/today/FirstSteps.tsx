@@ -1,17 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Awning, IconButton, LinkButton, Skeleton } from '../ui';
+import { useSession } from '../api';
+import { openCreate } from '../shell/create';
+import { Awning, Button, IconButton, LinkButton, Skeleton } from '../ui';
 import { IconCircle, IconCircleCheck, IconX } from '../ui/icons';
 import { checklistQuery, useDismiss } from './queries';
 import { stepsOf, type StepId } from './steps';
 import css from './today.module.css';
 
+/** Where a step is taken; an order cannot be taken before there is a board for it. */
 const ways: Record<StepId, string> = {
   shop: '/settings/shop',
   pack: '/templates',
   form: '/settings/forms',
   invite: '/settings/people?invite=1',
-  first_order: '/sales?new=1',
+  first_order: '/templates',
 };
 
 /** Five steps to the first real order; each button does the thing or opens the place where it is done. */
@@ -19,6 +22,7 @@ export function FirstSteps() {
   const { t } = useTranslation('today');
   const checklist = useQuery(checklistQuery);
   const dismiss = useDismiss();
+  const { packInstalled } = useSession().setup;
 
   if (checklist.isPending) {
     return (
@@ -62,7 +66,11 @@ export function FirstSteps() {
               </b>
               <small>{t(`step.${id}.text`)}</small>
             </div>
-            {!done && (
+            {done ? null : id === 'first_order' && packInstalled ? (
+              <Button look={id === steps.next ? 'primary' : 'plain'} size="sm" onClick={() => openCreate()}>
+                {t(`step.${id}.do`)}
+              </Button>
+            ) : (
               <LinkButton to={ways[id]} look={id === steps.next ? 'primary' : 'plain'} size="sm">
                 {t(`step.${id}.do`)}
               </LinkButton>
