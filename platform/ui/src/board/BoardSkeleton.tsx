@@ -17,7 +17,7 @@ function GhostCard() {
 /** The board in its true geometry, grey. */
 export function BoardSkeleton() {
   return (
-    <div className="board late-show" aria-busy="true" style={{ height: '100%', paddingTop: 14 }}>
+    <div className="board late-show" aria-busy="true" style={{ minHeight: 0 }}>
       {lanes.map((count, lane) => (
         <div key={lane} className="lane" style={{ ['--c' as string]: 'color-mix(in srgb, var(--ink-3) 35%, transparent)' }}>
           <Awning />

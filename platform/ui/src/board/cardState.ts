@@ -23,7 +23,7 @@ export const stateTone: Record<CardState, Tone | undefined> = {
 export function stateText(state: CardState, card: Card, now: Date, format: Formats, t: (key: string) => string): string {
   const due = card.next?.dueAt;
   if (state === 'late' && due) return format.lateness(due, now);
-  if (state === 'soon' && due) return format.relative(due, now);
+  if (state === 'soon' && due) return format.soon(due, now);
   if (state === 'planned') return due ? format.planned(due, now) : (card.next?.title ?? '');
   if (state === 'waiting') return card.waiting?.dueAt ? format.planned(card.waiting.dueAt, now) : t('state.waiting');
   return t(`state.${state}`);

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { date, time, type DateStyle } from './dates';
 import { pickLanguage, type Language } from './languages';
 import { decimal, money, NBSP, type MoneyValue } from './numbers';
-import { age, lateness, moment, planned, relative, remaining } from './relative';
+import { age, lateness, moment, planned, relative, remaining, soon } from './relative';
 
 export * from './languages';
 export { NBSP, parseDecimal, type MoneyValue } from './numbers';
@@ -32,6 +32,7 @@ export function formats(language: Language, { timeZone, currency }: Place) {
     glue: (text: string) => text.replace(/(\d) (?=\d{3}(?!\d)|\p{L}{1,4}(?!\p{L}))/gu, `$1${NBSP}`),
     age: (iso: string, now: Date) => age(language, at(iso), now, timeZone),
     relative: (iso: string, now: Date) => relative(language, at(iso), now, timeZone),
+    soon: (iso: string, now: Date) => soon(language, at(iso), now),
     lateness: (iso: string, now: Date) => lateness(language, at(iso), now, timeZone),
     moment: (iso: string, now: Date) => moment(language, at(iso), now, timeZone),
     planned: (iso: string, now: Date) => planned(language, at(iso), now, timeZone),

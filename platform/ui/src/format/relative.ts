@@ -43,9 +43,15 @@ export function lateness(language: Language, due: Date, now: Date, timeZone: str
   const words = timeWords[language];
   const distance = Math.max(MINUTE, now.getTime() - due.getTime());
   const days = dayNumber(partsOf(now, timeZone)) - dayNumber(partsOf(due, timeZone));
-  if (days === 1 && distance >= 6 * HOUR) return `${words.yesterday} ${time(due, timeZone)}`;
+  if (days === 1 && distance >= 6 * HOUR) return `${words.yesterdayAt} ${time(due, timeZone)}`;
   const [count, unit] = measure(distance);
   return fill(words.late[unit], count);
+}
+
+/** A deadline of the next hours: "in 25 min". */
+export function soon(language: Language, due: Date, now: Date): string {
+  const [count, unit] = measure(Math.max(MINUTE, due.getTime() - now.getTime()));
+  return fill(timeWords[language].soon[unit], count);
 }
 
 /** A moment in the shortest words: "16:30", "tomorrow 10:00", "Tue 10:00", "24 Nov". */

@@ -33,43 +33,51 @@ export interface TimeWords {
   now: string;
   today: string;
   yesterday: string;
+  /** Before a time of day, where room is short. */
+  yesterdayAt: string;
   tomorrow: string;
   /** "3 h": how old a thing is. */
   age: UnitTable;
   past: UnitTable;
   future: UnitTable;
+  /** What is left until a near deadline. */
+  soon: UnitTable;
   /** How long a deadline has been missed. */
   late: UnitTable;
 }
 
 export const timeWords: Record<Language, TimeWords> = {
   en: {
-    now: 'now', today: 'today', yesterday: 'yesterday', tomorrow: 'tomorrow',
+    now: 'now', today: 'today', yesterday: 'yesterday', yesterdayAt: 'yest.', tomorrow: 'tomorrow',
     age: { minute: '# min', hour: '# h', day: '# d' },
     past: { minute: '# min ago', hour: '# h ago', day: '# d ago' },
     future: { minute: 'in # min', hour: 'in # h', day: 'in # d' },
+    soon: { minute: 'in # min', hour: 'in # h', day: 'in # d' },
     late: { minute: '# min ago', hour: '# h ago', day: '# d ago' },
   },
   ru: {
-    now: 'сейчас', today: 'сегодня', yesterday: 'вчера', tomorrow: 'завтра',
+    now: 'сейчас', today: 'сегодня', yesterday: 'вчера', yesterdayAt: 'вчера', tomorrow: 'завтра',
     age: { minute: '# мин', hour: '# ч', day: '# дн' },
     past: { minute: '# мин назад', hour: '# ч назад', day: '# дн назад' },
     future: { minute: 'через # мин', hour: 'через # ч', day: 'через # дн' },
+    soon: { minute: 'через # мин', hour: 'через # ч', day: 'через # дн' },
     late: { minute: '# мин назад', hour: '# ч назад', day: '# дн назад' },
   },
   uz: {
-    now: 'hozir', today: 'bugun', yesterday: 'kecha', tomorrow: 'ertaga',
-    age: { minute: '# daqiqa', hour: '# soat', day: '# kun' },
+    now: 'hozir', today: 'bugun', yesterday: 'kecha', yesterdayAt: 'kecha', tomorrow: 'ertaga',
+    age: { minute: '# daq.', hour: '# soat', day: '# kun' },
     past: { minute: '# daqiqa oldin', hour: '# soat oldin', day: '# kun oldin' },
     future: { minute: '# daqiqadan keyin', hour: '# soatdan keyin', day: '# kundan keyin' },
-    late: { minute: '# daqiqa kechikdi', hour: '# soat kechikdi', day: '# kun kechikdi' },
+    soon: { minute: '# daq. keyin', hour: '# soatdan keyin', day: '# kundan keyin' },
+    late: { minute: '# daq. kechikdi', hour: '# soat kechikdi', day: '# kun kechikdi' },
   },
   ky: {
-    now: 'азыр', today: 'бүгүн', yesterday: 'кечээ', tomorrow: 'эртең',
+    now: 'азыр', today: 'бүгүн', yesterday: 'кечээ', yesterdayAt: 'кечээ', tomorrow: 'эртең',
     age: { minute: '# мүн.', hour: '# саат', day: '# күн' },
     past: { minute: '# мүнөт мурун', hour: '# саат мурун', day: '# күн мурун' },
     future: { minute: '# мүнөттөн кийин', hour: '# сааттан кийин', day: '# күндөн кийин' },
-    late: { minute: '# мүнөт кечикти', hour: '# саат кечикти', day: '# күн кечикти' },
+    soon: { minute: '# мүн. кийин', hour: '# сааттан кийин', day: '# күндөн кийин' },
+    late: { minute: '# мүн. кечикти', hour: '# саат кечикти', day: '# күн кечикти' },
   },
 };
 

@@ -11,13 +11,13 @@ import type { Changing } from './useRecord';
 export function ClientLine({ client }: { client: Client }) {
   const { t } = useTranslation('record');
   return (
-    <div className="row t" style={{ gap: 10 }}>
+    <div className="row t client-line" style={{ gap: 10 }}>
       {client.type === 'company' ? <span className="av l"><IconBuilding size={20} /></span> : <Avatar name={client.name} id={client.id} size="l" />}
       <div className="sp">
         <Link to={`/records/${client.id}`} className="b6" style={{ color: 'var(--ink)' }}>{client.name}</Link>
         {client.phones.map((one) => (
           <div key={one} className="t13">
-            <a href={`tel:${one.replace(/[^+\d]/g, '')}`} className="row g4" style={{ display: 'inline-flex', color: 'var(--ink-2)' }}>
+            <a href={`tel:${one.replace(/[^+\d]/g, '')}`} style={{ color: 'var(--ink-2)' }}>
               <IconPhone size={13} />
               {phone(one)}
             </a>

@@ -71,7 +71,7 @@ export function Facts({ record, changing }: { record: DukonRecord; changing: Cha
   const shown = folded ? fields.filter((field, index) => filled.includes(field) || index < 5) : fields;
   if (fields.length === 0) return null;
   return (
-    <Panel title={t('about')} aside={record.rights.edit && <span className="t12 i3">{t('inPlace')}</span>}>
+    <Panel title={t(record.type === 'deal' ? 'about' : 'details')} aside={record.rights.edit && <span className="t12 i3">{t('inPlace')}</span>}>
       <dl>
         {shown.map((field) => (
           <Fact key={field.id} field={field} record={record} changing={changing} />

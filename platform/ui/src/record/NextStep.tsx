@@ -103,8 +103,9 @@ export function NextStep(props: NextStepProps) {
           {task ? <Until task={task} /> : <p className="t13 i2">{t(main ? 'nextStageText' : pack ? 'decideText' : 'noStepText')}</p>}
           {action && <div className="nextb-main">{action}</div>}
           {pack && <div className="nextb-main"><PackButtons record={record} /></div>}
-          {rest.length > 0 && (
+          {(rest.length > 0 || record.buttons.length > 0) && (
             <div className="row wrap g6" style={{ marginTop: 8 }}>
+              {!pack && <PackButtons record={record} quiet />}
               {rest.filter((one) => one !== undefined).slice(0, 4).map((one) => (
                 <Button key={one.id} size="sm" icon={<IconArrowRight size={16} />} onClick={() => moving.move(one.id)}>
                   {one.short ?? one.name}

@@ -70,7 +70,6 @@ export function PackButtons({ record, quiet }: { record: DukonRecord; quiet?: bo
           size={quiet ? 'sm' : 'lg'}
           wide={!quiet}
           look={!quiet && index === 0 ? 'primary' : 'plain'}
-          className={quiet ? 'only-d' : undefined}
           busy={press.isPending}
           onClick={() => start(button)}
         >

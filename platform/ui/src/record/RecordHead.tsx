@@ -7,7 +7,6 @@ import { useFormats } from '../format';
 import { Avatar, Button, Dialog, IconButton, Menu, Money, RelativeTime, showToast, StageDot, type MenuGroup } from '../ui';
 import { IconArrowLeft, IconArrowsExchange, IconDots, IconTrash } from '../ui/icons';
 import { InlineText } from './InlineText';
-import { PackButtons } from './PackButtons';
 import { refreshRecord, type Changing } from './useRecord';
 import type { useRecordMove } from './useRecordMove';
 
@@ -33,7 +32,7 @@ function MoveMenu({ record, pipeline, moving }: HeadProps) {
   return (
     <Menu label={t('moveMenu')} groups={groups}>
       {(target) => (
-        <Button size="sm" icon={<IconArrowsExchange size={17} />} {...target}>
+        <Button size="sm" aria-label={t('moveMenu')} icon={<IconArrowsExchange size={17} />} {...target}>
           <span className="only-d">{t('moveMenu')}</span>
         </Button>
       )}
@@ -112,7 +111,7 @@ export function RecordHead(props: HeadProps) {
   const navigate = useNavigate();
   const type = useTypeTitle(record.type);
   const home = pipeline ? `/sales/${pipeline.id}` : '/clients';
-  const facts = [pipeline?.title, t('createdOn', { date: format.date(record.createdAt) }), record.source].filter(Boolean).join(' · ');
+  const facts = [pipeline?.title, t(pipeline ? 'createdOn' : 'since', { date: format.date(record.createdAt) }), record.source].filter(Boolean).join(' · ');
   return (
     <header className="dh">
       <IconButton label={t('back')} size="sm" onClick={() => (history.length > 1 ? void navigate(-1) : void navigate(home))}>
@@ -139,7 +138,6 @@ export function RecordHead(props: HeadProps) {
       </div>
       {record.amount && <Money value={record.amount} className="t26 b6 pn nw record-sum" />}
       <Responsible {...props} />
-      <PackButtons record={record} quiet />
       <MoveMenu {...props} />
       <Remove record={record} home={home} />
     </header>
