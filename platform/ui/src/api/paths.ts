@@ -74,5 +74,6 @@ export interface paths {
   '/api/v1/forms': Get<None, { items: T.Form[] }> & Post<None, T.Form, { title: string }>;
   '/api/v1/forms/{id}': Patch<Id, T.Form, Partial<Pick<T.Form, 'title' | 'fields' | 'consent' | 'thankYou' | 'buttonText' | 'active'>>>;
   '/api/v1/order-files': Get<None, { items: T.OrderFile[] }> & Post<None, T.OrderFile, FormData>;
+  '/api/v1/order-files/{id}': Get<Id, T.OrderFile>;
   '/api/v1/order-files/{id}/import': Post<Id, T.OrderImport>;
 }

@@ -174,7 +174,24 @@ export interface OrderFile {
   creates: number;
   exists: number;
   orders: { externalId: string; number: string; date: string; client: string; amount: Money; lines: number; action: 'create' | 'exists' | 'error'; problem?: string }[];
-  createdAt?: string;
-  importedAt?: string;
+  /** Of the file as a whole, in words. */
+  problems?: string[];
+  at?: string;
+  by?: Ref;
+  state?: 'preview' | 'running' | 'done';
+  created?: number;
+  skipped?: number;
+  failed?: number;
+  report?: OrderImport;
 }
-export interface OrderImport { created: number; skipped: number; failed: number; records: { externalId: string; id: string; number: number | string }[]; problems: unknown[] }
+export interface OrderImport {
+  created: number;
+  skipped: number;
+  failed: number;
+  records: { externalId: string; id: string; number: number | string }[];
+  problems: unknown[];
+  /** A large file goes on after the answer: ask for the file until it is done. */
+  state?: 'running' | 'done';
+  done?: number;
+  total?: number;
+}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OrderFile } from '../api';
+import type { OrderFile, OrderImport } from '../api';
 import { Button, cx, EmptyState, Note, Tabs } from '../ui';
 import { IconAlertTriangle, IconCircleCheck, IconPlus } from '../ui/icons';
 import { OrdersTable } from './OrdersTable';
@@ -10,6 +10,7 @@ import css from './imports.module.css';
 interface Props {
   file: OrderFile;
   busy: boolean;
+  progress?: OrderImport;
   error: Error | null;
   onImport: () => void;
   onAnother: () => void;
@@ -18,7 +19,7 @@ interface Props {
 const filters: OrderFilter[] = ['all', 'create', 'exists', 'error'];
 
 /** What will come of a file, before anything is written. */
-export function FilePreview({ file, busy, error, onImport, onAnother }: Props) {
+export function FilePreview({ file, busy, progress, error, onImport, onAnother }: Props) {
   const { t } = useTranslation('imports');
   const counts = countsOf(file.orders);
   const [filter, setFilter] = useState(firstFilter(counts));
@@ -47,6 +48,13 @@ export function FilePreview({ file, busy, error, onImport, onAnother }: Props) {
           {t('another')}
         </Button>
       </div>
+      {file.problems?.map((problem) => (
+        <div key={problem} className={css.whole}>
+          <Note tone="a" icon={<IconAlertTriangle size={18} />}>
+            {problem}
+          </Note>
+        </div>
+      ))}
       <div className={css.figures}>
         {figures.map(({ id, count, icon }) => (
           <div key={id} className={cx(count === 0 && css.none, id === 'error' && count > 0 && css.bad)}>
@@ -71,9 +79,9 @@ export function FilePreview({ file, busy, error, onImport, onAnother }: Props) {
         {importable(file) ? (
           <>
             <Button look="primary" size="lg" busy={busy} onClick={onImport}>
-              {busy ? t('busy') : t('do', { count: counts.create })}
+              {busy ? (progress?.total ? t('busyOf', { done: progress.done ?? 0, total: progress.total }) : t('busy')) : t('do', { count: counts.create })}
             </Button>
-            {!error && <span className="t13 i3">{t('nothingWritten')}</span>}
+            {!error && !busy && <span className="t13 i3">{t('nothingWritten')}</span>}
           </>
         ) : (
           counts.error === 0 && (

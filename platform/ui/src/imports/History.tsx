@@ -8,19 +8,18 @@ import css from './imports.module.css';
 
 function Line({ file }: { file: OrderFile }) {
   const { t } = useTranslation('imports');
-  const done = file.importedAt !== undefined;
-  const counts = { created: file.creates ?? 0, skipped: file.exists ?? 0, failed: file.errors ?? 0 };
-  const at = file.importedAt ?? file.createdAt;
+  const counts = { created: file.created ?? 0, skipped: file.skipped ?? 0, failed: file.failed ?? 0 };
+  const line = { preview: t('historyPreview'), running: t('busy'), done: t('historyLine', counts) }[file.state ?? 'preview'];
   return (
     <li className={css.item}>
       <IconFileSpreadsheet size={20} className="i3" />
       <div>
         <b>{file.fileName}</b>
-        <small>{done ? t('historyLine', counts) : t('historyPreview')}</small>
+        <small>{[line, file.by?.name].filter(Boolean).join(' · ')}</small>
       </div>
-      {at && (
+      {file.at && (
         <span className="t13 i3">
-          <RelativeTime at={at} />
+          <RelativeTime at={file.at} />
         </span>
       )}
     </li>

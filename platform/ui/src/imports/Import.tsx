@@ -40,7 +40,7 @@ export default function Import() {
         {write.data ? (
           <Report report={write.data} onAgain={again} />
         ) : preview.data ? (
-          <FilePreview file={preview.data} busy={write.isPending} error={write.error} onImport={() => write.mutate(preview.data.id)} onAnother={again} />
+          <FilePreview file={preview.data} busy={write.isPending} progress={write.progress} error={write.error} onImport={() => write.mutate(preview.data.id)} onAnother={again} />
         ) : (
           <div>
             {(refused || said) && (

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../format';
-import { Chip, Money, Table, useNarrow, type TableColumn } from '../ui';
+import { Chip, cx, Money, Table, useNarrow, type TableColumn } from '../ui';
 import { IconAlertTriangle, IconCircleCheck, IconPlus } from '../ui/icons';
-import type { FileOrder } from './summary';
+import { dayOf, type FileOrder } from './summary';
 import css from './imports.module.css';
 
 function Action({ order }: { order: FileOrder }) {
@@ -14,7 +14,7 @@ function Action({ order }: { order: FileOrder }) {
       <Chip tone={tone[order.action]} icon={icon[order.action]}>
         {t(`action.${order.action}`)}
       </Chip>
-      {order.problem && <span className={css.problem}>{order.problem}</span>}
+      {order.problem && <span className={cx(css.problem, order.action !== 'error' && css.quiet)}>{order.problem}</span>}
     </span>
   );
 }
@@ -26,7 +26,10 @@ export function OrdersTable({ orders }: { orders: FileOrder[] }) {
   const narrow = useNarrow();
   const number = (order: FileOrder) => order.number || order.externalId || t('noNumber');
   const client = (order: FileOrder) => order.client || <span className="i3">{t('noClient')}</span>;
-  const day = (order: FileOrder) => (order.date ? format.date(order.date.length === 10 ? `${order.date}T12:00:00Z` : order.date, 'dayShort') : '');
+  const day = (order: FileOrder) => {
+    const at = dayOf(order.date);
+    return at ? format.date(at, 'dayShort') : (order.date ?? '');
+  };
   const key = (order: FileOrder) => `${order.externalId}:${orders.indexOf(order)}`;
 
   if (narrow) {

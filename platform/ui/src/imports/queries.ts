@@ -1,5 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { call, client } from '../api';
+import { useState } from 'react';
+import { call, client, type OrderImport } from '../api';
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 export const historyQuery = queryOptions({
   queryKey: ['order-files'],
@@ -22,10 +25,22 @@ export function usePreview() {
 /** Writes what the preview promised; pressing twice doubles nothing. */
 export function useImport() {
   const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (id: string) => call(client.POST('/api/v1/order-files/{id}/import', { params: { path: { id } } })),
-    onSuccess: () => {
+  const [progress, setProgress] = useState<OrderImport>();
+  const write = useMutation({
+    mutationFn: async (id: string) => {
+      const path = { params: { path: { id } } };
+      let report = await call(client.POST('/api/v1/order-files/{id}/import', path));
+      while (report.state === 'running') {
+        setProgress(report);
+        await pause(1000);
+        report = (await call(client.GET('/api/v1/order-files/{id}', path))).report ?? report;
+      }
+      return report;
+    },
+    onSettled: () => {
+      setProgress(undefined);
       for (const key of ['order-files', 'board', 'clients', 'tasks', 'checklist']) void queries.invalidateQueries({ queryKey: [key] });
     },
   });
+  return { ...write, progress };
 }

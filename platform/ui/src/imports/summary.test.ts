@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, filtered, firstFilter, largestFile, outcomeOf, problemOf, sorted, type FileOrder } from './summary';
+import { countsOf, dayOf, filtered, firstFilter, largestFile, outcomeOf, problemOf, problemText, sorted, type FileOrder } from './summary';
 
 
 const order = (externalId: string, action: FileOrder['action']): FileOrder => ({
@@ -43,6 +43,20 @@ describe('the report of an import', () => {
     [{ created: 0, skipped: 0, failed: 2 }, 'nothing_in'],
   ])('%o is %s', (report, outcome) => {
     expect(outcomeOf(report)).toBe(outcome);
+  });
+});
+
+describe('the words of a document', () => {
+  it('name the order they are about', () => {
+    expect(problemText({ externalId: '77', number: '5015', detail: 'нет контрагента' })).toBe('5015: нет контрагента');
+    expect(problemText('файл оборван')).toBe('файл оборван');
+    expect(problemText(undefined)).toBe('');
+  });
+
+  it('are kept when its day cannot be read', () => {
+    expect(dayOf('2026-11-21')?.toISOString()).toBe('2026-11-21T12:00:00.000Z');
+    expect(dayOf('21 ноября')).toBeUndefined();
+    expect(dayOf(undefined)).toBeUndefined();
   });
 });
 

@@ -65,3 +65,11 @@ export function problemText(problem: unknown): string {
   const said = detail ?? words ?? text ?? '';
   return about ? `${String(about)}: ${String(said)}` : String(said);
 }
+
+/** The day an order was made, when the file writes it in a way that can be read; otherwise its own words are shown. */
+export function dayOf(written: string | undefined): Date | undefined {
+  if (!written) return undefined;
+  // Noon, so that the day stays the same in every time zone of our shops.
+  const at = new Date(/^\d{4}-\d\d-\d\d$/.test(written) ? `${written}T12:00:00Z` : written);
+  return Number.isNaN(at.getTime()) ? undefined : at;
+}

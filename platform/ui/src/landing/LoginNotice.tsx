@@ -27,7 +27,7 @@ export function LoginNotice() {
       <div className={css.notice} role="alert">
         <IconInfoCircle size={20} />
         <p>{t(`login.${told[code] ?? 'other'}`)}</p>
-        <LinkButton to="/auth/login?return=/today" reload>
+        <LinkButton to={`/auth/login?return=${encodeURIComponent(params.get('return') ?? '/today')}`} reload>
           {t('login.retry')}
         </LinkButton>
       </div>

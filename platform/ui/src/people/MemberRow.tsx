@@ -46,7 +46,7 @@ export function MemberRow({ member, roles, me, people, onRoles }: Props) {
           <span className="ell">{name}</span>
           {me && <Chip small>{t('you')}</Chip>}
         </b>
-        {member.name && <small>{member.email}</small>}
+        {member.name && member.name !== member.email && <small>{member.email}</small>}
       </div>
       <div className={css.marks}>
         <div className={css.roles} hidden={member.state === 'withdrawn'}>

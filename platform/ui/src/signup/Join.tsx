@@ -1,14 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { ApiError, call, client, sessionQuery } from '../api';
+import { ApiError, call, client, isCode, sessionQuery } from '../api';
 import { ErrorState, LinkButton, Skeleton } from '../ui';
 import { Alone } from './Alone';
 import { JoinAccount } from './JoinAccount';
 import type { NewAccount } from './JoinButton';
 import { JoinNew } from './JoinNew';
 
-const gone = (error: unknown) => error instanceof ApiError && [404, 409, 410].includes(error.status);
+const gone = (error: unknown) => error instanceof ApiError && [404, 410].includes(error.status);
 
 /** `/join/{token}`: a colleague takes the invitation, with a new account or with the one he has. */
 export default function Join() {
@@ -60,7 +60,7 @@ export default function Join() {
       title={t('join.title', { shop: shopName })}
       text={t('join.text', { inviter, email })}
     >
-      {session.data || hasAccount ? (
+      {session.data || hasAccount || isCode(accept.error, 'sign_in_first') ? (
         <JoinAccount email={email} session={session.data ?? null} token={token} accept={accept} />
       ) : (
         <JoinNew email={email} shopName={shopName} accept={accept} />

@@ -1,13 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ApiError, type SignUp as Values } from '../api';
+import { ApiError, sessionQuery, type SignUp as Values } from '../api';
 import { usePageTitle } from '../app/usePageTitle';
 import { pickLanguage, type Language } from '../format';
 import { changeLanguage } from '../i18n';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/Fields';
-import { Wordmark } from '../ui/Marks';
+import { Avatar, Wordmark } from '../ui/Marks';
 import { AddressField } from './AddressField';
 import { LanguageSelect } from './LanguageSelect';
 import { MoneySelect } from './MoneySelect';
@@ -34,12 +35,26 @@ function focusFirst(form: HTMLFormElement, wrong: string[]) {
   if (first) form.querySelector<HTMLElement>(`[name=${first}]`)?.focus();
 }
 
+/** A person who is signed in opens one more shop as himself. */
+function Owner({ name, email }: { name: string; email: string }) {
+  return (
+    <div className={css.owner}>
+      <Avatar name={name} id={email} size="m" />
+      <div>
+        <b>{name}</b>
+        <small>{email}</small>
+      </div>
+    </div>
+  );
+}
+
 export default function SignUp() {
   const { t, i18n } = useTranslation('signup');
   const [values, setValues] = useState(() => start(pickLanguage([i18n.language])));
   const [problems, setProblems] = useState<Problems>({});
   const address = useAddress(values.shopName);
   const signUp = useSignUp();
+  const person = useQuery(sessionQuery).data?.person;
   usePageTitle(t('meta'));
   const known = knownWords(values.shopName, values.ownerName, values.email);
 
@@ -58,7 +73,7 @@ export default function SignUp() {
     const form = event.currentTarget;
     if (signUp.isPending || signUp.isSuccess) return;
     const whole = { ...values, slug: address.value.replace(/-+$/, '') };
-    const absent = missing(whole);
+    const absent = missing(whole, person !== undefined);
     setProblems(Object.fromEntries(absent.map((name) => [name, t(`need.${name}`)])));
     if (absent.length > 0 || address.state === 'taken') return focusFirst(form, [...absent, 'slug']);
     signUp.mutate(toSend(whole), {
@@ -79,10 +94,12 @@ export default function SignUp() {
             <Wordmark size={30} />
           </Link>
           <span className={css.grow} />
-          <span className={css.small}>
-            <span className="only-d">{t('haveShop')} </span>
-            <a href="/auth/login?return=/today">{t('signIn')}</a>
-          </span>
+          {!person && (
+            <span className={css.small}>
+              <span className="only-d">{t('haveShop')} </span>
+              <a href="/auth/login?return=/today">{t('signIn')}</a>
+            </span>
+          )}
         </header>
         <main className={css.form}>
           <h1>{t('title')}</h1>
@@ -90,9 +107,15 @@ export default function SignUp() {
           <form className={css.rows} onSubmit={submit} noValidate>
             <TextField {...field('shopName')} label={t('shopName')} placeholder={t('shopNameHint')} autoComplete="organization" autoFocus maxLength={80} />
             <AddressField address={address} error={problems.slug} />
-            <TextField {...field('ownerName')} label={t('ownerName')} placeholder={t('ownerNameHint')} autoComplete="name" maxLength={80} />
-            <TextField {...field('email')} label={t('email')} help={t('emailHelp')} type="email" inputMode="email" autoComplete="username" autoCapitalize="none" />
-            <NewPassword {...field('password')} known={known} />
+            {person ? (
+              <Owner name={person.name} email={person.email} />
+            ) : (
+              <>
+                <TextField {...field('ownerName')} label={t('ownerName')} placeholder={t('ownerNameHint')} autoComplete="name" maxLength={80} />
+                <TextField {...field('email')} label={t('email')} help={t('emailHelp')} type="email" inputMode="email" autoComplete="username" autoCapitalize="none" />
+                <NewPassword {...field('password')} known={known} />
+              </>
+            )}
             <div className={css.three}>
               <LanguageSelect
                 {...language}
@@ -109,7 +132,7 @@ export default function SignUp() {
             <Button type="submit" look="primary" size="lg" wide busy={signUp.isPending || signUp.isSuccess} className={css.submit}>
               {t(signUp.isPending || signUp.isSuccess ? 'busy' : 'submit')}
             </Button>
-            <p className={css.small}>{t('terms')}</p>
+            {!person && <p className={css.small}>{t('terms')}</p>}
           </form>
         </main>
       </div>

@@ -1,9 +1,9 @@
 export type Strength = 'empty' | 'short' | 'common' | 'weak' | 'fair' | 'good' | 'strong';
 
-export const shortestPassword = 8;
+export const shortestPassword = 10;
 
 const common =
-  /^(password|passw0rd|qwerty|qwertyui|йцукен|12345678|123456789|1234567890|11111111|00000000|87654321|admin|letmein|iloveyou|salom|parol|пароль)\d*$/i;
+  /^(password|passw0rd|qwerty|qwertyuiop|йцукен|йцукенгшщз|12345678|123456789|1234567890|0123456789|0987654321|admin|letmein|iloveyou|salom|parol|пароль)\d*$/i;
 
 const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d]/u];
 
@@ -12,7 +12,7 @@ export function strengthOf(password: string, known: string[] = []): Strength {
   if (!password) return 'empty';
   if ([...password].length < shortestPassword) return 'short';
   const lower = password.toLowerCase();
-  if (common.test(password) || /^(.)\1+$/u.test(password)) return 'common';
+  if (common.test(password) || new Set(lower).size < 4) return 'common';
   if (known.some((word) => word.length > 3 && lower.includes(word.toLowerCase()))) return 'weak';
   const variety = kinds.filter((kind) => kind.test(password)).length;
   const different = new Set(lower).size;

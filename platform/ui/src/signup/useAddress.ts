@@ -6,7 +6,7 @@ import { addressFrom, tidyAddress } from './address';
 
 export type AddressState = 'empty' | 'checking' | 'free' | 'taken' | 'unchecked';
 
-export const addressShape = /^[a-z0-9](?:[a-z0-9-]{1,38})[a-z0-9]$/;
+export const addressShape = /^(?=.{3,40}$)[a-z0-9](?:-?[a-z0-9]){2,39}$/;
 
 /** The address of a new shop: it follows the name until a person writes it himself, and is checked while one types. */
 export function useAddress(shopName: string) {

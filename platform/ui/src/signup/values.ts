@@ -15,9 +15,11 @@ const checks: [SignUpField, (values: SignUp) => boolean][] = [
   ['password', (v) => [...v.password].length >= shortestPassword],
 ];
 
-/** Fields that cannot be right whatever the server says, in the order of the form. */
-export function missing(values: SignUp): SignUpField[] {
-  return checks.filter(([, good]) => !good(values)).map(([field]) => field);
+const ownerFields: SignUpField[] = ['ownerName', 'email', 'password'];
+
+/** Fields that cannot be right whatever the server says, in the order of the form; a known person is not asked who he is. */
+export function missing(values: SignUp, known = false): SignUpField[] {
+  return checks.filter(([field, good]) => !(known && ownerFields.includes(field)) && !good(values)).map(([field]) => field);
 }
 
 export function toSend(values: SignUp): SignUp {
