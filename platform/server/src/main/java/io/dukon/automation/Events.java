@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** Hears what happens to records, inside the transaction in which it happens. */
@@ -56,8 +57,10 @@ class Events {
         }
         Caller by = event.by();
         starter.start(new Event.StageEntered(ref(record), event.to(), event.from(), cause(by)), event.entryId(), record, by);
-        wakes.stageEntered(record.id(), event.to());
-        wakes.changed(record.id(), java.util.List.of("stage"));
+        if (event.from() != null) {
+            wakes.stageEntered(record.id(), event.to());
+            wakes.changed(record.id(), List.of("stage"));
+        }
     }
 
     void changed(@Observes FieldsChanged event) {

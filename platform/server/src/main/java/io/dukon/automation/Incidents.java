@@ -1,5 +1,7 @@
 package io.dukon.automation;
 
+import io.dukon.configuration.Configurations;
+import io.dukon.definitions.configuration.Configuration;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Problem;
 import io.dukon.kernel.Signals;
@@ -24,6 +26,9 @@ class Incidents {
 
     @Inject
     RunStore runs;
+
+    @Inject
+    Configurations configurations;
 
     @Inject
     Clock clock;
@@ -72,12 +77,21 @@ class Incidents {
         String language = tenants.current().locale();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
-                return problem.errors().stream().findFirst()
-                        .map(error -> Texts.get(error.room(), language, error.code(), error.args()))
+                return problem.errors().stream().findFirst().map(error -> said(error, language))
                         .orElseGet(() -> problem.detail(language));
             }
         }
         return Texts.get("automation", language, "unexpected.detail");
+    }
+
+    /** A wrong value, with the name of its field: there is no form here in which it would stand beside it. */
+    private String said(Problem.FieldError error, String language) {
+        String text = Texts.get(error.room(), language, error.code(), error.args());
+        List<String> path = List.of(error.pointer().split("/"));
+        Configuration configuration = configurations.current();
+        return configuration.types().values().stream().flatMap(type -> type.fields().values().stream())
+                .filter(field -> path.contains(field.id())).findFirst()
+                .map(field -> configuration.labels().field(language, field.owner(), field) + ": " + text).orElse(text);
     }
 
     /** Whether trying again without a person is pointless: a rule said no, and will again. */

@@ -39,7 +39,15 @@ class Wakes {
      */
     void taskFinished(UUID task) {
         for (Kept wait : waits.on(WaitCodec.TASK, task.toString())) {
-            runs.find(wait.runId()).ifPresent(run -> segments.advance(run, winner(wait, null)));
+            runs.find(wait.runId()).ifPresent(run -> goOn(run.recordId(), wait));
+        }
+    }
+
+    /** The run's record may be another than the task's: it is locked too, and the run may have gone on meanwhile. */
+    private void goOn(UUID record, Kept wait) {
+        runs.lockRecord(record);
+        if (waits.ofRecord(record).stream().anyMatch(one -> one.id().equals(wait.id()))) {
+            segments.advance(runs.find(wait.runId()).orElseThrow(), winner(wait, null));
         }
     }
 
