@@ -110,6 +110,6 @@ public class Access {
     }
 
     private static Problem forbidden() {
-        return Problem.of(403, "access", "not_allowed");
+        return Problem.of(403, "access", "forbidden");
     }
 }

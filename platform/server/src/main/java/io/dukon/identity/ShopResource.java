@@ -40,6 +40,6 @@ public class ShopResource {
     @PATCH
     @Operation(operationId = "changeShop", summary = "Changes settings of the shop; what is absent stays")
     public Shop change(Shops.Change change) {
-        return Shop.of(shops.change(change));
+        return Shop.of(shops.change(Body.required(change)));
     }
 }

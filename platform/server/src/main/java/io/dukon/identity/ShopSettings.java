@@ -20,6 +20,8 @@ public final class ShopSettings {
             problem.at(pointer, "kernel", "required");
         } else if (name.strip().length() > LONGEST_NAME) {
             problem.at(pointer, "identity", "too_long", LONGEST_NAME);
+        } else if (name.chars().anyMatch(Character::isISOControl)) {
+            problem.at(pointer, "kernel", "bad_value");
         }
     }
 

@@ -82,6 +82,14 @@ public class Accounts {
         }
     }
 
+    /** Ends one login of a person at Keycloak; nothing happens when it is over already. */
+    public void endSession(String sid) {
+        HttpResponse<String> answer = admin.send("DELETE", "/sessions/" + URLEncoder.encode(sid, StandardCharsets.UTF_8), null);
+        if (answer.statusCode() != 204 && answer.statusCode() != 404) {
+            throw unexpected(answer);
+        }
+    }
+
     private static AccountTrouble unexpected(HttpResponse<String> answer) {
         return new AccountTrouble(Kind.UNKNOWN, "Keycloak answers " + answer.statusCode() + ": " + answer.body(), null);
     }

@@ -1,5 +1,6 @@
 package io.dukon.identity.invitations;
 
+import io.dukon.identity.Body;
 import io.dukon.identity.login.Session;
 import io.dukon.identity.login.SignedIn;
 import jakarta.annotation.security.PermitAll;
@@ -56,6 +57,7 @@ public class InvitationsResource {
     @Operation(operationId = "invite", summary = "Invites somebody by e-mail")
     @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response invite(NewInvitation wanted) {
+        Body.required(wanted);
         UUID id = invitations.invite(wanted.email(), wanted.roles());
         return Response.status(Response.Status.CREATED).entity(new Made(id)).build();
     }

@@ -1,5 +1,6 @@
 package io.dukon.identity.invitations;
 
+import io.dukon.identity.Body;
 import io.dukon.identity.Member;
 import io.dukon.identity.Members;
 import io.dukon.identity.login.SignedIn;
@@ -68,6 +69,7 @@ public class MembersResource {
     @RolesAllowed(SignedIn.MEMBER)
     @Operation(operationId = "changeMember", summary = "Changes a member's roles, withdraws or readmits the member")
     public MemberView change(@PathParam("id") UUID id, MemberChange change) {
+        Body.required(change);
         Set<String> roles = change.roles() == null ? null : new LinkedHashSet<>(change.roles());
         return MemberView.of(members.change(id, roles, change.state()));
     }

@@ -1,6 +1,7 @@
 package io.dukon.identity.keys;
 
 import io.dukon.identity.Rights;
+import io.dukon.identity.ShopSettings;
 import io.dukon.identity.Tokens;
 import io.dukon.identity.Work;
 import io.dukon.identity.bus.Bus;
@@ -33,7 +34,6 @@ public class ApiKeys {
     private static final Duration FRESH = Duration.ofSeconds(4);
     private static final Duration COARSE = Duration.ofMinutes(5);
     private static final int SHOWN = 9;
-    private static final int LONGEST_NAME = 100;
     private static final int CAPACITY = 5_000;
 
     @Inject
@@ -120,11 +120,7 @@ public class ApiKeys {
 
     private static void check(String name, List<String> scopes) {
         Problem problem = Problem.invalid();
-        if (name == null || name.isBlank()) {
-            problem.at("/name", "kernel", "required");
-        } else if (name.length() > LONGEST_NAME) {
-            problem.at("/name", "kernel", "bad_value");
-        }
+        ShopSettings.name(problem, "/name", name);
         if (scopes == null || scopes.isEmpty()) {
             problem.at("/scopes", "kernel", "required");
         } else if (!SCOPES.containsAll(scopes)) {

@@ -1,6 +1,6 @@
 package io.dukon.identity.keys;
 
-import io.dukon.identity.login.SignedIn;
+import io.dukon.identity.Body;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 @Path("/api-keys")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(SignedIn.MEMBER)
+@RolesAllowed("member")
 @RequestScoped
 public class ApiKeysResource {
 
@@ -43,6 +43,7 @@ public class ApiKeysResource {
     @Operation(operationId = "createApiKey", summary = "A new API key; the answer shows it for the only time")
     @APIResponseSchema(value = ApiKey.class, responseCode = "201")
     public Response create(NewApiKey request) {
+        Body.required(request);
         return Response.status(Response.Status.CREATED).entity(keys.create(request.name(), request.scopes())).build();
     }
 

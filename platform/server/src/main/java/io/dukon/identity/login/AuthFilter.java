@@ -43,7 +43,7 @@ public class AuthFilter extends HttpFilter {
             return;
         }
         response.setHeader("Cache-Control", "no-store");
-        Authentication.Outcome outcome = authentication.check(request, path.startsWith("/api/"));
+        Authentication.Outcome outcome = authentication.check(request, !"/auth".equals(request.getServletPath()));
         if (outcome.refusal() != null) {
             Answers.problem(request, response, outcome.refusal());
         } else if (outcome.signedIn() == null) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.dukon.identity.Membership;
 import io.dukon.identity.People;
 import io.dukon.identity.Tokens;
+import io.dukon.identity.accounts.AccountTrouble;
+import io.dukon.identity.accounts.Accounts;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Languages;
 import io.dukon.kernel.Problem;
@@ -36,6 +38,9 @@ public class AuthServlet extends HttpServlet {
 
     @Inject
     private transient People people;
+
+    @Inject
+    private transient Accounts accounts;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -83,10 +88,22 @@ public class AuthServlet extends HttpServlet {
     }
 
     private void logout(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Session> session = SignedIn.of(request).map(SignedIn::session);
-        String idToken = session.flatMap(one -> sessions.close(one.hash())).orElse(null);
+        Sessions.Ended ended = SignedIn.of(request).map(SignedIn::session).map(one -> sessions.close(one.hash()))
+                .orElse(new Sessions.Ended(null, null));
+        endAtKeycloak(ended.sid());
         response.addHeader("Set-Cookie", Cookies.gone());
-        Answers.json(response, 200, "application/json", Json.text(Map.of("location", oidc.logoutAddress(idToken))));
+        Answers.json(response, 200, "application/json", Json.text(Map.of("location", oidc.logoutAddress(ended.idToken()))));
+    }
+
+    /** At once, so that the person is out even if the browser never goes to the address of the logout. */
+    private void endAtKeycloak(String sid) {
+        try {
+            if (sid != null) {
+                accounts.endSession(sid);
+            }
+        } catch (AccountTrouble e) {
+            LOG.infof("Keycloak was not told of a logout; the browser will tell it: %s", e.getMessage());
+        }
     }
 
     private void switchShop(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,5 +1,6 @@
 package io.dukon.identity.login;
 
+import io.dukon.identity.Body;
 import io.dukon.identity.People;
 import io.dukon.identity.Person;
 import io.dukon.identity.Rights;
@@ -77,6 +78,7 @@ public class SessionResource {
     @Operation(operationId = "changeMe", summary = "Changes the person's own name and language, in all shops")
     public SessionView change(MeChange change) {
         Person before = SignedIn.person(request);
+        Body.required(change);
         Problem problem = Problem.invalid();
         if (change.name() != null) {
             ShopSettings.name(problem, "/name", change.name());

@@ -92,11 +92,19 @@ public class Sessions {
         return insert(kept.person(), tenant, kept.sid(), idToken, now, kept.expiresAt());
     }
 
-    /** @return the ID token of the ended session, which Keycloak wants as a hint */
-    Optional<String> close(String hash) {
+    /**
+     * What Keycloak knew a session by; both null when the session did not come through it.
+     *
+     * @param idToken wanted by Keycloak as a hint at logout
+     */
+    record Ended(String sid, String idToken) {
+    }
+
+    Ended close(String hash) {
         Optional<SessionStore.Kept> kept = work.inDirectory(() -> store.take(hash));
         bus.publish(BusMessage.SESSION, hash);
-        return kept.map(SessionStore.Kept::idToken).flatMap(token -> seal().open(token, hash));
+        return new Ended(kept.map(SessionStore.Kept::sid).orElse(null),
+                kept.map(SessionStore.Kept::idToken).flatMap(token -> seal().open(token, hash)).orElse(null));
     }
 
     void closeBySid(String sid) {

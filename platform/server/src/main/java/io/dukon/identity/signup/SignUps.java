@@ -18,6 +18,7 @@ import io.dukon.kernel.Ids;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Problem;
 import io.dukon.kernel.Settings;
+import io.dukon.kernel.Texts;
 import io.dukon.tenancy.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -74,7 +75,7 @@ public class SignUps {
     public record Opened(UUID shop, String slug, String cookie) {
     }
 
-    /** @param free whether it can be had; {@code reason} says why not: form, reserved, taken */
+    /** @param reason why it cannot be had, in words; null when it can */
     public record Address(String slug, boolean free, String reason) {
     }
 
@@ -87,10 +88,15 @@ public class SignUps {
         return new Address(slug, true, null);
     }
 
-    public Address look(String slug) {
-        String reason = !ShopAddress.wellFormed(slug) ? "form" : ShopAddress.reserved(slug) ? "reserved"
+    /** Whether this very address can be had. */
+    public Address look(String slug, String language) {
+        String reason = !ShopAddress.wellFormed(slug) ? "slug_form" : ShopAddress.reserved(slug) ? "reserved"
                 : work.inDirectory(() -> store.taken(List.of(slug))).isEmpty() ? null : "taken";
-        return new Address(slug, reason == null, reason);
+        return new Address(slug, reason == null, reason == null ? null : words(reason, language));
+    }
+
+    private static String words(String reason, String language) {
+        return Texts.get("identity", language, reason, ShopAddress.SHORTEST, ShopAddress.LONGEST).replaceAll("\\.$", "");
     }
 
     /**

@@ -1,7 +1,9 @@
 package io.dukon.identity.signup;
 
+import io.dukon.identity.Body;
 import io.dukon.identity.login.Session;
 import io.dukon.identity.login.SignedIn;
+import io.dukon.kernel.Languages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,7 +42,8 @@ public class SignUpsResource {
     @Path("/address")
     @Operation(operationId = "findShopAddress", summary = "A free address for a name, or whether an address is free")
     public SignUps.Address address(@QueryParam("name") String name, @QueryParam("slug") String slug) {
-        return slug != null ? signUps.look(slug) : signUps.propose(name);
+        String language = Languages.current(request.getHeader("Accept-Language"));
+        return slug != null ? signUps.look(slug, language) : signUps.propose(name);
     }
 
     @POST
@@ -48,7 +51,7 @@ public class SignUpsResource {
     @APIResponseSchema(value = SignedUp.class, responseCode = "201")
     public Response open(SignUp form, @HeaderParam("Idempotency-Key") String key) {
         Session session = SignedIn.of(request).map(SignedIn::session).orElse(null);
-        SignUps.Opened opened = signUps.open(form, session, key);
+        SignUps.Opened opened = signUps.open(Body.required(form), session, key);
         return Response.status(Response.Status.CREATED).header("Set-Cookie", opened.cookie())
                 .entity(new SignedUp(new OpenedShop(opened.slug()))).build();
     }
