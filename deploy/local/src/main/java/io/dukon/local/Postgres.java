@@ -14,6 +14,27 @@ import java.util.OptionalLong;
  * survived a killed launcher is simply adopted.
  */
 final class Postgres implements Part {
+  private static final String CONFIGURATION =
+      """
+      # Written by ./dukon up. Put own settings into own.conf beside it.
+      listen_addresses = '127.0.0.1'
+      port = %d
+      unix_socket_directories = ''
+      max_connections = 150
+      shared_buffers = 256MB
+      effective_cache_size = 1GB
+      max_wal_size = 2GB
+      random_page_cost = 1.1
+      # People's data: a power cut must not lose what was confirmed.
+      fsync = on
+      synchronous_commit = on
+      full_page_writes = on
+      timezone = 'UTC'
+      log_timezone = 'UTC'
+      log_line_prefix = '%%m [%%p] %%u@%%d '
+      include_if_exists = 'own.conf'
+      """;
+
   private final Settings settings;
   private final Secrets secrets;
   private final Path programs;
@@ -106,28 +127,7 @@ final class Postgres implements Part {
 
   /** Written at every start, so that a changed port or a newer launcher reaches an old installation. */
   private void configure() throws IOException {
-    var text =
-        """
-        # Written by ./dukon up. Put own settings into own.conf beside it.
-        listen_addresses = '127.0.0.1'
-        port = %d
-        unix_socket_directories = ''
-        max_connections = 150
-        shared_buffers = 256MB
-        effective_cache_size = 1GB
-        max_wal_size = 2GB
-        random_page_cost = 1.1
-        # People's data: a power cut must not lose what was confirmed.
-        fsync = on
-        synchronous_commit = on
-        full_page_writes = on
-        timezone = 'UTC'
-        log_timezone = 'UTC'
-        log_line_prefix = '%%m [%%p] %%u@%%d '
-        include_if_exists = 'own.conf'
-        """
-            .formatted(settings.ports().postgres());
-    Files.writeString(data.resolve("dukon.conf"), text);
+    Files.writeString(data.resolve("dukon.conf"), CONFIGURATION.formatted(settings.ports().postgres()));
     var main = data.resolve("postgresql.conf");
     var include = "include_if_exists = 'dukon.conf'";
     if (!Files.readString(main).contains(include)) {
