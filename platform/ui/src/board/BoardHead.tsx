@@ -25,6 +25,9 @@ function Switcher({ pipeline }: { pipeline: Pipeline }) {
   );
 }
 
+/** The server counts to a thousand and then stops. */
+const many = (count: number | undefined) => (count !== undefined && count >= 1000 ? '999+' : count);
+
 interface HeadProps {
   pipeline: Pipeline;
   board: Board | undefined;
@@ -40,11 +43,11 @@ export function BoardHead({ pipeline, board, view, onView, onCreate, narrow }: H
   const total = board && asMoney(board.total.amount, format.currency);
   const views = board?.views;
   const all: TabItem[] = [
-    { id: 'all', label: t('view.all'), count: views?.all },
-    { id: 'mine', label: t('view.mine'), count: views?.mine },
-    { id: 'overdue', label: t('view.overdue'), count: views?.overdue, late: true },
-    { id: 'no_step', label: t('view.noStep'), count: views?.noStep },
-    { id: 'today', label: t('view.today'), count: views?.today },
+    { id: 'all', label: t('view.all'), count: many(views?.all) },
+    { id: 'mine', label: t('view.mine'), count: many(views?.mine) },
+    { id: 'overdue', label: t('view.overdue'), count: many(views?.overdue), late: true },
+    { id: 'no_step', label: t('view.noStep'), count: many(views?.noStep) },
+    { id: 'today', label: t('view.today'), count: many(views?.today) },
   ];
   return (
     <div className="bhead">
@@ -91,7 +94,7 @@ export function DayLine({ board }: { board: Board | undefined }) {
       {robots > 0 && (
         <span className="row g4" style={{ color: 'var(--robot-ink)' }}>
           <IconRobot size={15} />
-          {t('today.robots', { count: robots })}
+          {robots >= 1000 ? t('today.robotsMany') : t('today.robots', { count: robots })}
         </span>
       )}
       <span className="sp" />

@@ -3,35 +3,70 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { usePageTitle } from '../app/usePageTitle';
-import { call, client } from '../api';
+import { call, client, type Card } from '../api';
 import { phone } from '../format';
 import { Marked } from '../palette/highlight';
 import { useSettled } from '../palette/useFound';
 import { openCreate } from '../shell/create';
-import { Avatar, Button, EmptyState, ErrorState, Skeleton, Table, TextField, type TableColumn } from '../ui';
-import { IconBuilding, IconPlus, IconSearch } from '../ui/icons';
-import type { Client } from '../api';
+import { Avatar, Button, EmptyState, ErrorState, RelativeTime, Skeleton, Table, Tabs, TextField, type TableColumn } from '../ui';
+import { IconBuilding, IconPlus, IconSearch, IconUser } from '../ui/icons';
 import '../palette/palette.css';
 
-function useColumns(query: string): TableColumn<Client>[] {
+type Row = Card & { fields: Record<string, unknown> };
+
+function texts(value: unknown): string[] {
+  if (Array.isArray(value)) return value.map(String);
+  return value ? [String(value)] : [];
+}
+
+function useColumns(query: string): TableColumn<Row>[] {
   const { t } = useTranslation('clients');
   return [
     {
       id: 'name', title: t('name'),
-      cell: ({ id, name, type, phones }) => (
+      cell: ({ id, title, type, fields }) => (
         <span className="row">
-          {type === 'company' ? <span className="av"><IconBuilding size={13} /></span> : <Avatar name={name} id={id} />}
+          {type === 'company' ? <span className="av"><IconBuilding size={13} /></span> : <Avatar name={title} id={id} />}
           <span className="sp">
-            <Link to={`/records/${id}`} className="b5" style={{ color: 'var(--ink)' }}><Marked text={name} query={query} /></Link>
-            {phones[0] && <span className="only-p i3 t12"><Marked text={phone(phones[0])} query={query} /></span>}
+            <Link to={`/records/${id}`} className="b5" style={{ color: 'var(--ink)' }}><Marked text={title} query={query} /></Link>
+            <span className="only-p i3 t12"><Marked text={texts(fields.phones).slice(0, 1).map(phone).join('')} query={query} /></span>
           </span>
         </span>
       ),
     },
-    { id: 'phone', title: t('phone'), wideOnly: true, cell: ({ phones }) => <span className="nw"><Marked text={phones.map(phone).join(', ')} query={query} /></span> },
-    { id: 'email', title: t('email'), wideOnly: true, cell: ({ emails }) => <Marked text={emails.join(', ')} query={query} /> },
-    { id: 'deals', title: t('deals'), right: true, width: 90, cell: ({ deals }) => deals || <span className="i3">0</span> },
+    { id: 'phone', title: t('phone'), wideOnly: true, cell: ({ fields }) => <span className="nw"><Marked text={texts(fields.phones).map(phone).join(', ')} query={query} /></span> },
+    { id: 'email', title: t('email'), wideOnly: true, cell: ({ fields }) => <Marked text={texts(fields.emails).join(', ')} query={query} /> },
+    { id: 'at', title: t('added'), right: true, width: 120, cell: ({ createdAt }) => <span className="i3"><RelativeTime at={createdAt} as="date" /></span> },
   ];
+}
+
+/** Thousands of people come in pages. */
+function useClients(type: string, query: string) {
+  return useInfiniteQuery({
+    queryKey: ['clients', 'list', type, query],
+    initialPageParam: undefined as string | undefined,
+    placeholderData: keepPreviousData,
+    queryFn: ({ pageParam, signal }) =>
+      call(client.GET('/api/v1/records', { params: { query: { type, q: query || undefined, cursor: pageParam } }, signal })),
+    getNextPageParam: (page) => page.cursor,
+  });
+}
+
+function Nobody({ query, onAll }: { query: string; onAll: () => void }) {
+  const { t } = useTranslation('clients');
+  return (
+    <section className="panel">
+      {query ? (
+        <EmptyState title={t('nobody')} text={t('nobodyText')} actions={<Button onClick={onAll}>{t('showAll')}</Button>} />
+      ) : (
+        <EmptyState
+          title={t('empty')}
+          text={t('emptyText')}
+          actions={<Button look="primary" icon={<IconPlus size={17} />} onClick={() => openCreate()}>{t('newDeal')}</Button>}
+        />
+      )}
+    </section>
+  );
 }
 
 /** People and companies, found by name, phone or e-mail. */
@@ -39,22 +74,23 @@ export default function Clients() {
   const { t } = useTranslation('clients');
   const navigate = useNavigate();
   usePageTitle(t('title'));
+  const [type, setType] = useState('contact');
   const [typed, setTyped] = useState('');
   const query = useSettled(typed.trim(), 200);
   const columns = useColumns(query);
-  const list = useInfiniteQuery({
-    queryKey: ['clients', 'list', query],
-    initialPageParam: undefined as string | undefined,
-    placeholderData: keepPreviousData,
-    queryFn: ({ pageParam, signal }) => call(client.GET('/api/v1/clients', { params: { query: { q: query || undefined, cursor: pageParam } }, signal })),
-    getNextPageParam: (page) => page.cursor,
-  });
+  const list = useClients(type, query);
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const kinds = [
+    { id: 'contact', label: t('people'), icon: <IconUser size={16} /> },
+    { id: 'company', label: t('companies'), icon: <IconBuilding size={16} /> },
+  ];
   return (
     <div className="page">
       <div className="row wrap" style={{ marginBottom: 14, gap: 12 }}>
-        <h1 className="t26 b7 sp">{t('title')}</h1>
-        <div style={{ width: 'min(340px, 100%)' }}>
+        <h1 className="t26 b7">{t('title')}</h1>
+        <Tabs segmented label={t('title')} items={kinds} value={type} onChange={setType} />
+        <span className="sp" />
+        <div style={{ width: 'min(320px, 100%)' }}>
           <TextField before={<IconSearch size={17} className="i3" />} aria-label={t('find')} placeholder={t('find')} value={typed} onChange={setTyped} type="search" />
         </div>
       </div>
@@ -66,15 +102,7 @@ export default function Clients() {
           ))}
         </div>
       )}
-      {list.isSuccess && rows.length === 0 && (
-        <section className="panel">
-          {query ? (
-            <EmptyState title={t('nobody')} text={t('nobodyText')} actions={<Button onClick={() => setTyped('')}>{t('showAll')}</Button>} />
-          ) : (
-            <EmptyState title={t('empty')} text={t('emptyText')} actions={<Button look="primary" icon={<IconPlus size={17} />} onClick={() => openCreate()}>{t('newDeal')}</Button>} />
-          )}
-        </section>
-      )}
+      {list.isSuccess && rows.length === 0 && <Nobody query={query} onAll={() => setTyped('')} />}
       {rows.length > 0 && (
         <section className="panel" style={{ padding: '4px 6px 8px' }}>
           <Table label={t('title')} columns={columns} rows={rows} rowKey={({ id }) => id} onOpen={({ id }) => void navigate(`/records/${id}`)} />

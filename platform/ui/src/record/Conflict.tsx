@@ -52,7 +52,7 @@ export function Conflict({ record, changing, conflict }: { record: DukonRecord; 
       }
     >
       <p className="i2" style={{ marginBottom: 12 }}>
-        {t('conflict.text')} {conflict.at && <RelativeTime at={conflict.at} />}
+        {t('conflict.text')}
       </p>
       <dl className="col g12">
         {rows.map((row) => (
@@ -60,7 +60,10 @@ export function Conflict({ record, changing, conflict }: { record: DukonRecord; 
             <dt className="t13 b5">{row.title}</dt>
             <dd className="versus">
               <span>
-                <span className="t12 i3">{conflict.by ?? t('conflict.other')}</span>
+                <span className="t12 i2">
+                  {conflict.by ?? t('conflict.other')}
+                  {conflict.at && <> · <RelativeTime at={conflict.at} /></>}
+                </span>
                 <span className="pre">{row.theirs || '–'}</span>
               </span>
               <span className="mine">

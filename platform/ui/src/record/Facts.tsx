@@ -1,12 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { typesQuery, type DukonRecord, type Field } from '../api';
+import { membersQuery, typesQuery, type DukonRecord, type Field } from '../api';
 import { useFormats } from '../format';
 import { Button, Panel } from '../ui';
 import { FieldInput } from './FieldInput';
 import { editedValue, sentValue, shownValue } from './values';
-import type { Changing } from './useRecord';
+import { useResolved, type Changing } from './useRecord';
+
+/** Shown in the head and in panels of their own. */
+const elsewhere = new Set(['title', 'amount', 'contact', 'company', 'responsible']);
+/** Not typed by hand here; shown when they hold something. */
+const untyped = new Set(['link', 'unit', 'file']);
 
 interface FactProps {
   field: Field;
@@ -18,6 +23,7 @@ function FactEditor({ field, record, changing, onDone }: FactProps & { onDone: (
   const { t } = useTranslation('record');
   const { currency } = useFormats();
   const [typed, setTyped] = useState(editedValue(field, record.fields[field.id]));
+  useResolved(changing, onDone);
   const save = (event?: FormEvent) => {
     event?.preventDefault();
     changing.change({ patch: { fields: { [field.id]: sentValue(field, typed, currency) } } }).then(onDone, () => undefined);
@@ -40,8 +46,10 @@ function Fact({ field, record, changing }: FactProps) {
   const { t } = useTranslation('record');
   const format = useFormats();
   const [editing, edit] = useState(false);
-  const shown = shownValue(field, record.fields[field.id], format, t);
-  const may = record.rights.edit && !field.readOnly && !field.linkType;
+  const members = useQuery({ ...membersQuery, enabled: field.kind === 'person' }).data;
+  const value = record.fields[field.id];
+  const shown = members?.find(({ id }) => id === value)?.name ?? shownValue(field, value, format, t);
+  const may = record.rights.edit && !field.readOnly && !untyped.has(field.kind);
   return (
     <div className="fr">
       <dt>{field.title}</dt>
@@ -65,8 +73,9 @@ export function Facts({ record, changing }: { record: DukonRecord; changing: Cha
   const { t } = useTranslation('record');
   const [all, showAll] = useState(false);
   const type = useQuery(typesQuery).data?.find(({ id }) => id === record.type);
-  const fields = type?.fields.filter(({ id }) => id !== 'title' && id !== 'amount') ?? [];
-  const filled = fields.filter(({ id, required }) => required || ![undefined, null, ''].includes(record.fields[id] as string | undefined));
+  const holds = ({ id }: Field) => ![undefined, null, ''].includes(record.fields[id] as string | undefined);
+  const fields = type?.fields.filter((field) => !elsewhere.has(field.id) && (holds(field) || !(field.readOnly || untyped.has(field.kind)))) ?? [];
+  const filled = fields.filter((field) => field.required || holds(field));
   const folded = !all && fields.length > 7 && filled.length < fields.length;
   const shown = folded ? fields.filter((field, index) => filled.includes(field) || index < 5) : fields;
   if (fields.length === 0) return null;

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Field } from '../api';
+import { membersQuery, type Field } from '../api';
 import { DateField, MoneyField, PhoneField, Select, TextArea, TextField, type FieldProps } from '../ui';
+import { activeMembers } from './values';
 
 interface FieldInputProps extends FieldProps {
   field: Field;
@@ -9,6 +11,13 @@ interface FieldInputProps extends FieldProps {
   autoFocus?: boolean;
   id?: string;
   onKeyDown?: (event: React.KeyboardEvent) => void;
+}
+
+const long = /comment|note|description|text$/;
+
+function PersonInput(props: Omit<FieldInputProps, 'field'>) {
+  const members = useQuery(membersQuery).data;
+  return <Select {...props} options={activeMembers(members)} placeholder="" />;
 }
 
 /** The right input for a kind of field; a kind we do not know is typed as text. */
@@ -24,6 +33,7 @@ export function FieldInput({ field, ...props }: FieldInputProps) {
     case 'money':
       return <MoneyField {...props} />;
     case 'phone':
+    case 'phones':
       return <PhoneField {...props} />;
     case 'date':
       return <DateField {...props} />;
@@ -35,12 +45,12 @@ export function FieldInput({ field, ...props }: FieldInputProps) {
     case 'decimal':
       return <TextField {...props} inputMode="decimal" />;
     case 'email':
-      return <TextField {...props} type="email" autoComplete="off" />;
-    case 'longtext':
-    case 'multiline':
-    case 'text_long':
-      return <TextArea {...props} rows={3} />;
+    case 'emails':
+      return <TextField {...props} inputMode="email" autoComplete="off" />;
+    case 'person':
+      return <PersonInput {...props} />;
     default:
+      if (long.test(field.id) || props.value.length > 60) return <TextArea {...props} rows={3} />;
       return <TextField {...props} autoComplete="off" />;
   }
 }

@@ -4,13 +4,14 @@ import type { DukonRecord } from '../api';
 import { LinesEditor, type EditedLine } from '../create/LinesEditor';
 import { useFormats } from '../format';
 import { Button, Money, Panel } from '../ui';
-import type { Changing } from './useRecord';
+import { useResolved, type Changing } from './useRecord';
 
 /** Goods of the deal; the sum of the deal is the sum of the lines. */
 export function Lines({ record, changing }: { record: DukonRecord; changing: Changing }) {
   const { t } = useTranslation('record');
   const format = useFormats();
   const [edited, edit] = useState<EditedLine[] | null>(null);
+  useResolved(changing, () => edit(null));
   const start = () =>
     edit(record.lines.length ? record.lines.map(({ id, name, quantity, price }) => ({ key: id, id, name, quantity, price: price.amount })) : [{ key: 'new', name: '', quantity: '1', price: '' }]);
   const save = () => {

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, call, client, ifMatch, isCode, queryClient, type DukonRecord, type LineInput, type RecordPatch } from '../api';
 import { showToast } from '../ui';
@@ -38,7 +38,9 @@ function send(id: string, version: number, change: Change): Promise<DukonRecord>
 export function useChange(record: DukonRecord) {
   const { t } = useTranslation('record');
   const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [resolved, setResolved] = useState(0);
   const keep = (saved: DukonRecord) => {
+    if (conflict) setResolved(resolved + 1);
     queryClient.setQueryData(recordQuery(record.id).queryKey, saved);
     setConflict(null);
     void refreshRecord(record.id);
@@ -59,6 +61,7 @@ export function useChange(record: DukonRecord) {
     busy: mutation.isPending,
     change: (change: Change) => mutation.mutateAsync({ change, version: record.version }),
     conflict,
+    resolved,
     takeTheirs: () => conflict && keep({ ...record, ...conflict.current }),
     writeMine: () => conflict && mutation.mutate({ change: conflict.change, version: conflict.current.version }),
     closeConflict: () => setConflict(null),
@@ -66,3 +69,13 @@ export function useChange(record: DukonRecord) {
 }
 
 export type Changing = ReturnType<typeof useChange>;
+
+/** An editor closes when the conflict that kept it open has been decided. */
+export function useResolved({ resolved }: Changing, done: () => void): void {
+  const first = useRef(resolved);
+  const latest = useRef(done);
+  latest.current = done;
+  useEffect(() => {
+    if (resolved !== first.current) latest.current();
+  }, [resolved]);
+}

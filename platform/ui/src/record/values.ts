@@ -24,6 +24,7 @@ export function shownValue(field: Field, value: unknown, format: Formats, t: (ke
     case 'decimal':
       return parseDecimal(text) === null ? text : format.number(text);
     case 'phone':
+    case 'phones':
       return phone(text);
     default:
       return text;
@@ -50,7 +51,7 @@ export function editedValue(field: Field, value: unknown): string {
 export function sentValue(field: Field, typed: string, currency: string): unknown {
   const text = typed.trim();
   if (text === '') return null;
-  if (field.many) return text.split(',').map((one) => one.trim()).filter(Boolean);
+  if (field.many || field.kind === 'phones' || field.kind === 'emails') return text.split(',').map((one) => one.trim()).filter(Boolean);
   if (field.kind === 'boolean') return text === 'true';
   if (field.kind === 'money') return { amount: text, currency };
   return text;

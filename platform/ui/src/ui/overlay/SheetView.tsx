@@ -44,7 +44,7 @@ export function SheetView(props: SheetProps) {
       >
         <Drawer.Overlay {...overlay} />
         <Drawer.Content className="sheet-panel" aria-labelledby={titleId}>
-          <Drawer.Body style={{ padding: 0, height: '100%', minHeight: 0, width: '100%', display: 'grid' }}>
+          <Drawer.Body style={narrow ? { padding: 0, width: '100%', display: 'flex' } : { padding: 0, height: '100%' }}>
             <Body {...props} titleId={titleId} />
           </Drawer.Body>
         </Drawer.Content>
