@@ -26,6 +26,10 @@ record Answer(int status, String body, HttpResponse<String> response) {
         return this;
     }
 
+    Answer expect(int one, int other) {
+        return expect(status == other ? other : one);
+    }
+
     String text(String pointer) {
         return json().at(pointer).asText();
     }

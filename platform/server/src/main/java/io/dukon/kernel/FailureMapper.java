@@ -30,12 +30,20 @@ public class FailureMapper implements ExceptionMapper<Exception> {
             return known;
         }
         if (e instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
-            int status = web.getResponse().getStatus();
-            return Problem.of(status, "kernel", status == 405 ? "method_not_allowed" : status == 404 ? "not_found" : "bad_json");
+            return refused(web.getResponse().getStatus());
         }
         String code = HexFormat.of().withUpperCase().toHexDigits(ThreadLocalRandom.current().nextInt()).substring(0, 6);
         LOG.errorf(e, "Request failed, code %s", code);
         return Problem.of(500, "kernel", "failure", code);
+    }
+
+    private static Problem refused(int status) {
+        return switch (status) {
+            case 404 -> Problem.of(404, "kernel", "not_found");
+            case 405 -> Problem.of(405, "kernel", "method_not_allowed");
+            case 406, 415 -> Problem.of(status, "kernel", "wrong_format");
+            default -> Problem.of(status, "kernel", "bad_json");
+        };
     }
 
     private static <T> T cause(Throwable e, Class<T> type) {

@@ -1,0 +1,93 @@
+package io.dukon.it;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One of everything that a shop can have, with a canary in every text, and the ids by which to ask for it. */
+final class Belongings {
+
+    final Shop shop;
+    final String canary;
+    private final Map<String, String> ids = new LinkedHashMap<>();
+
+    private Belongings(Shop shop, String canary) {
+        this.shop = shop;
+        this.canary = canary;
+    }
+
+    static Belongings fill(Shop shop) {
+        Belongings all = new Belongings(shop, "CANARY" + UUID.randomUUID().toString().replace("-", ""));
+        all.records();
+        all.people();
+        all.rest();
+        return all;
+    }
+
+    /** The id for a parameter of an endpoint, for example {@code {id}} of /tasks/{id}. */
+    String id(String path, String slot) {
+        if (path.contains("/incidents/")) {
+            return ids.get("run");
+        }
+        return switch (slot) {
+            case "moveId" -> ids.get("move");
+            case "token", "key", "pipeline", "button" -> ids.get(slot);
+            default -> ids.get(path.split("/")[3]);
+        };
+    }
+
+    String id(String kind) {
+        return ids.get(kind);
+    }
+
+    private void records() {
+        JsonNode contact = shop.create("contact", Map.of("title", canary + " contact", "fields",
+                Map.of("phones", List.of("+99655" + Math.abs(canary.hashCode() % 9_000_000 + 1_000_000)), "comments", canary)));
+        JsonNode deal = shop.create("deal", Map.of("title", canary + " deal", "stage", "sale/new_order",
+                "contact", Map.of("id", contact.path("id").asText()), "fields", Map.of("product", canary, "delivery_address", canary)));
+        String id = deal.path("id").asText();
+        ids.put("contact", contact.path("id").asText());
+        ids.put("records", id);
+        ids.put("move", shop.move(id, "sale/in_stock").expect(200).text("/moveId"));
+        shop.owner().post("/api/v1/records/" + id + "/notes", Map.of("text", canary + " note")).expect(200, 201);
+        ids.put("tasks", shop.owner().post("/api/v1/tasks", Map.of("title", canary + " task", "text", canary, "recordId", id))
+                .expect(201).text("/id"));
+        ids.put("pipeline", "sale");
+        ids.put("button", "convert");
+        ids.put("key", "retail-sales");
+    }
+
+    private void people() {
+        ids.put("members", shop.owner().get("/api/v1/members").expect(200).text("/items/0/id"));
+        shop.owner().post("/api/v1/invitations", Map.of("email", canary.toLowerCase(java.util.Locale.ROOT) + "@dukon.test",
+                "roles", List.of("manager"))).expect(201);
+        String mail = canary.toLowerCase(java.util.Locale.ROOT) + "@dukon.test";
+        ids.put("token", Mailbox.await(mail, "/join/([A-Za-z0-9_-]+)"));
+        for (JsonNode person : shop.owner().get("/api/v1/members").json().path("items")) {
+            if (person.path("state").asText().equals("invited")) {
+                ids.put("invitations", person.path("invitationId").asText());
+            }
+        }
+        ids.put("api-keys", shop.owner().post("/api/v1/api-keys", Map.of("name", canary, "scopes", List.of("read")))
+                .expect(201).text("/id"));
+    }
+
+    private void rest() {
+        ids.put("forms", shop.owner().post("/api/v1/forms", Map.of("title", canary + " form")).expect(201).text("/id"));
+        ids.put("order-files", OrderFiles.upload(shop.owner(), canary + ".xml", OrderFiles.oneOrder(canary)).expect(201).text("/id"));
+        ids.put("run", run());
+    }
+
+    private String run() {
+        try (var database = Installation.database(); var find = database.prepareStatement(
+                "select r.id from dukon.automation_run r join dukon.tenant t using (tenant_id) where t.slug = ? limit 1")) {
+            find.setString(1, shop.slug());
+            var row = find.executeQuery();
+            return row.next() ? row.getString(1) : UUID.randomUUID().toString();
+        } catch (java.sql.SQLException | java.io.IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
