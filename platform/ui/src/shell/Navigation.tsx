@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { call, client } from '../api';
 import { Logo } from '../ui';
 import { IconCheckbox, IconLayoutKanban, IconSettings, IconSun, IconUsers, type IconType } from '../ui/icons';
@@ -45,11 +45,11 @@ function To({ section, className, badge }: { section: Section; className?: strin
     );
   }
   return (
-    <NavLink to={section.to} className={className} aria-current={here ? 'page' : undefined}>
+    <Link to={section.to} className={className} aria-current={here ? 'page' : undefined}>
       <Icon size={21} />
       <span>{t(`section.${section.id}`)}</span>
       {mark}
-    </NavLink>
+    </Link>
   );
 }
 
