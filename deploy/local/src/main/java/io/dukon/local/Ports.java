@@ -22,7 +22,7 @@ record Ports(int http, int keycloak, int keycloakManagement, int postgres, int s
             read(env, HTTP, 8080),
             read(env, KEYCLOAK, 8081),
             read(env, KEYCLOAK_MANAGEMENT, 8082),
-            read(env, POSTGRES, 54329),
+            read(env, POSTGRES, 15432),
             read(env, SMTP, 3025),
             read(env, IMAP, 3143),
             read(env, MANAGEMENT, 9990));

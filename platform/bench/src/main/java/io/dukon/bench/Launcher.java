@@ -19,7 +19,7 @@ final class Launcher {
     private static final Path HOME = ROOT.resolve(".dukon/bench");
     private static final Map<String, String> PORTS = Map.of(
             "DUKON_HTTP_PORT", "28080", "DUKON_KEYCLOAK_PORT", "28081", "DUKON_KEYCLOAK_MANAGEMENT_PORT", "28082",
-            "DUKON_POSTGRES_PORT", "54331", "DUKON_SMTP_PORT", "23025", "DUKON_IMAP_PORT", "23143",
+            "DUKON_POSTGRES_PORT", "28432", "DUKON_SMTP_PORT", "23025", "DUKON_IMAP_PORT", "23143",
             "DUKON_MANAGEMENT_PORT", "29990");
 
     private Launcher() {}
@@ -51,7 +51,7 @@ final class Launcher {
             secrets.load(in);
         }
         String password = secrets.getProperty(role.equals("postgres") ? "superuser.password" : "app.password");
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:54331/dukon", role, password);
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:28432/dukon", role, password);
     }
 
     static Path root() {

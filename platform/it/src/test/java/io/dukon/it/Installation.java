@@ -22,7 +22,7 @@ final class Installation {
     private static final Map<String, String> SETTINGS = Map.of(
             "DUKON_HOME", HOME.toString(), "DUKON_ROOT", ROOT.toString(),
             "DUKON_HTTP_PORT", "17080", "DUKON_KEYCLOAK_PORT", "17081", "DUKON_KEYCLOAK_MANAGEMENT_PORT", "17082",
-            "DUKON_POSTGRES_PORT", "54339", "DUKON_SMTP_PORT", "17025", "DUKON_IMAP_PORT", "17143",
+            "DUKON_POSTGRES_PORT", "17432", "DUKON_SMTP_PORT", "17025", "DUKON_IMAP_PORT", "17143",
             "DUKON_MANAGEMENT_PORT", "17990", "DUKON_MOVABLE_CLOCK", "true");
 
     private static boolean started;
@@ -61,7 +61,7 @@ final class Installation {
 
     /** The database as its superuser: for looking past the wall, which only a test may do. */
     static Connection database() throws SQLException, IOException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:54339/dukon", "postgres", secret("superuser.password"));
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:17432/dukon", "postgres", secret("superuser.password"));
     }
 
     static String secret(String name) throws IOException {

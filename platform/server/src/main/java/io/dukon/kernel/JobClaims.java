@@ -33,7 +33,7 @@ class JobClaims {
               where j.lease_until is null
               for update of j skip locked)
             update dukon.job j
-            set lease_until = now() + interval '60 seconds', fence = j.fence + 1, attempts = j.attempts + 1
+            set lease_until = now() + interval '20 seconds', fence = j.fence + 1, attempts = j.attempts + 1
             from claim c where c.tenant_id = j.tenant_id and c.id = j.id
             returning j.tenant_id, j.id, j.kind, j.fence, j.attempts""";
 
@@ -42,7 +42,7 @@ class JobClaims {
               select tenant_id, id from dukon.job where lease_until < now() order by lease_until limit ?
               for update skip locked)
             update dukon.job j
-            set lease_until = now() + interval '60 seconds', fence = j.fence + 1, attempts = j.attempts + 1
+            set lease_until = now() + interval '20 seconds', fence = j.fence + 1, attempts = j.attempts + 1
             from claim c where c.tenant_id = j.tenant_id and c.id = j.id
             returning j.tenant_id, j.id, j.kind, j.fence, j.attempts""";
 
