@@ -31,11 +31,10 @@ record BoardFilter(View view, boolean own, UUID member, List<UUID> found, Instan
 
     private static final String MINE = " and r.responsible_id = :member";
     private static final String OVERDUE = " and r.next_due_at < :now";
-    private static final String NO_STEP = " and r.open_tasks = 0";
+    private static final String NO_STEP = " and r.open_tasks = 0 and r.closed is null";
     private static final String TODAY = " and r.next_due_at >= :dayStart and r.next_due_at < :dayEnd";
-    private static final String FOUND = """
-             and (r.id = any(cast(:found as uuid[])) or r.contact_id = any(cast(:found as uuid[]))
-                  or r.company_id = any(cast(:found as uuid[])))""";
+    private static final String FOUND = " and (r.id = any(cast(:found as uuid[]))"
+            + " or r.contact_id = any(cast(:found as uuid[])) or r.company_id = any(cast(:found as uuid[])))";
 
     /** Kept sums serve: everybody's records, uncut. */
     boolean whole() {
@@ -44,7 +43,7 @@ record BoardFilter(View view, boolean own, UUID member, List<UUID> found, Instan
 
     /** An index stands in the order of a column for this filter: each column is read by itself. Others are read at once. */
     boolean byColumn() {
-        return found == null && (view == View.ALL || view == View.MINE);
+        return found == null && (view == View.ALL || view == View.MINE || view == View.NO_STEP);
     }
 
     /** Conditions on a row {@code r}; constants of this class only. */

@@ -24,7 +24,8 @@ class BoardStore {
     private static final String OPEN = """
             r.tenant_id = :tenant and r.deleted_at is null and r.closed is null and r.pipeline = :pipeline""";
 
-    private static final String CAPPED = "(select count(*) from (select 1 from dukon.record r where " + OPEN + "%s limit " + MOST + ") v) as %s";
+    private static final String STANDING = """
+            r.tenant_id = :tenant and r.deleted_at is null and r.closed is null and r.stage = any(cast(:open as text[]))""";
 
     private static final String ALL_OPEN = """
             (select coalesce(sum(k.count), 0) from dukon.stage_counter k
@@ -97,9 +98,9 @@ class BoardStore {
         String text = "select " + String.join(",\n",
                 (filter.whole() ? kept("open") : counted("open", " and r.closed is null" + filter.condition())) + " as stages",
                 (filter.own() ? counted("closed", OWN) : kept("closed")) + " as closed",
-                filter.own() ? CAPPED.formatted(filter.condition(View.ALL), "all_open") : ALL_OPEN,
-                CAPPED.formatted(filter.condition(View.MINE), "mine"), CAPPED.formatted(filter.condition(View.OVERDUE), "overdue"),
-                CAPPED.formatted(filter.condition(View.NO_STEP), "no_step"), CAPPED.formatted(filter.condition(View.TODAY), "today"),
+                filter.own() ? capped(STANDING + filter.condition(View.ALL), "all_open") : ALL_OPEN,
+                capped(STANDING + filter.condition(View.MINE), "mine"), capped(OPEN + filter.condition(View.OVERDUE), "overdue"),
+                capped(STANDING + filter.condition(View.NO_STEP), "no_step"), capped(OPEN + filter.condition(View.TODAY), "today"),
                 "c.won, c.won_amount, c.lost", robots(own)) + """
                  from (
                   select count(*) filter (where r.closed = 'won') as won, count(*) filter (where r.closed = 'lost') as lost,
@@ -109,6 +110,10 @@ class BoardStore {
                 """ + own + ") c";
         return filter.bind(Sql.of(em, text), text).set("pipeline", pipeline).set("open", open).set("closed", closed)
                 .set("currency", currency).first(BoardStore::numbers).orElseThrow();
+    }
+
+    private static String capped(String condition, String name) {
+        return "(select count(*) from (select 1 from dukon.record r where " + condition + " limit " + MOST + ") v) as " + name;
     }
 
     private static String kept(String stages) {

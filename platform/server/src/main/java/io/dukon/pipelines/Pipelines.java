@@ -38,7 +38,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -183,7 +182,7 @@ public class Pipelines {
         Entry move = timeline.find(record, moveId).orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
         Answer answer = UndoRule.answer(move, row, Callers.current().memberId(), clock.instant());
         if (answer != Answer.ALLOWED) {
-            throw Problem.of(409, "pipelines", "undo_" + answer.name().toLowerCase(Locale.ROOT));
+            throw problem(answer);
         }
         JsonNode undo = move.data().path("undo");
         Place back = new Place(move.data().path("from").asText(), Instant.parse(undo.path("enteredAt").asText()),
@@ -196,5 +195,14 @@ public class Pipelines {
         undos.forEach(one -> one.undo(record, moveId));
         signals.changed(row, row.stage(), back.stage());
         return new MoveResult(pages.card(record), null, null);
+    }
+
+    private static Problem problem(Answer answer) {
+        return switch (answer) {
+            case TOO_LATE -> Problem.of(409, "pipelines", "undo_too_late");
+            case ALREADY_UNDONE -> Problem.of(409, "pipelines", "undo_already_undone");
+            case CHANGED -> Problem.of(409, "pipelines", "undo_changed");
+            default -> Problem.of(409, "pipelines", "undo_not_yours");
+        };
     }
 }

@@ -2,6 +2,7 @@ package io.dukon.records;
 
 import io.dukon.access.Access;
 import io.dukon.configuration.Configurations;
+import io.dukon.configuration.Descriptions;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.type.FieldDefinition;
 import io.dukon.definitions.type.ListDefinition;
@@ -17,7 +18,9 @@ import java.util.function.Function;
 
 /**
  * How stores read cards: {@link #COLUMNS} and {@link #JOINS} around a row {@code r} of the table record, and a reader for
- * the result. The rows around are read for those records only that the statement has already cut to a page.
+ * the result. The rows around are read one by one ({@code lateral … limit 1}) for those records only that the statement has
+ * already cut to a page: a plain join makes the planner hash every record of a large shop. Nor may a coalesce stand in such a
+ * condition: row-level security counts it among what could leak, and the index is then not used; a case is allowed.
  */
 @ApplicationScoped
 public class Cards {
@@ -32,8 +35,11 @@ public class Cards {
 
     public static final String JOINS = """
             left join dukon.member m on m.tenant_id = :tenant and m.id = r.responsible_id
-            left join dukon.record k on k.tenant_id = :tenant and k.id = coalesce(r.contact_id, r.company_id)
-              and k.deleted_at is null
+            left join lateral (
+              select k.id, k.type, k.title from dukon.record k
+              where k.tenant_id = :tenant and k.deleted_at is null
+                and k.id = case when r.contact_id is not null then r.contact_id else r.company_id end
+              limit 1) k on true
             left join lateral (
               select t.id, t.title, t.due_at from dukon.task t
               where r.open_tasks > 0 and t.tenant_id = :tenant and t.record_id = r.id and t.state = 'open'
@@ -81,7 +87,7 @@ public class Cards {
 
     private static Waiting waiting(Row row, Configuration configuration, String locale) {
         String automation = row.text("wait_automation");
-        String title = configuration.texts().find(locale, "automations." + automation + ".title").orElse(automation);
+        String title = new Descriptions(configuration, locale).title(automation);
         return new Waiting(row.time("wait_due_at"), title);
     }
 

@@ -104,7 +104,9 @@ class Drafts {
     private Optional<Stage> stage(Configuration configuration, RecordDraft draft) {
         List<Pipeline> pipelines = configuration.pipelinesOf(draft.type());
         if (draft.stage() == null) {
-            return pipelines.stream().findFirst().map(Pipeline::first);
+            return configuration.intake().stream().flatMap(name -> configuration.stage(name).stream())
+                    .filter(stage -> pipelines.stream().anyMatch(one -> one.id().equals(stage.pipeline()))).findFirst()
+                    .or(() -> pipelines.stream().findFirst().map(Pipeline::first));
         }
         return Optional.of(configuration.stage(draft.stage())
                 .filter(stage -> pipelines.stream().anyMatch(one -> one.id().equals(stage.pipeline())))

@@ -81,12 +81,25 @@ final class RecordFields {
     }
 
     private static void report(Problem problem, FieldProblem one) {
-        problem.at(pointer(one.pointer()), "records", one.code(), one.args().toArray());
+        problem.at(pointer(one.pointer()), "records", one.code(), one.args().stream().map(RecordFields::said).toArray());
+    }
+
+    /** A sum comes as an object; a person wrote its amount. */
+    private static String said(String argument) {
+        return argument.startsWith("{") ? io.dukon.kernel.Json.tree(argument).path("amount").asText() : argument;
     }
 
     private static String pointer(String field) {
         String id = field.substring(1).split("/", 2)[0];
         return PROMOTED.contains(id) ? field : "/fields" + field;
+    }
+
+    /** @throws Problem 422 for fields that are not among those the caller may edit */
+    static void requireAllowed(Set<String> given, Set<String> allowed) {
+        Problem problem = Problem.invalid();
+        given.stream().filter(field -> !allowed.contains(field))
+                .forEach(field -> problem.at(pointer("/" + field), "records", "not_yours"));
+        problem.throwIfErrors();
     }
 
     /** @throws Problem 422 when a field is empty that this saver must fill, and was not already empty before */

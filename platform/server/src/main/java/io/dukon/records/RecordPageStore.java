@@ -72,10 +72,6 @@ class RecordPageStore {
         return visibility.bind(sql).set("client", client).set("limit", limit).list(cards.reader());
     }
 
-    /** A card with its fields, for tables. */
-    record Listed(Card card, JsonNode fields) {
-    }
-
     /** How a list is ordered; both orders are indexed. */
     enum Sort {
         NEWEST("created_at", "desc"), OLDEST("created_at", "asc"), NUMBER("number", "asc"), LAST_NUMBER("number", "desc");
@@ -110,7 +106,7 @@ class RecordPageStore {
      * @param found ids that a search has cut the list to; null = no search
      * @param after null at the beginning: then nothing stands between the statement and its index
      */
-    List<Listed> list(String type, Collection<UUID> found, Visibility visibility, Sort sort, After after, int limit) {
+    List<ListedRecord> list(String type, Collection<UUID> found, Visibility visibility, Sort sort, After after, int limit) {
         Sql sql = Sql.of(em, "select " + Cards.COLUMNS + """
                 , r.fields from (select r.* from dukon.record r
                   where r.tenant_id = :tenant and r.type = :type and r.deleted_at is null and %s and %s
@@ -125,6 +121,6 @@ class RecordPageStore {
             sql.set("afterTime", after.time()).set("afterId", after.id());
         }
         var reader = cards.reader();
-        return sql.list(row -> new Listed(reader.apply(row), row.json("fields")));
+        return sql.list(row -> new ListedRecord(reader.apply(row), row.json("fields")));
     }
 }

@@ -12,7 +12,6 @@ import io.dukon.kernel.Position;
 import io.dukon.kernel.Problem;
 import io.dukon.records.Lines.Written;
 import io.dukon.records.RecordPageStore.After;
-import io.dukon.records.RecordPageStore.Listed;
 import io.dukon.records.RecordPageStore.Sort;
 import io.dukon.records.RecordView.Rights;
 import io.dukon.timeline.Entry;
@@ -95,7 +94,7 @@ public class RecordPages {
      * @param question cuts it to what the search finds; null = everything
      * @param sort     created, number, or either with a minus
      */
-    public Page<Listed> list(String type, String question, String sort, String cursor) {
+    public Page<ListedRecord> list(String type, String question, String sort, String cursor) {
         Configuration configuration = configurations.current();
         access.require(type, Verb.SEE);
         Sort order = SORTS.get(sort == null ? "" : sort);
@@ -115,6 +114,7 @@ public class RecordPages {
         Card card = store.card(row.id()).orElseThrow(Records::notFound);
         ObjectNode fields = row.fields().deepCopy();
         Optional.ofNullable(row.source()).ifPresent(source -> fields.put("source", source));
+        access.fields(row.type(), Verb.SEE).ifPresent(shown -> fields.retain(shown));
         List<Client> clients = clients(configuration, row, visibility);
         boolean client = ClientTypes.of(configuration).contains(row.type());
         Map<String, Object> added = new LinkedHashMap<>();

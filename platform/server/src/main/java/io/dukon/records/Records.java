@@ -10,7 +10,6 @@ import io.dukon.definitions.type.RecordTypeDefinition;
 import io.dukon.kernel.Ids;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Problem;
-import io.dukon.records.RecordStore.Known;
 import io.dukon.tenancy.Caller;
 import io.dukon.tenancy.Callers;
 import io.dukon.tenancy.Tenants;
@@ -24,7 +23,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +137,7 @@ public class Records {
 
     private RecordRow change(RecordRow before, Map<String, JsonNode> given) {
         access.require(before.type(), Verb.EDIT, before.responsibleId());
+        access.fields(before.type(), Verb.EDIT).ifPresent(allowed -> RecordFields.requireAllowed(given.keySet(), allowed));
         RecordTypeDefinition type = type(before.type());
         Map<String, JsonNode> values = RecordFields.check(type, given, tenants.current().currency());
         Drafts.followName(before, values);

@@ -49,8 +49,7 @@ public class RecordsResource {
     @GET
     public Page<ListedRecord> list(@QueryParam("type") String type, @QueryParam("q") String question,
             @QueryParam("sort") String sort, @QueryParam("cursor") String cursor) {
-        var page = pages.list(type, question, sort, cursor);
-        return new Page<>(page.items().stream().map(one -> new ListedRecord(one.card(), one.fields())).toList(), page.cursor());
+        return pages.list(type, question, sort, cursor);
     }
 
     @POST

@@ -18,7 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 class SearchStore {
 
-    /** How many candidates the rarest word may bring; what stands first in the index wins: the exact word. */
+    /** How many candidates the rarest word may bring, newest first; those of the exact word are looked for apart. */
     private static final int CANDIDATES = 500;
 
     @PersistenceContext
@@ -31,7 +31,8 @@ class SearchStore {
     /** Ids of records of the types that have all the prefixes, best first. */
     List<UUID> candidates(List<Prefix> asked, List<String> types) {
         List<Prefix> rarestFirst = new ArrayList<>(asked);
-        rarestFirst.sort(Comparator.comparingInt((Prefix prefix) -> -prefix.from().length()));
+        rarestFirst.sort(Comparator.comparing((Prefix prefix) -> !prefix.from().matches(".*\\d.*"))
+                .thenComparing(prefix -> -prefix.from().length()));
         StringBuilder others = new StringBuilder();
         for (int i = 1; i < rarestFirst.size(); i++) {
             others.append("""
@@ -40,11 +41,16 @@ class SearchStore {
                     """.formatted(i));
         }
         Sql sql = Sql.of(em, """
-                select record_id, min(token) as best from (
-                  select i.record_id, i.token from dukon.record_index i
-                  where i.tenant_id = :tenant and i.token >= :from0 and i.token < :to0 and i.type = any(cast(:types as text[]))
+                select record_id, min(place) as best from (
+                  (select i.record_id, 0 as place from dukon.record_index i
+                   where i.tenant_id = :tenant and i.token = :from0 and i.type = any(cast(:types as text[]))
                 """ + others + """
-                  order by i.token, i.record_id desc limit :limit) f
+                   order by i.record_id desc limit :limit)
+                  union all
+                  (select i.record_id, 1 from dukon.record_index i
+                   where i.tenant_id = :tenant and i.token > :from0 and i.token < :to0 and i.type = any(cast(:types as text[]))
+                """ + others + """
+                   order by i.token desc, i.record_id desc limit :limit)) f
                 group by record_id order by best, record_id desc""");
         for (int i = 0; i < rarestFirst.size(); i++) {
             sql.set("from" + i, rarestFirst.get(i).from()).set("to" + i, rarestFirst.get(i).to());
@@ -61,7 +67,10 @@ class SearchStore {
                     row_number() over (partition by r.type order by u.place) as nth
                   from unnest(cast(:ids as uuid[])) with ordinality as u(id, place)
                   join dukon.record r on r.tenant_id = :tenant and r.id = u.id and r.deleted_at is null
-                  left join dukon.record k on k.tenant_id = :tenant and k.id = coalesce(r.contact_id, r.company_id)
+                  left join lateral (select k.title from dukon.record k
+                    where k.tenant_id = :tenant
+                      and k.id = case when r.contact_id is not null then r.contact_id else r.company_id end
+                    limit 1) k on true
                   where %s) f
                 where nth <= :each order by place""".formatted(Visibility.CONDITION));
         return visibility.bind(sql).set("ids", ids).set("each", ofEach).list(SearchStore::found);

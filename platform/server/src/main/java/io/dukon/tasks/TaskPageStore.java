@@ -37,6 +37,9 @@ class TaskPageStore {
 
     private static final String MINE = " and t.responsible_id = :me";
 
+    /** Counts stop here: nobody reads more. */
+    private static final int MOST = 1000;
+
     @PersistenceContext
     EntityManager em;
 
@@ -59,6 +62,7 @@ class TaskPageStore {
     record After(Instant at, UUID id) {
     }
 
+    /** 1000 means "1000 or more". */
     record Counts(long overdue, long today, long open) {
     }
 
@@ -84,12 +88,15 @@ class TaskPageStore {
     }
 
     Counts counts(Asked asked) {
-        String text = """
-                select count(*) filter (where t.due_at < :now) as overdue,
-                  count(*) filter (where t.due_at >= :dayStart and t.due_at < :dayEnd) as today, count(*) as open
-                """ + TABLES + " and t.state = 'open'" + (asked.mine ? MINE : VISIBLE);
+        String text = "select " + capped(asked, View.OVERDUE, "overdue") + ", " + capped(asked, View.TODAY, "today") + ", "
+                + capped(asked, View.OPEN, "open");
         return bind(Sql.of(em, text), text, asked)
                 .first(row -> new Counts(row.number("overdue"), row.number("today"), row.number("open"))).orElseThrow();
+    }
+
+    private static String capped(Asked asked, View view, String name) {
+        return "(select count(*) from (select 1 " + TABLES + " and " + view.condition + (asked.mine ? MINE : VISIBLE)
+                + " limit " + MOST + ") v) as " + name;
     }
 
     Optional<Task> find(UUID id, Instant now) {

@@ -18,7 +18,6 @@ import io.dukon.tasks.TaskStore.Settled;
 import io.dukon.tenancy.Caller;
 import io.dukon.tenancy.Callers;
 import io.dukon.timeline.Actor;
-import io.dukon.timeline.Entry;
 import io.dukon.timeline.Notifications;
 import io.dukon.timeline.Timeline;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -172,7 +171,7 @@ public class Tasks {
     public void reopen(UUID id) {
         TaskRow task = lockMine(id);
         if (!task.state().equals("done")) {
-            throw Problem.of(409, "tasks", "task_" + task.state());
+            throw settled(task.state());
         }
         if (task.stage() != null && !task.stage().equals(task.recordStage())) {
             throw Problem.of(409, "tasks", "task_stage_left");
@@ -251,8 +250,16 @@ public class Tasks {
 
     private static void requireOpen(TaskRow task) {
         if (!task.state().equals("open")) {
-            throw Problem.of(409, "tasks", "task_" + task.state());
+            throw settled(task.state());
         }
+    }
+
+    private static Problem settled(String state) {
+        return switch (state) {
+            case "done" -> Problem.of(409, "tasks", "task_done");
+            case "void" -> Problem.of(409, "tasks", "task_void");
+            default -> Problem.of(409, "tasks", "task_open");
+        };
     }
 
     private static String title(String title, Problem problem) {

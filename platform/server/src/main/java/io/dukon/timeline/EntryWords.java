@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.configuration.Configurations;
+import io.dukon.configuration.Descriptions;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.type.FieldDefinition;
 import io.dukon.definitions.type.FieldKind;
@@ -47,7 +48,7 @@ class EntryWords {
     }
 
     private static String automation(Configuration configuration, String locale, String id) {
-        return configuration.texts().find(locale, "automations." + id + ".title").orElse(id);
+        return new Descriptions(configuration, locale).title(id);
     }
 
     private static void stage(Configuration configuration, String locale, ObjectNode data, String member) {

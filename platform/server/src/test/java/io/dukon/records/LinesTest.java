@@ -1,0 +1,37 @@
+package io.dukon.records;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.dukon.kernel.Money;
+import io.dukon.kernel.Problem;
+import io.dukon.records.Lines.Written;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LinesTest {
+
+    @Test
+    void the_sum_is_exact_and_each_line_is_rounded() {
+        var lines = Lines.read(List.of(new Written(null, "Чашка", "3", "150,50"), new Written(null, "Ткань", "1.333", "9.99")), "KGS");
+        assertEquals(Optional.of(new Money(45150 + 1332, "KGS")), Lines.total(lines));
+        assertEquals(Optional.empty(), Lines.total(List.of()));
+    }
+
+    @Test
+    void every_wrong_value_is_pointed_at() {
+        Problem problem = assertThrows(Problem.class, () -> Lines.read(List.of(new Written(null, "ok", "1", "1"),
+                new Written(null, " ", "-1", "1.001")), "KGS"));
+        assertEquals(List.of("/lines/1/name", "/lines/1/quantity", "/lines/1/price"),
+                problem.errors().stream().map(Problem.FieldError::pointer).toList());
+    }
+
+    @Test
+    void a_version_is_read_with_and_without_quotes() {
+        assertEquals(7, IfMatch.version("\"7\""));
+        assertEquals(7, IfMatch.version("W/\"7\""));
+        assertEquals(null, IfMatch.version("*"));
+        assertEquals(400, assertThrows(Problem.class, () -> IfMatch.version("x")).status());
+    }
+}
