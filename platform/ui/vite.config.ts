@@ -1,10 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const server = process.env.DUKON_SERVER ?? 'http://127.0.0.1:8080';
 
-export default defineConfig({
+// The package points every importer at its development build; a browser gets the other one.
+const router = fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url));
+
+export default defineConfig(({ command, mode }) => ({
   plugins: [react()],
+  resolve: { alias: command === 'build' && mode === 'production' ? [{ find: /^react-router$/, replacement: router }] : [] },
   build: {
     outDir: 'target/classes/META-INF/resources',
     emptyOutDir: true,
@@ -19,4 +24,4 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
   },
-});
+}));

@@ -11,13 +11,11 @@ import { ErrorState, IconButton, LinkButton, useNarrow } from '../ui';
 import { IconArrowsExchange, IconPlus, IconUserShare } from '../ui/icons';
 import { BoardHead, DayLine } from './BoardHead';
 import { BoardSkeleton } from './BoardSkeleton';
-import { CardMenu, type CardMenuState } from './CardMenu';
+import type { CardMenuState } from './CardMenu';
 import { ClosingTray } from './ClosingTray';
 import { DeskBoard } from './DeskBoard';
-import { EmptyBoard, NothingHere } from './EmptyBoard';
 import { GAP, LANE } from './folding';
 import { rememberPipeline } from './last';
-import { PhoneBoard } from './PhoneBoard';
 import { findCard } from './state';
 import { useBoard } from './useBoard';
 import { useBoardKeys } from './useBoardKeys';
@@ -25,6 +23,10 @@ import { useCarry } from './useCarry';
 import { useAssign, useMove } from './useMove';
 import './board.css';
 
+const CardMenu = lazy(() => import('./CardMenu').then(({ CardMenu: view }) => ({ default: view })));
+const EmptyBoard = lazy(() => import('./EmptyBoard').then(({ EmptyBoard: view }) => ({ default: view })));
+const NothingHere = lazy(() => import('./EmptyBoard').then(({ NothingHere: view }) => ({ default: view })));
+const PhoneBoard = lazy(() => import('./PhoneBoard').then(({ PhoneBoard: view }) => ({ default: view })));
 const MissingSheet = lazy(() => import('../record/MissingSheet'));
 const views: readonly View[] = ['all', 'mine', 'overdue', 'no_step', 'today'];
 
@@ -116,12 +118,14 @@ function PipelineBoard({ pipeline }: { pipeline: Pipeline }) {
         <ErrorState title={t('failed')} error={board.error} onRetry={() => void board.refetch()} more={<LinkButton to="/tasks">{t('toTasks')}</LinkButton>} />
       )}
       {board.isPending && <BoardSkeleton />}
-      {firstDay && <EmptyBoard pipeline={pipeline} onCreate={create} />}
-      {nothing && <NothingHere view={view} total={data.views.all} onAll={() => setView('all')} />}
-      {data && !firstDay && !nothing && !narrow && <DeskBoard board={data} stages={pipeline.stages} carry={carry} scroller={scroller} {...lanes} />}
-      {data && !firstDay && !nothing && narrow && (
-        <PhoneBoard board={data} stages={pipeline.stages} shown={shown} onShow={show} over={carry && carry.over !== carry.from ? carry.over : null} carried={carry?.id ?? null} {...lanes} />
-      )}
+      <Suspense>
+        {firstDay && <EmptyBoard pipeline={pipeline} onCreate={create} />}
+        {nothing && <NothingHere view={view} total={data.views.all} onAll={() => setView('all')} />}
+        {data && !firstDay && !nothing && !narrow && <DeskBoard board={data} stages={pipeline.stages} carry={carry} scroller={scroller} {...lanes} />}
+        {data && !firstDay && !nothing && narrow && (
+          <PhoneBoard board={data} stages={pipeline.stages} shown={shown} onShow={show} over={carry && carry.over !== carry.from ? carry.over : null} carried={carry?.id ?? null} {...lanes} />
+        )}
+      </Suspense>
       {narrow && create && !carry && (
         <IconButton className="fab" look="primary" label={t(pipeline.type === 'lead' ? 'newLead' : 'newDeal')} onClick={create}>
           <IconPlus size={24} />
@@ -129,7 +133,8 @@ function PipelineBoard({ pipeline }: { pipeline: Pipeline }) {
       )}
       {carry && closing.length > 0 && <ClosingTray stages={closing} over={carry.over} />}
       {menu && (
-        <CardMenu
+        <Suspense>
+          <CardMenu
           {...menu}
           stages={pipeline.stages}
           canMove={canMove}
@@ -139,6 +144,7 @@ function PipelineBoard({ pipeline }: { pipeline: Pipeline }) {
           onKind={(kind) => setMenu({ ...menu, kind })}
           onClose={() => setMenu((old) => (old === menu ? null : old))}
         />
+        </Suspense>
       )}
       {missing && (
         <Suspense>

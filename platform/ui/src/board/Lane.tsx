@@ -1,11 +1,11 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card, Column, Stage } from '../api';
 import { useFormats } from '../format';
 import { Awning, cx } from '../ui';
 import { IconChevronRight, IconRobot } from '../ui/icons';
 import { CardView } from './CardView';
+import { useRows } from './useRows';
 
 export interface LaneProps {
   stage: Stage;
@@ -31,43 +31,29 @@ function Robots({ stage }: { stage: Stage }) {
 }
 
 function Cards({ column, selected, carried, over, onMenu, onMore }: LaneProps) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const { cards, cursor } = column;
-  const index = (id: string | null) => (id ? cards.findIndex((card) => card.id === id) : -1);
+  const { cards, cursor, stage } = column;
+  const keys = useMemo(() => cards.map(({ id }) => id), [cards]);
   // The carried and the focused card stay in the page: the first holds the touch, the second the focus.
-  const kept = [index(carried), index(selected)].filter((at) => at >= 0);
-  const virtual = useVirtualizer({
-    count: cards.length,
-    getScrollElement: () => scroller.current,
-    getItemKey: (at) => cards[at]?.id ?? at,
-    estimateSize: () => 114,
-    gap: 6,
-    overscan: 4,
-    paddingStart: 2,
-    paddingEnd: 8,
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b),
-  });
-  const items = virtual.getVirtualItems();
-  const last = items.at(-1)?.index ?? 0;
+  const { scroller, places, measure, reveal, last, rows } = useRows(keys, [carried, selected].filter((id) => id !== null));
   useEffect(() => {
-    if (cursor && last >= cards.length - 6) onMore(column.stage, cursor);
-  }, [cards.length, column.stage, cursor, last, onMore]);
-  const at = index(selected);
+    if (cursor && last >= cards.length - 6) onMore(stage, cursor);
+  }, [cards.length, stage, cursor, last, onMore]);
   useEffect(() => {
-    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
-    // Only a new selection scrolls, not every new row.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [selected]);
+    if (selected) reveal(selected);
+  }, [selected, reveal]);
 
   return (
     <div className="cards" ref={scroller} tabIndex={-1}>
       {over && <div className="slot" />}
-      <div role="list" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {items.map(({ index: row, key, start }) => (
-          <div key={key} role="listitem" data-index={row} ref={virtual.measureElement} className="cell" style={{ transform: `translateY(${start}px)` }}>
-            <CardView card={cards[row]!} selected={cards[row]!.id === selected} carried={cards[row]!.id === carried} onMenu={onMenu} />
-          </div>
-        ))}
+      <div role="list" style={{ height: places.total + 6, position: 'relative' }}>
+        {rows.map((row) => {
+          const card = cards[row]!;
+          return (
+            <div key={card.id} role="listitem" data-row={card.id} ref={measure} className="cell" style={{ transform: `translateY(${places.starts[row]! + 2}px)` }}>
+              <CardView card={card} selected={card.id === selected} carried={card.id === carried} onMenu={onMenu} />
+            </div>
+          );
+        })}
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { cardState } from './cardState';
 import { EdgeDwell, edgeAt, zoneAt } from './drag/geometry';
 import { foldedStages } from './folding';
 import { neighbour } from './keys';
+import { layout, rangeAt, revealed } from './rows';
 import { swipe } from './PhoneBoard';
 import { appendPage, findCard, mergeBoard, moveCard, replaceCard } from './state';
 
@@ -98,6 +99,27 @@ describe('the carrying hand', () => {
   });
   test('a swipe is wide and flat', () => {
     expect([swipe(-80, 5), swipe(90, -10), swipe(-80, 70), swipe(20, 0)]).toEqual([1, -1, 0, 0]);
+  });
+});
+
+describe('rows of unequal height', () => {
+  const keys = Array.from({ length: 500 }, (_, index) => `k${index}`);
+  const places = layout(keys, new Map([['k0', 94], ['k1', 200]]), 114, 6);
+  test('stand one below the other', () => {
+    expect(places.starts.slice(0, 4)).toEqual([0, 100, 306, 426]);
+    expect(places.total).toBe(100 + 206 + 498 * 120);
+  });
+  test('only those in sight and a few around them are drawn', () => {
+    expect(rangeAt(places, 0, 600, 4)).toEqual([0, 8]);
+    const [first, last] = rangeAt(places, 30_000, 600, 4);
+    expect(last - first).toBeLessThan(15);
+    expect(places.starts[first]).toBeLessThan(30_000);
+    expect(rangeAt(layout([], new Map(), 114, 6), 0, 600, 4)).toEqual([0, -1]);
+  });
+  test('a chosen row is brought into sight, and only when it is not', () => {
+    expect(revealed(places, 1, 0, 600, 10)).toBeNull();
+    expect(revealed(places, 0, 300, 600, 10)).toBe(0);
+    expect(revealed(places, 10, 0, 600, 10)).toBe(places.starts[11]! - 600 + 10);
   });
 });
 

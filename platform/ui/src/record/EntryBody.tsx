@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Entry, FieldChange, Ref, Stage } from '../api';
 import { useFormats, type Formats } from '../format';
@@ -67,9 +67,16 @@ export function EntryBody({ entry, stages }: { entry: Entry; stages: readonly St
   const data = { ...entry.data, title: glue(entry.data.title), text: glue(entry.data.text) };
   const robot = actor.kind === 'robot';
   const who = <b className="b6">{robot ? t('robotNamed', { name: actor.name }) : actor.name || t(`actor.${actor.kind}`)}</b>;
-  const line = (key: string, values?: Record<string, unknown>): ReactNode => (
-    <Trans t={t} i18nKey={`entry.${key}`} values={values} components={{ who }} />
-  );
+  const line = (key: string): ReactNode => {
+    const [before, after] = t(`entry.${key}`).split('<who/>');
+    return (
+      <>
+        {before}
+        {who}
+        {after}
+      </>
+    );
+  };
   const because = <Because text={data.because} />;
   const target = data.id ? <Link to={`/records/${data.id}`}>{data.title ?? data.number}</Link> : (data.title ?? data.text);
   switch (entry.kind) {

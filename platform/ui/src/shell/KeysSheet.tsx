@@ -6,7 +6,7 @@ const everywhere = ['Ctrl K', '/', '?'] as const;
 const board = ['C', '↑ ↓ ← →', 'Enter', 'Space', 'M', 'A'] as const;
 
 /** All keys, in words. They are bound to places on the keyboard, so they work in every layout. */
-export function KeysSheet({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export default function KeysSheet({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation('shell');
   const list = (keys: readonly string[], group: string) => (
     <dl className="keys">

@@ -1,12 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { onTrouble, sessionQuery, type ApiError } from '../api';
-import { Button, Dialog } from '../ui';
-import { loginUrl } from './login';
-import { useSwitchShop } from './useSwitchShop';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { onTrouble, type ApiError } from '../api';
 
-type Trouble = { kind: 'ended' } | { kind: 'otherShop'; shop?: string };
+const TroubleDialog = lazy(() => import('./TroubleDialog'));
+
+export type Trouble = { kind: 'ended' } | { kind: 'otherShop'; shop?: string };
 
 function read(error: ApiError): Trouble {
   if (error.status === 401) return { kind: 'ended' };
@@ -16,39 +13,11 @@ function read(error: ApiError): Trouble {
 
 /** The session ended, or another window chose another shop. Drafts stay in this tab either way. */
 export function SessionEnded() {
-  const { t } = useTranslation('shell');
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const session = useQueryClient().getQueryData(sessionQuery.queryKey);
-  const change = useSwitchShop();
   useEffect(() => onTrouble((error) => setTrouble(read(error))), []);
-
-  if (trouble?.kind === 'otherShop') {
-    const other = session?.shops.find((shop) => shop.slug === trouble.shop)?.name;
-    const mine = session?.shop;
-    return (
-      <Dialog
-        opened
-        onClose={() => setTrouble(null)}
-        title={t('otherShop.title')}
-        footer={
-          <>
-            <Button onClick={() => location.assign('/sales')}>{t('otherShop.follow')}</Button>
-            {mine && <Button look="primary" onClick={() => change.mutate(mine.slug)}>{t('otherShop.stay', { shop: mine.name })}</Button>}
-          </>
-        }
-      >
-        <p className="i2">{other ? t('otherShop.textNamed', { shop: other }) : t('otherShop.text')}</p>
-      </Dialog>
-    );
-  }
-  return (
-    <Dialog
-      opened={trouble?.kind === 'ended'}
-      onClose={() => setTrouble(null)}
-      title={t('ended.title')}
-      footer={<Button look="primary" onClick={() => location.assign(loginUrl({ silent: true }))}>{t('signIn.action')}</Button>}
-    >
-      <p className="i2">{t('ended.text')}</p>
-    </Dialog>
-  );
+  return trouble ? (
+    <Suspense>
+      <TroubleDialog trouble={trouble} onClose={() => setTrouble(null)} />
+    </Suspense>
+  ) : null;
 }

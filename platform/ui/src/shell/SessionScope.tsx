@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import i18next from 'i18next';
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { lazy, useEffect, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { connectStream } from '../api/stream';
@@ -8,11 +8,12 @@ import { sessionQuery, setShop, type Session } from '../api';
 import { isLanguage, PlaceContext } from '../format';
 import { changeLanguage } from '../i18n';
 import { ErrorState } from '../ui';
-import { ChooseShop } from './ChooseShop';
 import { loginUrl } from './login';
 import { SessionEnded } from './SessionEnded';
 import { ShellSkeleton } from './ShellSkeleton';
-import { SignIn } from './SignIn';
+
+const ChooseShop = lazy(() => import('./ChooseShop').then(({ ChooseShop: view }) => ({ default: view })));
+const SignIn = lazy(() => import('./SignIn').then(({ SignIn: view }) => ({ default: view })));
 
 /** Knows who is here and in which shop; everything inside may rely on it. */
 export default function SessionScope({ children }: { children: ReactNode }) {

@@ -4,7 +4,6 @@ import { Outlet, useLocation } from 'react-router';
 import { Guard } from '../app/Guard';
 import { preloadOverlays, useKeys } from '../ui';
 import { ConfirmBanner } from './ConfirmBanner';
-import { KeysSheet } from './KeysSheet';
 import { Rail, TabBar } from './Navigation';
 import { TopBar } from './TopBar';
 import { onCreateOpen, openCreate, type CreateRequest } from './create';
@@ -12,6 +11,7 @@ import { onPaletteOpen, openPalette } from './palette';
 import './shell.css';
 
 const Palette = lazy(() => import('../palette/Palette'));
+const KeysSheet = lazy(() => import('./KeysSheet'));
 const CreateSheet = lazy(() => import('../create/CreateSheet'));
 
 /** Rail and top bar on desks, tab bar on phones; the page between them. */
@@ -19,7 +19,7 @@ export default function Shell() {
   const { t } = useTranslation('shell');
   const [palette, setPalette] = useState<{ opened: boolean; asked: boolean }>({ opened: false, asked: false });
   const [create, setCreate] = useState<{ opened: boolean; request: CreateRequest } | null>(null);
-  const [help, setHelp] = useState(false);
+  const [help, setHelp] = useState<boolean | null>(null);
   const { pathname } = useLocation();
 
   useEffect(() => onCreateOpen((request) => setCreate({ opened: true, request })), []);
@@ -61,7 +61,11 @@ export default function Shell() {
           <CreateSheet request={create.request} opened={create.opened} onClose={() => setCreate({ ...create, opened: false })} />
         </Suspense>
       )}
-      <KeysSheet opened={help} onClose={() => setHelp(false)} />
+      {help !== null && (
+        <Suspense>
+          <KeysSheet opened={help} onClose={() => setHelp(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }
