@@ -45,15 +45,20 @@ class ArchitectureTest {
             Map.entry("automation", plus("timeline", "records", "pipelines", "tasks")),
             Map.entry("packs", plus("timeline", "records", "pipelines", "tasks", "forms")));
 
-    static final ArchRule ROOMS = classes().that().resideInAPackage("io.dukon..")
-            .and().resideOutsideOfPackage("io.dukon.definitions..")
+    static final ArchRule ROOMS = classes()
+            .that()
+            .resideInAPackage("io.dukon..")
+            .and()
+            .resideOutsideOfPackage("io.dukon.definitions..")
             .should(new ArchCondition<>("import only the rooms below") {
                 @Override
                 public void check(JavaClass from, ConditionEvents events) {
                     String home = room(from);
                     from.getDirectDependenciesFromSelf().forEach(dependency -> {
                         String target = room(dependency.getTargetClass());
-                        if (home != null && target != null && !target.equals(home)
+                        if (home != null
+                                && target != null
+                                && !target.equals(home)
                                 && !MAY_IMPORT.getOrDefault(home, Set.of()).contains(target)) {
                             events.add(SimpleConditionEvent.violated(from, dependency.getDescription()));
                         }
@@ -62,60 +67,104 @@ class ArchitectureTest {
             })
             .because("a room that looks up or sideways cannot be understood, tested or moved by itself");
 
-    static final ArchRule NO_CYCLES = slices().matching("io.dukon.(*)..").should().beFreeOfCycles()
+    static final ArchRule NO_CYCLES = slices().matching("io.dukon.(*)..")
+            .should()
+            .beFreeOfCycles()
             .because("two rooms that need each other are one room");
 
-    static final ArchRule RESOURCES = noClasses().that().areAnnotatedWith(Path.class)
-            .should().dependOnClassesThat().belongToAnyOf(EntityManager.class)
-            .orShould().beAnnotatedWith(Transactional.class)
+    static final ArchRule RESOURCES = noClasses()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(EntityManager.class)
+            .orShould()
+            .beAnnotatedWith(Transactional.class)
             .because("a resource parses, calls and answers; the transaction is its facade's");
 
-    static final ArchRule RESOURCE_METHODS = methods().that().areDeclaredInClassesThat().areAnnotatedWith(Path.class)
-            .should().notBeAnnotatedWith(Transactional.class)
+    static final ArchRule RESOURCE_METHODS = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .notBeAnnotatedWith(Transactional.class)
             .because("a transaction around parsing and answering holds a connection for nothing");
 
-    static final ArchRule SQL = noClasses().that().haveSimpleNameNotEndingWith("Store")
-            .and().haveSimpleNameNotEndingWith("Claims")
-            .and().doNotHaveFullyQualifiedName("io.dukon.tenancy.Sql")
-            .and().doNotHaveFullyQualifiedName("io.dukon.tenancy.TenantConnections")
-            .and().doNotHaveFullyQualifiedName("io.dukon.kernel.WallCheck")
-            .and().doNotHaveFullyQualifiedName("io.dukon.identity.bus.Bus")
-            .and().resideOutsideOfPackage("io.dukon.definitions..")
-            .should().callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                    com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching("createNativeQuery|createQuery|prepareStatement")))
+    static final ArchRule SQL = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Store")
+            .and()
+            .haveSimpleNameNotEndingWith("Claims")
+            .and()
+            .doNotHaveFullyQualifiedName("io.dukon.tenancy.Sql")
+            .and()
+            .doNotHaveFullyQualifiedName("io.dukon.tenancy.TenantConnections")
+            .and()
+            .doNotHaveFullyQualifiedName("io.dukon.kernel.WallCheck")
+            .and()
+            .doNotHaveFullyQualifiedName("io.dukon.identity.bus.Bus")
+            .and()
+            .resideOutsideOfPackage("io.dukon.definitions..")
+            .should()
+            .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                    com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
+                            "createNativeQuery|createQuery|prepareStatement")))
             .because("all SQL of a room stands in its store, where the tenant's predicate can be seen");
 
-    static final ArchRule TIME = noClasses().that().doNotHaveFullyQualifiedName("io.dukon.kernel.Clocks$MovableClock")
-            .should().callMethod(Instant.class, "now")
-            .orShould().callMethod(java.time.LocalDate.class, "now")
-            .orShould().callMethod(java.time.LocalDateTime.class, "now")
-            .orShould().callMethod(java.time.ZonedDateTime.class, "now")
-            .orShould().callMethod(java.time.OffsetDateTime.class, "now")
-            .orShould().callMethod(System.class, "currentTimeMillis")
+    static final ArchRule TIME = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("io.dukon.kernel.Clocks$MovableClock")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(java.time.ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(java.time.OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
             .because("a timer that reads the machine's clock cannot be tested by moving it");
 
-    static final ArchRule NO_HTTP_INSIDE = noClasses().that().areAnnotatedWith(Transactional.class)
-            .should().dependOnClassesThat().resideInAnyPackage("java.net.http..", "jakarta.mail..")
+    static final ArchRule NO_HTTP_INSIDE = noClasses()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "jakarta.mail..")
             .because("a call outside may hang, and the transaction would hold its locks meanwhile");
 
     static final ArchRule NO_CODE_FROM_DATA = noClasses()
-            .should().dependOnClassesThat().resideInAnyPackage("javax.script..", "jakarta.el..")
-            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.ObjectInputStream")
-            .orShould().callMethod(java.lang.reflect.Method.class, "invoke", Object.class, Object[].class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.script..", "jakarta.el..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.io.ObjectInputStream")
+            .orShould()
+            .callMethod(java.lang.reflect.Method.class, "invoke", Object.class, Object[].class)
             .because("what packs and callers send must never become code");
 
-    static final ArchRule ENTITIES = classes().that().areAnnotatedWith(Entity.class)
-            .should().beAssignableTo(io.dukon.tenancy.TenantOwned.class)
+    static final ArchRule ENTITIES = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .beAssignableTo(io.dukon.tenancy.TenantOwned.class)
             .allowEmptyShould(true)
             .because("an entity without a tenant is read across the wall");
 
-    static final ArchRule NAMES = noClasses().should().haveNameMatching(".*(Impl|Util|Utils|Helper|Manager)")
+    static final ArchRule NAMES = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager)")
             .because("such a name says that nobody knew what the thing is");
 
     @TestFactory
     Stream<DynamicTest> house_rules() {
         JavaClasses house = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.dukon");
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("io.dukon");
         return Stream.of(
                         Map.entry("rooms", ROOMS),
                         Map.entry("no_cycles", NO_CYCLES),
@@ -127,7 +176,8 @@ class ArchitectureTest {
                         Map.entry("no_code_from_data", NO_CODE_FROM_DATA),
                         Map.entry("entities", ENTITIES),
                         Map.entry("names", NAMES))
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(house)));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(house)));
     }
 
     private static Set<String> plus(String... rooms) {

@@ -12,7 +12,9 @@ class ContractTest {
 
     @Test
     void the_committed_contract_is_not_stale() throws IOException {
-        assertEquals(Files.readString(Path.of("src/main/openapi/openapi.yaml")), Files.readString(Path.of("target/openapi/openapi.yaml")),
+        assertEquals(
+                Files.readString(Path.of("src/main/openapi/openapi.yaml")),
+                Files.readString(Path.of("target/openapi/openapi.yaml")),
                 "the API changed: look at the difference, then copy platform/server/target/openapi/openapi.yaml to"
                         + " platform/server/src/main/openapi/openapi.yaml and commit it with the change");
     }

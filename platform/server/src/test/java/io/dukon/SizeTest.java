@@ -17,7 +17,8 @@ class SizeTest {
 
     private static final int LONGEST_FILE = 300;
     private static final int LONGEST_METHOD = 30;
-    private static final Pattern METHOD_START = Pattern.compile("^ {4}(?! )(?!.*\\b(class|record|interface|enum)\\b)[\\w@<].*\\)[^;=]*\\{$");
+    private static final Pattern METHOD_START =
+            Pattern.compile("^ {4}(?! )(?!.*\\b(class|record|interface|enum)\\b)[\\w@<].*\\)[^;=]*\\{$");
 
     @Test
     void files_are_short() throws IOException {
@@ -28,7 +29,10 @@ class SizeTest {
                 tooLong.add(file + ": " + lines);
             }
         }
-        assertEquals(List.of(), tooLong, "a file over " + LONGEST_FILE + " lines holds more than one thing: split it by noun");
+        assertEquals(
+                List.of(),
+                tooLong,
+                "a file over " + LONGEST_FILE + " lines holds more than one thing: split it by noun");
     }
 
     @Test
@@ -61,7 +65,8 @@ class SizeTest {
 
     private static List<Path> sources() throws IOException {
         List<Path> found = new ArrayList<>();
-        for (String root : List.of("src", "../definitions/src", "../schema/src", "../it/src", "../bench/src", "../../deploy/local/src")) {
+        for (String root : List.of(
+                "src", "../definitions/src", "../schema/src", "../it/src", "../bench/src", "../../deploy/local/src")) {
             try (Stream<Path> files = Files.walk(Path.of(root))) {
                 files.filter(file -> file.toString().endsWith(".java")).forEach(found::add);
             }

@@ -21,7 +21,8 @@ class TextsTest {
 
     private static final Path ROOT = Path.of("src/main/resources/io/dukon");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[^}]*}");
-    private static final Pattern PROBLEM = Pattern.compile("(?:Problem\\.of\\(\\s*\\d{3}|\\.at\\([^;]*?),\\s*\"(\\w+(?:\\.\\w+)?)\",\\s*\"(\\w+)\"\\s*[,)]");
+    private static final Pattern PROBLEM = Pattern.compile(
+            "(?:Problem\\.of\\(\\s*\\d{3}|\\.at\\([^;]*?),\\s*\"(\\w+(?:\\.\\w+)?)\",\\s*\"(\\w+)\"\\s*[,)]");
 
     @Test
     void every_text_exists_in_every_language() throws IOException {
@@ -36,7 +37,9 @@ class TextsTest {
                         missing.add(other + ": " + key);
                     }
                 }
-                texts.stringPropertyNames().stream().filter(key -> !base.containsKey(key)).forEach(key -> missing.add(english + ": " + key));
+                texts.stringPropertyNames().stream()
+                        .filter(key -> !base.containsKey(key))
+                        .forEach(key -> missing.add(english + ": " + key));
             }
         }
         assertEquals(List.of(), missing, "people read these texts in their own language");
@@ -51,7 +54,8 @@ class TextsTest {
                 Matcher problem = PROBLEM.matcher(Files.readString(file));
                 while (problem.find()) {
                     problems++;
-                    Path bundle = ROOT.resolve(problem.group(1).replace('.', '/')).resolve("texts_en.properties");
+                    Path bundle =
+                            ROOT.resolve(problem.group(1).replace('.', '/')).resolve("texts_en.properties");
                     Properties texts = Files.exists(bundle) ? load(bundle) : new Properties();
                     if (!texts.containsKey(problem.group(2)) && !texts.containsKey(problem.group(2) + ".detail")) {
                         missing.add(file.getFileName() + ": " + problem.group(1) + "." + problem.group(2));
@@ -65,7 +69,8 @@ class TextsTest {
 
     private static List<Path> bundles() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.getFileName().toString().equals("texts_en.properties")).toList();
+            return files.filter(file -> file.getFileName().toString().equals("texts_en.properties"))
+                    .toList();
         }
     }
 

@@ -21,7 +21,8 @@ class SentencesTest {
     private static final Configuration RETAIL = retail();
 
     private static Configuration retail() {
-        List<Item> items = new ArrayList<>(PackReader.read(Path.of("base")).pack().items());
+        List<Item> items =
+                new ArrayList<>(PackReader.read(Path.of("base")).pack().items());
         items.addAll(PackReader.read(Path.of("retail-sales")).pack().items());
         return Configuration.of(items);
     }
@@ -31,12 +32,14 @@ class SentencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "en; straight away · notifies: New order has arrived · task “Clarify the order”",
-        "ru; сразу · уведомит: Поступил новый заказ · задача «Уточнить заказ»",
-        "uz; darhol · xabar beradi: Yangi buyurtma keldi · vazifa «Buyurtmani aniqlashtirish»",
-        "ky; дароо · кабарлайт: Жаңы буйрутма келди · тапшырма «Буйрутманы тактоо»",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en; straight away · notifies: New order has arrived · task “Clarify the order”",
+                "ru; сразу · уведомит: Поступил новый заказ · задача «Уточнить заказ»",
+                "uz; darhol · xabar beradi: Yangi buyurtma keldi · vazifa «Buyurtmani aniqlashtirish»",
+                "ky; дароо · кабарлайт: Жаңы буйрутма келди · тапшырма «Буйрутманы тактоо»",
+            })
     void theHeadOfALane(String locale, String sentence) {
         assertEquals(sentence, say("sale_new_order", locale).brief());
     }

@@ -7,25 +7,25 @@ import java.util.OptionalLong;
 
 /** One of the programs that make up an installation. */
 interface Part {
-  String name();
+    String name();
 
-  /** Work that needs no other part: unpacking, building. */
-  default void prepare() throws IOException {}
+    /** Work that needs no other part: unpacking, building. */
+    default void prepare() throws IOException {}
 
-  /** Does nothing if it runs already; otherwise starts it and returns when it answers. */
-  void start() throws IOException;
+    /** Does nothing if it runs already; otherwise starts it and returns when it answers. */
+    void start() throws IOException;
 
-  void stop();
+    void stop();
 
-  OptionalLong pid();
+    OptionalLong pid();
 
-  boolean ready();
+    boolean ready();
 
-  Path log();
+    Path log();
 
-  List<Integer> ports();
+    List<Integer> ports();
 
-  default boolean running() {
-    return pid().isPresent();
-  }
+    default boolean running() {
+        return pid().isPresent();
+    }
 }

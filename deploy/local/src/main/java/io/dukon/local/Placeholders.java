@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 
 /** Fills ${names}. A name without a value is left as it is: Keycloak uses the same signs for its own texts. */
 final class Placeholders {
-  private static final Pattern PLACE = Pattern.compile("\\$\\{([A-Za-z0-9_.]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\$\\{([A-Za-z0-9_.]+)}");
 
-  private Placeholders() {}
+    private Placeholders() {}
 
-  static String fill(String text, Map<String, String> values) {
-    return PLACE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
-  }
+    static String fill(String text, Map<String, String> values) {
+        return PLACE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+    }
 }

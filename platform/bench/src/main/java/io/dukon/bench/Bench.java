@@ -11,14 +11,18 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         List<String> words = Arrays.asList(arguments);
         boolean json = words.contains("--json");
-        String name = words.stream().filter(word -> !word.startsWith("--")).findFirst().orElse("");
+        String name = words.stream()
+                .filter(word -> !word.startsWith("--"))
+                .findFirst()
+                .orElse("");
         Figures figures = new Figures(name);
         switch (name) {
             case "startup" -> new Startup(figures).run(words.contains("--cold"));
             case "provision" -> new Provision(figures).run();
             case "board" -> new Board(figures).run();
             default -> {
-                System.err.println("Choose a benchmark: startup [--cold], provision, board. Add --json for one JSON line.");
+                System.err.println(
+                        "Choose a benchmark: startup [--cold], provision, board. Add --json for one JSON line.");
                 System.exit(2);
             }
         }

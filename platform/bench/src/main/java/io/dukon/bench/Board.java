@@ -62,10 +62,16 @@ final class Board {
 
     /** The same row that a login writes. */
     private static Client session(Connection database, UUID tenant, String email) throws SQLException {
-        String token = UUID.randomUUID().toString().replace("-", "") + UUID.randomUUID().toString().replace("-", "");
-        Crowd.update(database, """
+        String token = UUID.randomUUID().toString().replace("-", "")
+                + UUID.randomUUID().toString().replace("-", "");
+        Crowd.update(
+                database,
+                """
                 insert into dir.session (id_hash, person_id, tenant_id, created_at, last_seen, expires_at)
-                select ?, id, ?, now(), now(), now() + interval '8 hours' from dir.person where email = ?""", hash(token), tenant, email);
+                select ?, id, ?, now(), now(), now() + interval '8 hours' from dir.person where email = ?""",
+                hash(token),
+                tenant,
+                email);
         return new Client(token, "crowd-" + tenant);
     }
 
@@ -121,9 +127,11 @@ final class Board {
         }
     }
 
-    private void http(long end, Client one, Latencies service, Latencies http) throws IOException, InterruptedException {
+    private void http(long end, Client one, Latencies service, Latencies http)
+            throws IOException, InterruptedException {
         while (System.nanoTime() < end) {
-            Client client = one != null ? one : clients.get(ThreadLocalRandom.current().nextInt(clients.size()));
+            Client client =
+                    one != null ? one : clients.get(ThreadLocalRandom.current().nextInt(clients.size()));
             long start = System.nanoTime();
             Client.Answer answer = client.get("/api/v1/boards/sale");
             http.add((System.nanoTime() - start) / 1e6);
@@ -132,8 +140,10 @@ final class Board {
     }
 
     private static double counterDifferences() throws SQLException, IOException {
-        try (Connection database = Launcher.database("postgres"); Statement statement = database.createStatement();
-                ResultSet row = statement.executeQuery("""
+        try (Connection database = Launcher.database("postgres");
+                Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(
+                        """
                 with kept as (select tenant_id, stage, sum(count) n, sum(amount) s from dukon.stage_counter group by 1, 2),
                 real as (select tenant_id, stage, count(*) n, sum(coalesce(amount, 0)) s from dukon.record
                          where deleted_at is null and stage is not null group by 1, 2)
@@ -146,7 +156,8 @@ final class Board {
 
     private static String hash(String token) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -10,8 +10,9 @@ import java.util.UUID;
 /** The least that a board costs: enter the tenant, the cards of eight columns, the counters, commit; as the server's role. */
 final class BoardFloor implements AutoCloseable {
 
-    private static final String[] STAGES = {"new_order", "in_stock", "replacement", "awaiting_prepayment", "preparing",
-        "dispatch", "receipt", "postpayment"};
+    private static final String[] STAGES = {
+        "new_order", "in_stock", "replacement", "awaiting_prepayment", "preparing", "dispatch", "receipt", "postpayment"
+    };
 
     private final Connection connection;
     private final PreparedStatement enter;
@@ -22,11 +23,13 @@ final class BoardFloor implements AutoCloseable {
         connection = Launcher.database("dukon_app");
         connection.setAutoCommit(false);
         enter = connection.prepareStatement("select dukon.enter_tenant(?)");
-        cards = connection.prepareStatement("""
+        cards = connection.prepareStatement(
+                """
                 select id, number, title, amount, currency, stage_entered_at, responsible_id, version from dukon.record
                 where tenant_id = ? and stage = ? and deleted_at is null
                 order by stage_entered_at desc, id desc limit 30""");
-        counters = connection.prepareStatement("""
+        counters = connection.prepareStatement(
+                """
                 select stage, sum(count), sum(amount) from dukon.stage_counter where tenant_id = ? and pipeline = 'sale'
                 group by stage""");
     }

@@ -12,7 +12,8 @@ import java.util.Map;
 /** A browser's requests, with the session of one person in one shop. */
 final class Client {
 
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String cookie;
@@ -40,13 +41,15 @@ final class Client {
     }
 
     Answer post(String path, Map<String, ?> body) throws IOException, InterruptedException {
-        return send(request(path).header("Content-Type", "application/json")
+        return send(request(path)
+                .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Launcher.URL + path))
-                .header("Accept", "application/json").header("X-Dukon", slug);
+                .header("Accept", "application/json")
+                .header("X-Dukon", slug);
         return cookie == null ? request : request.header("Cookie", "__Host-dukon=" + cookie);
     }
 
@@ -55,9 +58,15 @@ final class Client {
         if (response.statusCode() >= 400) {
             throw new IOException(response.uri() + " answered " + response.statusCode() + ": " + response.body());
         }
-        String cookie = response.headers().allValues("Set-Cookie").stream().filter(c -> c.startsWith("__Host-dukon="))
-                .map(c -> c.substring("__Host-dukon=".length(), c.indexOf(';'))).findFirst().orElse(null);
-        return new Answer(response.statusCode(), response.body(),
-                response.headers().firstValue("Server-Timing").orElse("app;dur=0"), cookie);
+        String cookie = response.headers().allValues("Set-Cookie").stream()
+                .filter(c -> c.startsWith("__Host-dukon="))
+                .map(c -> c.substring("__Host-dukon=".length(), c.indexOf(';')))
+                .findFirst()
+                .orElse(null);
+        return new Answer(
+                response.statusCode(),
+                response.body(),
+                response.headers().firstValue("Server-Timing").orElse("app;dur=0"),
+                cookie);
     }
 }

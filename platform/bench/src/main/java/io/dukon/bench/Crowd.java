@@ -58,29 +58,62 @@ final class Crowd {
     }
 
     private void copyShop(Connection database, UUID tenant, String slug) throws SQLException {
-        update(database, "insert into dir.tenant_directory select ?, ?, name, cell, state, epoch, created_at from dir.tenant_directory where id = ?", tenant, slug, model);
-        update(database, """
+        update(
+                database,
+                "insert into dir.tenant_directory select ?, ?, name, cell, state, epoch, created_at from dir.tenant_directory where id = ?",
+                tenant,
+                slug,
+                model);
+        update(
+                database,
+                """
                 insert into dukon.tenant (tenant_id, slug, name, locale, time_zone, currency, configuration_version, created_at)
-                select ?, ?, name, locale, time_zone, currency, configuration_version, created_at from dukon.tenant where tenant_id = ?""", tenant, slug, model);
-        update(database, "insert into dukon.member select ?, id, person_id, name, email, locale, roles, state, created_at from dukon.member where tenant_id = ?", tenant, model);
-        update(database, "insert into dir.membership select person_id, ?, state from dir.membership where tenant_id = ?", tenant, model);
-        update(database, "insert into dukon.configuration_item select ?, pack, kind, item_id, position, content from dukon.configuration_item where tenant_id = ?", tenant, model);
-        update(database, "insert into dukon.pack_installation select ?, pack, version, installed_at, installed_by from dukon.pack_installation where tenant_id = ?", tenant, model);
+                select ?, ?, name, locale, time_zone, currency, configuration_version, created_at from dukon.tenant where tenant_id = ?""",
+                tenant,
+                slug,
+                model);
+        update(
+                database,
+                "insert into dukon.member select ?, id, person_id, name, email, locale, roles, state, created_at from dukon.member where tenant_id = ?",
+                tenant,
+                model);
+        update(
+                database,
+                "insert into dir.membership select person_id, ?, state from dir.membership where tenant_id = ?",
+                tenant,
+                model);
+        update(
+                database,
+                "insert into dukon.configuration_item select ?, pack, kind, item_id, position, content from dukon.configuration_item where tenant_id = ?",
+                tenant,
+                model);
+        update(
+                database,
+                "insert into dukon.pack_installation select ?, pack, version, installed_at, installed_by from dukon.pack_installation where tenant_id = ?",
+                tenant,
+                model);
     }
 
     private static void deals(Connection database, UUID tenant, int count) throws SQLException {
-        update(database, """
+        update(
+                database,
+                """
                 insert into dukon.record (tenant_id, id, type, number, title, pipeline, stage, stage_entered_at,
                   responsible_id, amount, currency, created_at, changed_at, open_tasks)
                 select ?, gen_random_uuid(), 'deal', n, 'Deal ' || n, 'sale',
                   'sale/' || (array['new_order', 'in_stock', 'replacement', 'awaiting_prepayment', 'preparing', 'dispatch',
                     'receipt', 'postpayment'])[1 + n % 8],
                   now() - make_interval(secs => n), m.id, 100 * (1 + n % 900), 'KGS', now() - make_interval(secs => n), now(), 0
-                from generate_series(1, ?) n cross join (select id from dukon.member where tenant_id = ? limit 1) m""", tenant, count, tenant);
+                from generate_series(1, ?) n cross join (select id from dukon.member where tenant_id = ? limit 1) m""",
+                tenant,
+                count,
+                tenant);
     }
 
     private static void counters(Connection database) throws SQLException {
-        update(database, """
+        update(
+                database,
+                """
                 insert into dukon.stage_counter (tenant_id, stage, currency, slot, pipeline, count, amount)
                 select tenant_id, stage, currency, 0, pipeline, count(*), sum(amount) from dukon.record r
                 where not exists (select 1 from dukon.stage_counter c where c.tenant_id = r.tenant_id)

@@ -39,7 +39,10 @@ final class Figures {
     }
 
     void print(boolean json) throws IOException {
-        root.put("load", rounded(Double.parseDouble(Files.readString(Path.of("/proc/loadavg")).split(" ")[0])));
+        root.put(
+                "load",
+                rounded(Double.parseDouble(
+                        Files.readString(Path.of("/proc/loadavg")).split(" ")[0])));
         if (json) {
             System.out.println(root);
         } else {
@@ -48,6 +51,8 @@ final class Figures {
     }
 
     private static BigDecimal rounded(double value) {
-        return BigDecimal.valueOf(value).setScale(Math.abs(value) < 10 ? 3 : 1, RoundingMode.HALF_UP).stripTrailingZeros();
+        return BigDecimal.valueOf(value)
+                .setScale(Math.abs(value) < 10 ? 3 : 1, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 }

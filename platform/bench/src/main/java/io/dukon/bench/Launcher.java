@@ -15,12 +15,25 @@ final class Launcher {
 
     static final String URL = "http://127.0.0.1:28080";
 
-    private static final Path ROOT = Path.of(System.getenv().getOrDefault("DUKON_ROOT", ".")).toAbsolutePath().normalize();
+    private static final Path ROOT = Path.of(System.getenv().getOrDefault("DUKON_ROOT", "."))
+            .toAbsolutePath()
+            .normalize();
     private static final Path HOME = ROOT.resolve(".dukon/bench");
     private static final Map<String, String> PORTS = Map.of(
-            "DUKON_HTTP_PORT", "28080", "DUKON_KEYCLOAK_PORT", "28081", "DUKON_KEYCLOAK_MANAGEMENT_PORT", "28082",
-            "DUKON_POSTGRES_PORT", "28432", "DUKON_SMTP_PORT", "23025", "DUKON_IMAP_PORT", "23143",
-            "DUKON_MANAGEMENT_PORT", "29990");
+            "DUKON_HTTP_PORT",
+            "28080",
+            "DUKON_KEYCLOAK_PORT",
+            "28081",
+            "DUKON_KEYCLOAK_MANAGEMENT_PORT",
+            "28082",
+            "DUKON_POSTGRES_PORT",
+            "28432",
+            "DUKON_SMTP_PORT",
+            "23025",
+            "DUKON_IMAP_PORT",
+            "23143",
+            "DUKON_MANAGEMENT_PORT",
+            "29990");
 
     private Launcher() {}
 
@@ -59,7 +72,8 @@ final class Launcher {
     }
 
     private static List<String> command(Path root, String... words) {
-        List<String> command = new java.util.ArrayList<>(List.of(root.resolve("dukon").toString()));
+        List<String> command =
+                new java.util.ArrayList<>(List.of(root.resolve("dukon").toString()));
         command.addAll(List.of(words));
         return command;
     }

@@ -14,9 +14,25 @@ final class Owner {
     /** The first shop makes the person's account too; each further one is the shop alone. */
     Client.Answer openShop() throws IOException, InterruptedException {
         String slug = slug(shops);
-        Client.Answer answer = client.post("/api/v1/signups", Map.of("shopName", "Bench " + slug, "slug", slug,
-                "ownerName", "Bench Owner", "email", email, "password", "samovar-7-chaynik", "locale", "ru",
-                "timeZone", "Asia/Bishkek", "currency", "KGS"));
+        Client.Answer answer = client.post(
+                "/api/v1/signups",
+                Map.of(
+                        "shopName",
+                        "Bench " + slug,
+                        "slug",
+                        slug,
+                        "ownerName",
+                        "Bench Owner",
+                        "email",
+                        email,
+                        "password",
+                        "samovar-7-chaynik",
+                        "locale",
+                        "ru",
+                        "timeZone",
+                        "Asia/Bishkek",
+                        "currency",
+                        "KGS"));
         shops++;
         client = new Client(answer.cookie(), slug);
         return answer;

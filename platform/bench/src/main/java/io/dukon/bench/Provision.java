@@ -57,7 +57,8 @@ final class Provision {
 
     private static Latencies templateClones() throws SQLException, IOException {
         Latencies clones = new Latencies();
-        try (Connection connection = Launcher.database("postgres"); Statement statement = connection.createStatement()) {
+        try (Connection connection = Launcher.database("postgres");
+                Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists bench_template");
             statement.execute("create database bench_template template keycloak");
             for (int i = 0; i < 10; i++) {

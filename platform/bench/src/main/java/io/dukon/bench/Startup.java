@@ -36,11 +36,21 @@ final class Startup {
     private void cold() throws IOException, InterruptedException {
         Path clone = Files.createTempDirectory("dukon-cold");
         try {
-            new ProcessBuilder("git", "clone", "-q", Launcher.root().toString(), clone.resolve("dukon").toString())
-                    .inheritIO().start().waitFor();
+            new ProcessBuilder(
+                            "git",
+                            "clone",
+                            "-q",
+                            Launcher.root().toString(),
+                            clone.resolve("dukon").toString())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
             Path root = clone.resolve("dukon");
-            Map<String, String> empty = Map.of("MAVEN_OPTS", "-Dmaven.repo.local=" + clone.resolve("m2"),
-                    "npm_config_cache", clone.resolve("npm").toString());
+            Map<String, String> empty = Map.of(
+                    "MAVEN_OPTS",
+                    "-Dmaven.repo.local=" + clone.resolve("m2"),
+                    "npm_config_cache",
+                    clone.resolve("npm").toString());
             figures.figure("cold_s", Launcher.seconds(root, root.resolve(".dukon"), empty, "up"));
             Launcher.seconds(root, root.resolve(".dukon"), empty, "down");
         } finally {

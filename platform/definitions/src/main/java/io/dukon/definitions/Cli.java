@@ -52,7 +52,8 @@ public final class Cli {
             items.addAll(required.items());
         }
         items.addAll(read.pack().items());
-        List<ScenarioResult> results = ScenarioRunner.run(Configuration.of(items), read.pack().items());
+        List<ScenarioResult> results =
+                ScenarioRunner.run(Configuration.of(items), read.pack().items());
         results.forEach(out::println);
         return results.stream().allMatch(ScenarioResult::passed) ? 0 : 1;
     }

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 
 /** Packs written in tests. */
 public final class Packs {
-    public static final String HEAD = """
+    public static final String HEAD =
+            """
             key: test-pack
             version: 1.0.0
             locales: { required: [en] }
@@ -34,7 +35,12 @@ public final class Packs {
 
     /** YAML flow text as a tree. */
     public static JsonNode json(String text) {
-        return read("tests/x.yaml", "id: x\nvalue: " + text).pack().items().getFirst().content().path("value");
+        return read("tests/x.yaml", "id: x\nvalue: " + text)
+                .pack()
+                .items()
+                .getFirst()
+                .content()
+                .path("value");
     }
 
     public static JsonNode text(String value) {

@@ -29,28 +29,32 @@ public final class RequirementsReport {
         }
         Path report = Files.createDirectories(root.resolve("target")).resolve("requirements.md");
         Files.write(report, lines(requirements, proofs));
-        System.out.println("Requirements proved: " + proofs.keySet().stream().filter(requirements::containsKey).count()
-                + " of " + requirements.size() + ", see " + report);
+        System.out.println("Requirements proved: "
+                + proofs.keySet().stream().filter(requirements::containsKey).count() + " of " + requirements.size()
+                + ", see " + report);
     }
 
     private static void read(Path covers, Map<String, List<Proof>> proofs) throws IOException {
         if (Files.exists(covers)) {
             for (String line : Files.readAllLines(covers)) {
                 String[] parts = line.split("\t");
-                proofs.computeIfAbsent(parts[0], id -> new ArrayList<>()).add(new Proof(parts[1], parts[2].equals("passed")));
+                proofs.computeIfAbsent(parts[0], id -> new ArrayList<>())
+                        .add(new Proof(parts[1], parts[2].equals("passed")));
             }
         }
     }
 
     private static List<String> lines(Map<String, String> requirements, Map<String, List<Proof>> proofs) {
-        List<String> lines = new ArrayList<>(List.of("# Requirements and their tests", "", "| id | requirement | tests | result |", "|---|---|---|---|"));
+        List<String> lines = new ArrayList<>(List.of(
+                "# Requirements and their tests", "", "| id | requirement | tests | result |", "|---|---|---|---|"));
         List<String> open = new ArrayList<>();
         requirements.forEach((id, text) -> {
             List<Proof> found = proofs.getOrDefault(id, List.of());
             if (found.isEmpty()) {
                 open.add(id);
             } else {
-                String tests = String.join(", ", found.stream().map(Proof::test).distinct().toList());
+                String tests = String.join(
+                        ", ", found.stream().map(Proof::test).distinct().toList());
                 String result = found.stream().allMatch(Proof::passed) ? "passed" : "**failed**";
                 lines.add("| " + id + " | " + text.replace("|", "/") + " | " + tests + " | " + result + " |");
             }

@@ -22,7 +22,10 @@ record Answer(int status, String body, HttpResponse<String> response) {
     }
 
     Answer expect(int expected) {
-        assertEquals(expected, status, () -> response.request().method() + " " + response.uri().getPath() + ": " + body);
+        assertEquals(
+                expected,
+                status,
+                () -> response.request().method() + " " + response.uri().getPath() + ": " + body);
         return this;
     }
 

@@ -19,7 +19,8 @@ final class Belongings {
     }
 
     static Belongings fill(Shop shop) {
-        Belongings all = new Belongings(shop, "CANARY" + UUID.randomUUID().toString().replace("-", ""));
+        Belongings all =
+                new Belongings(shop, "CANARY" + UUID.randomUUID().toString().replace("-", ""));
         all.records();
         all.people();
         all.rest();
@@ -43,17 +44,41 @@ final class Belongings {
     }
 
     private void records() {
-        JsonNode contact = shop.create("contact", Map.of("title", canary + " contact", "fields",
-                Map.of("phones", List.of("+99655" + Math.abs(canary.hashCode() % 9_000_000 + 1_000_000)), "comments", canary)));
-        JsonNode deal = shop.create("deal", Map.of("title", canary + " deal", "stage", "sale/new_order",
-                "contact", Map.of("id", contact.path("id").asText()), "fields", Map.of("product", canary, "delivery_address", canary)));
+        JsonNode contact = shop.create(
+                "contact",
+                Map.of(
+                        "title",
+                        canary + " contact",
+                        "fields",
+                        Map.of(
+                                "phones",
+                                List.of("+99655" + Math.abs(canary.hashCode() % 9_000_000 + 1_000_000)),
+                                "comments",
+                                canary)));
+        JsonNode deal = shop.create(
+                "deal",
+                Map.of(
+                        "title",
+                        canary + " deal",
+                        "stage",
+                        "sale/new_order",
+                        "contact",
+                        Map.of("id", contact.path("id").asText()),
+                        "fields",
+                        Map.of("product", canary, "delivery_address", canary)));
         String id = deal.path("id").asText();
         ids.put("contact", contact.path("id").asText());
         ids.put("records", id);
         ids.put("move", shop.move(id, "sale/in_stock").expect(200).text("/moveId"));
-        shop.owner().post("/api/v1/records/" + id + "/notes", Map.of("text", canary + " note")).expect(200, 201);
-        ids.put("tasks", shop.owner().post("/api/v1/tasks", Map.of("title", canary + " task", "text", canary, "recordId", id))
-                .expect(201).text("/id"));
+        shop.owner()
+                .post("/api/v1/records/" + id + "/notes", Map.of("text", canary + " note"))
+                .expect(200, 201);
+        ids.put(
+                "tasks",
+                shop.owner()
+                        .post("/api/v1/tasks", Map.of("title", canary + " task", "text", canary, "recordId", id))
+                        .expect(201)
+                        .text("/id"));
         ids.put("pipeline", "sale");
         ids.put("button", "convert");
         ids.put("key", "retail-sales");
@@ -61,8 +86,15 @@ final class Belongings {
 
     private void people() {
         ids.put("members", shop.owner().get("/api/v1/members").expect(200).text("/items/0/id"));
-        shop.owner().post("/api/v1/invitations", Map.of("email", canary.toLowerCase(java.util.Locale.ROOT) + "@dukon.test",
-                "roles", List.of("manager"))).expect(201);
+        shop.owner()
+                .post(
+                        "/api/v1/invitations",
+                        Map.of(
+                                "email",
+                                canary.toLowerCase(java.util.Locale.ROOT) + "@dukon.test",
+                                "roles",
+                                List.of("manager")))
+                .expect(201);
         String mail = canary.toLowerCase(java.util.Locale.ROOT) + "@dukon.test";
         ids.put("token", Mailbox.await(mail, "/join/([A-Za-z0-9_-]+)"));
         for (JsonNode person : shop.owner().get("/api/v1/members").json().path("items")) {
@@ -70,19 +102,33 @@ final class Belongings {
                 ids.put("invitations", person.path("invitationId").asText());
             }
         }
-        ids.put("api-keys", shop.owner().post("/api/v1/api-keys", Map.of("name", canary, "scopes", List.of("read")))
-                .expect(201).text("/id"));
+        ids.put(
+                "api-keys",
+                shop.owner()
+                        .post("/api/v1/api-keys", Map.of("name", canary, "scopes", List.of("read")))
+                        .expect(201)
+                        .text("/id"));
     }
 
     private void rest() {
-        ids.put("forms", shop.owner().post("/api/v1/forms", Map.of("title", canary + " form")).expect(201).text("/id"));
-        ids.put("order-files", OrderFiles.upload(shop.owner(), canary + ".xml", OrderFiles.oneOrder(canary)).expect(201).text("/id"));
+        ids.put(
+                "forms",
+                shop.owner()
+                        .post("/api/v1/forms", Map.of("title", canary + " form"))
+                        .expect(201)
+                        .text("/id"));
+        ids.put(
+                "order-files",
+                OrderFiles.upload(shop.owner(), canary + ".xml", OrderFiles.oneOrder(canary))
+                        .expect(201)
+                        .text("/id"));
         ids.put("run", run());
     }
 
     private String run() {
-        try (var database = Installation.database(); var find = database.prepareStatement(
-                "select r.id from dukon.automation_run r join dukon.tenant t using (tenant_id) where t.slug = ? limit 1")) {
+        try (var database = Installation.database();
+                var find = database.prepareStatement(
+                        "select r.id from dukon.automation_run r join dukon.tenant t using (tenant_id) where t.slug = ? limit 1")) {
             find.setString(1, shop.slug());
             var row = find.executeQuery();
             return row.next() ? row.getString(1) : UUID.randomUUID().toString();

@@ -35,16 +35,24 @@ final class Contract {
     }
 
     static List<Endpoint> endpoints() throws IOException {
-        Object contract = new Load(LoadSettings.builder().setCodePointLimit(20_000_000).build()).loadFromString(
-                Files.readString(Installation.ROOT.resolve("platform/server/src/main/openapi/openapi.yaml")));
+        Object contract = new Load(
+                        LoadSettings.builder().setCodePointLimit(20_000_000).build())
+                .loadFromString(
+                        Files.readString(Installation.ROOT.resolve("platform/server/src/main/openapi/openapi.yaml")));
         List<Endpoint> endpoints = new ArrayList<>();
-        ((Map<?, ?>) ((Map<?, ?>) contract).get("paths")).forEach((path, operations) ->
-                ((Map<?, ?>) operations).keySet().stream().filter(METHODS::contains).forEach(method ->
-                        endpoints.add(new Endpoint(method.toString().toUpperCase(Locale.ROOT), path.toString(), slots(path.toString())))));
+        ((Map<?, ?>) ((Map<?, ?>) contract).get("paths")).forEach((path, operations) -> ((Map<?, ?>) operations)
+                .keySet().stream()
+                        .filter(METHODS::contains)
+                        .forEach(method -> endpoints.add(new Endpoint(
+                                method.toString().toUpperCase(Locale.ROOT), path.toString(), slots(path.toString())))));
         return endpoints;
     }
 
     private static List<String> slots(String path) {
-        return Pattern.compile("\\{(\\w+)}").matcher(path).results().map(found -> found.group(1)).toList();
+        return Pattern.compile("\\{(\\w+)}")
+                .matcher(path)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 }

@@ -19,17 +19,24 @@ public class CoverageListener implements TestExecutionListener {
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-        test.getSource().filter(MethodSource.class::isInstance).map(MethodSource.class::cast).ifPresent(source -> {
-            Method method = source.getJavaMethod();
-            String outcome = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL ? "passed" : "failed";
-            for (Covers covers : new Covers[] {method.getAnnotation(Covers.class), source.getJavaClass().getAnnotation(Covers.class)}) {
-                if (covers != null) {
-                    for (String id : covers.value()) {
-                        lines.add(id + "\t" + source.getJavaClass().getSimpleName() + "." + method.getName() + "\t" + outcome);
+        test.getSource()
+                .filter(MethodSource.class::isInstance)
+                .map(MethodSource.class::cast)
+                .ifPresent(source -> {
+                    Method method = source.getJavaMethod();
+                    String outcome = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL ? "passed" : "failed";
+                    for (Covers covers : new Covers[] {
+                        method.getAnnotation(Covers.class),
+                        source.getJavaClass().getAnnotation(Covers.class)
+                    }) {
+                        if (covers != null) {
+                            for (String id : covers.value()) {
+                                lines.add(id + "\t" + source.getJavaClass().getSimpleName() + "." + method.getName()
+                                        + "\t" + outcome);
+                            }
+                        }
                     }
-                }
-            }
-        });
+                });
     }
 
     @Override

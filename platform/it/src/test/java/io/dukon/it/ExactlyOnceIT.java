@@ -25,8 +25,17 @@ class ExactlyOnceIT {
         Shop shop = Shop.open("en").withRetailPack();
         List<String> deals = new ArrayList<>();
         for (int i = 0; i < DEALS; i++) {
-            deals.add(shop.create("deal", Map.of("title", "Deal " + i, "stage", "sale/in_stock",
-                    "fields", Map.of("payment_type", "prepayment"))).path("id").asText());
+            deals.add(shop.create(
+                            "deal",
+                            Map.of(
+                                    "title",
+                                    "Deal " + i,
+                                    "stage",
+                                    "sale/in_stock",
+                                    "fields",
+                                    Map.of("payment_type", "prepayment")))
+                    .path("id")
+                    .asText());
         }
         moveAllWhileTheServerDies(shop, deals);
         Installation.up();
@@ -35,21 +44,33 @@ class ExactlyOnceIT {
                 shop.move(deal, "sale/awaiting_prepayment").expect(200);
             }
         }
-        Shop.await("all robots have run", () -> count(shop, "select count(*) from dukon.job j join dukon.tenant t using (tenant_id)"
-                + " where t.slug = ? and j.kind = 'run'") == 0);
+        Shop.await(
+                "all robots have run",
+                () -> count(
+                                shop,
+                                "select count(*) from dukon.job j join dukon.tenant t using (tenant_id)"
+                                        + " where t.slug = ? and j.kind = 'run'")
+                        == 0);
         assertEquals(DEALS, count(shop, ONE_EACH.formatted("dukon.task", "x.template = 'receive_prepayment'")));
-        assertEquals(DEALS, count(shop, ONE_EACH.formatted("dukon.notification", "x.text like '%Awaiting prepayment%'")));
-        assertEquals(0, count(shop, "select count(*) from dukon.automation_run r join dukon.tenant t using (tenant_id)"
-                + " where t.slug = ? and r.state in ('ready', 'failed')"));
+        assertEquals(
+                DEALS, count(shop, ONE_EACH.formatted("dukon.notification", "x.text like '%Awaiting prepayment%'")));
+        assertEquals(
+                0,
+                count(
+                        shop,
+                        "select count(*) from dukon.automation_run r join dukon.tenant t using (tenant_id)"
+                                + " where t.slug = ? and r.state in ('ready', 'failed')"));
         assertEquals(0, count(shop, COUNTERS_DIFFER), "the board's counters equal a recount");
     }
 
     /** Number of records that have exactly one such row. */
-    private static final String ONE_EACH = """
+    private static final String ONE_EACH =
+            """
             select count(*) from (select x.record_id from %s x join dukon.tenant t using (tenant_id)
               where t.slug = ? and %s group by x.record_id having count(*) = 1) one_each""";
 
-    private static final String COUNTERS_DIFFER = """
+    private static final String COUNTERS_DIFFER =
+            """
             with shop as (select tenant_id from dukon.tenant where slug = ?),
             kept as (select stage, sum(count) n from dukon.stage_counter join shop using (tenant_id) group by stage),
             real as (select stage, count(*) n from dukon.record join shop using (tenant_id)
@@ -73,7 +94,8 @@ class ExactlyOnceIT {
     }
 
     private static int count(Shop shop, String sql) {
-        try (Connection database = Installation.database(); PreparedStatement count = database.prepareStatement(sql)) {
+        try (Connection database = Installation.database();
+                PreparedStatement count = database.prepareStatement(sql)) {
             count.setString(1, shop.slug());
             ResultSet row = count.executeQuery();
             row.next();

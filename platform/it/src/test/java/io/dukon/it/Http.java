@@ -14,8 +14,11 @@ import java.util.Map;
 /** Requests as the browser app makes them. Values are immutable: a cookie or header more is another one. */
 final class Http {
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5))
-            .version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(5))
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, String> headers;
@@ -62,14 +65,15 @@ final class Http {
     }
 
     Answer send(String method, String path, Object body) {
-        HttpRequest.BodyPublisher publisher = body == null ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofString(json(body));
+        HttpRequest.BodyPublisher publisher =
+                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json(body));
         return send(method, path, body == null ? null : "application/json", publisher);
     }
 
     Answer send(String method, String path, String contentType, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Installation.URL + path))
-                .timeout(Duration.ofSeconds(60)).method(method, body);
+                .timeout(Duration.ofSeconds(60))
+                .method(method, body);
         headers.forEach(request::header);
         if (contentType != null) {
             request.header("Content-Type", contentType);

@@ -16,19 +16,35 @@ import java.util.concurrent.TimeUnit;
 final class Installation {
 
     static final String URL = "http://127.0.0.1:17080";
-    static final Path ROOT = Path.of(System.getProperty("dukon.root", "../..")).toAbsolutePath().normalize();
+    static final Path ROOT =
+            Path.of(System.getProperty("dukon.root", "../..")).toAbsolutePath().normalize();
     static final Path HOME = ROOT.resolve("platform/it/target/installation");
 
     private static final Map<String, String> SETTINGS = Map.of(
-            "DUKON_HOME", HOME.toString(), "DUKON_ROOT", ROOT.toString(),
-            "DUKON_HTTP_PORT", "17080", "DUKON_KEYCLOAK_PORT", "17081", "DUKON_KEYCLOAK_MANAGEMENT_PORT", "17082",
-            "DUKON_POSTGRES_PORT", "17432", "DUKON_SMTP_PORT", "17025", "DUKON_IMAP_PORT", "17143",
-            "DUKON_MANAGEMENT_PORT", "17990", "DUKON_MOVABLE_CLOCK", "true");
+            "DUKON_HOME",
+            HOME.toString(),
+            "DUKON_ROOT",
+            ROOT.toString(),
+            "DUKON_HTTP_PORT",
+            "17080",
+            "DUKON_KEYCLOAK_PORT",
+            "17081",
+            "DUKON_KEYCLOAK_MANAGEMENT_PORT",
+            "17082",
+            "DUKON_POSTGRES_PORT",
+            "17432",
+            "DUKON_SMTP_PORT",
+            "17025",
+            "DUKON_IMAP_PORT",
+            "17143",
+            "DUKON_MANAGEMENT_PORT",
+            "17990",
+            "DUKON_MOVABLE_CLOCK",
+            "true");
 
     private static boolean started;
 
-    private Installation() {
-    }
+    private Installation() {}
 
     /** Starts it unless it runs. It is taken down when the tests' JVM ends. */
     static synchronized void require() {
@@ -61,7 +77,8 @@ final class Installation {
 
     /** The database as its superuser: for looking past the wall, which only a test may do. */
     static Connection database() throws SQLException, IOException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:17432/dukon", "postgres", secret("superuser.password"));
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:17432/dukon", "postgres", secret("superuser.password"));
     }
 
     static String secret(String name) throws IOException {
@@ -73,8 +90,12 @@ final class Installation {
     }
 
     private static String launcher(String... words) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-cp", ROOT.resolve("deploy/local/target/dukon-local.jar") + ":" + ROOT.resolve("deploy/local/target/lib") + "/*",
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp",
+                ROOT.resolve("deploy/local/target/dukon-local.jar") + ":" + ROOT.resolve("deploy/local/target/lib")
+                        + "/*",
                 "io.dukon.local.Main"));
         command.addAll(List.of(words));
         try {
@@ -83,7 +104,8 @@ final class Installation {
             Process process = builder.start();
             String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                throw new IllegalStateException("The installation did not obey " + String.join(" ", words) + ":\n" + said);
+                throw new IllegalStateException(
+                        "The installation did not obey " + String.join(" ", words) + ":\n" + said);
             }
             return said;
         } catch (IOException e) {

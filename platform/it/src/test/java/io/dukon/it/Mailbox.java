@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 /** What the installation's mail server received. */
 final class Mailbox {
 
-    private Mailbox() {
-    }
+    private Mailbox() {}
 
     /** Waits for a letter to the address in which the pattern occurs. @return the pattern's first group */
     static String await(String address, String pattern) {
@@ -46,7 +45,8 @@ final class Mailbox {
             return letters;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".eml")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".eml")).sorted().toList()) {
                 add(file, address, letters);
             }
         } catch (IOException | MessagingException e) {

@@ -14,10 +14,14 @@ final class OrderFiles {
         String boundary = "----dukon" + System.nanoTime();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: text/xml\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+                        + "\"\r\nContent-Type: text/xml\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return who.send("POST", "/api/v1/order-files", "multipart/form-data; boundary=" + boundary,
+        return who.send(
+                "POST",
+                "/api/v1/order-files",
+                "multipart/form-data; boundary=" + boundary,
                 HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
@@ -29,6 +33,7 @@ final class OrderFiles {
                 <Контрагенты><Контрагент><Ид>1</Ид><Наименование>%1$s</Наименование><Роль>Покупатель</Роль></Контрагент></Контрагенты>
                 <Товары><Товар><Ид>g</Ид><Наименование>%1$s</Наименование><ЦенаЗаЕдиницу>100.00</ЦенаЗаЕдиницу>
                 <Количество>1</Количество><Сумма>100.00</Сумма></Товар></Товары></Документ></КоммерческаяИнформация>"""
-                .formatted(words).getBytes(Charset.forName("windows-1251"));
+                .formatted(words)
+                .getBytes(Charset.forName("windows-1251"));
     }
 }

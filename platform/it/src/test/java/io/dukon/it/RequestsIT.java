@@ -27,55 +27,84 @@ class RequestsIT {
     @Test
     @Covers({"RS-001", "RS-101"})
     void a_public_form_makes_a_request_for_a_manager() throws Exception {
-        String token = shop.owner().post("/api/v1/forms", Map.of("title", "Заявка с сайта")).expect(201).text("/token");
-        Http stranger = Http.anonymous().without("X-Dukon").with("Accept", "text/html").with("Accept-Language", "ru");
+        String token = shop.owner()
+                .post("/api/v1/forms", Map.of("title", "Заявка с сайта"))
+                .expect(201)
+                .text("/token");
+        Http stranger =
+                Http.anonymous().without("X-Dukon").with("Accept", "text/html").with("Accept-Language", "ru");
         String page = stranger.get("/f/" + token).expect(200).body();
         Thread.sleep(2_500); // the guard against programs takes nobody who answers within two seconds
-        StringBuilder body = new StringBuilder("name=Айгуль&phone=0555 41 20 07&email=a@b.kg&comment=Казан&product=Казан&consent=on");
+        StringBuilder body = new StringBuilder(
+                "name=Айгуль&phone=0555 41 20 07&email=a@b.kg&comment=Казан&product=Казан&consent=on");
         Matcher hidden = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>").matcher(page);
         while (hidden.find()) {
-            body.append('&').append(attribute(hidden.group(), "name")).append('=')
+            body.append('&')
+                    .append(attribute(hidden.group(), "name"))
+                    .append('=')
                     .append(URLEncoder.encode(attribute(hidden.group(), "value"), StandardCharsets.UTF_8));
         }
         for (int click = 0; click < 2; click++) {
-            Answer sent = stranger.send("POST", "/f/" + token, "application/x-www-form-urlencoded", HttpRequest.BodyPublishers.ofString(encoded(body)));
+            Answer sent = stranger.send(
+                    "POST",
+                    "/f/" + token,
+                    "application/x-www-form-urlencoded",
+                    HttpRequest.BodyPublishers.ofString(encoded(body)));
             assertTrue(sent.status() == 200 || sent.status() == 303, sent.status() + sent.body());
         }
         JsonNode board = shop.owner().get("/api/v1/boards/leads").expect(200).json();
         assertEquals(1, board.at("/columns/0/count").asInt(), "two clicks, one request: " + board);
         JsonNode lead = shop.record(board.at("/columns/0/cards/0/id").asText());
         assertEquals("+996555412007", lead.at("/fields/phones/0").asText());
-        Shop.await("the robot gave it to somebody", () -> shop.record(lead.path("id").asText()).has("responsible"));
+        Shop.await(
+                "the robot gave it to somebody",
+                () -> shop.record(lead.path("id").asText()).has("responsible"));
     }
 
     @Test
     @Covers({"RS-201"})
     void a_real_orders_file_makes_deals_once_whatever_is_sent_again() throws Exception {
-        byte[] file = RequestsIT.class.getResourceAsStream("/commerceml/bitrix-query-response-full.xml").readAllBytes();
+        byte[] file = RequestsIT.class
+                .getResourceAsStream("/commerceml/bitrix-query-response-full.xml")
+                .readAllBytes();
         Answer preview = OrderFiles.upload(shop.owner(), "orders.xml", file).expect(201);
         int creates = preview.json().path("creates").asInt();
         assertTrue(creates >= 2, preview.body());
         assertEquals(0, deals(), "a preview writes nothing");
-        Answer report = shop.owner().post("/api/v1/order-files/" + preview.text("/id") + "/import", Map.of()).expect(200);
+        Answer report = shop.owner()
+                .post("/api/v1/order-files/" + preview.text("/id") + "/import", Map.of())
+                .expect(200);
         assertEquals(creates, report.json().path("created").asInt(), report.body());
         assertEquals(creates, deals());
         for (byte[] again : List.of(file, java.util.Arrays.copyOf(file, file.length * 2 / 3))) {
             Answer second = OrderFiles.upload(shop.owner(), "again.xml", again).expect(201);
             assertEquals(0, second.json().path("creates").asInt(), second.body());
-            shop.owner().post("/api/v1/order-files/" + second.text("/id") + "/import", Map.of()).expect(200);
+            shop.owner()
+                    .post("/api/v1/order-files/" + second.text("/id") + "/import", Map.of())
+                    .expect(200);
         }
         assertEquals(creates, deals());
-        JsonNode deal = shop.record(shop.owner().get("/api/v1/boards/sale").json().at("/columns/0/cards/0/id").asText());
+        JsonNode deal = shop.record(shop.owner()
+                .get("/api/v1/boards/sale")
+                .json()
+                .at("/columns/0/cards/0/id")
+                .asText());
         assertEquals("sale/new_order", deal.path("stage").asText());
         assertTrue(deal.path("lines").size() >= 1, deal.toString());
     }
 
     @Test
     void what_is_no_orders_file_is_refused_in_words() {
-        for (String bad : List.of("hello", "<!DOCTYPE x [<!ENTITY a \"b\"><!ENTITY c \"&a;&a;&a;\">]><x>&c;</x>", "<?xml version=\"1.0\" encoding=\"x-klingon\"?><a/>", "")) {
+        for (String bad : List.of(
+                "hello",
+                "<!DOCTYPE x [<!ENTITY a \"b\"><!ENTITY c \"&a;&a;&a;\">]><x>&c;</x>",
+                "<?xml version=\"1.0\" encoding=\"x-klingon\"?><a/>",
+                "")) {
             Answer answer = OrderFiles.upload(shop.owner(), "bad.xml", bad.getBytes(StandardCharsets.UTF_8));
             assertTrue(answer.status() >= 400 && answer.status() < 500, answer.status() + answer.body());
-            assertTrue(answer.json().path("detail").asText().matches("(?s).*[а-яё].*"), "in the person's language: " + answer.body());
+            assertTrue(
+                    answer.json().path("detail").asText().matches("(?s).*[а-яё].*"),
+                    "in the person's language: " + answer.body());
         }
     }
 
@@ -86,9 +115,17 @@ class RequestsIT {
         JsonNode second = shop.create("deal", Map.of("title", "Термос", "stage", "sale/in_stock", "contact", client));
         assertEquals(first.at("/contact/id").asText(), second.at("/contact/id").asText());
         for (String typed : List.of("чолп", "112233", "70011")) {
-            assertTrue(shop.owner().get("/api/v1/clients?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)).body().contains("Чолпон"), typed);
+            assertTrue(
+                    shop.owner()
+                            .get("/api/v1/clients?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                            .body()
+                            .contains("Чолпон"),
+                    typed);
         }
-        assertTrue(shop.owner().get("/api/v1/search?q=" + URLEncoder.encode("ковё", StandardCharsets.UTF_8)).body().contains("Ковёр"));
+        assertTrue(shop.owner()
+                .get("/api/v1/search?q=" + URLEncoder.encode("ковё", StandardCharsets.UTF_8))
+                .body()
+                .contains("Ковёр"));
     }
 
     private static int deals() {
@@ -101,7 +138,8 @@ class RequestsIT {
         for (String pair : form.toString().split("&")) {
             int at = pair.indexOf('=');
             String value = pair.substring(at + 1);
-            out.append(out.isEmpty() ? "" : "&").append(pair, 0, at + 1)
+            out.append(out.isEmpty() ? "" : "&")
+                    .append(pair, 0, at + 1)
                     .append(value.contains("%") ? value : URLEncoder.encode(value, StandardCharsets.UTF_8));
         }
         return out.toString();

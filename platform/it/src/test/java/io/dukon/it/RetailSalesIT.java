@@ -23,13 +23,33 @@ class RetailSalesIT {
     @Test
     @Covers({"SC-001", "RS-101", "RS-102", "RS-111", "RS-112", "RS-113", "RS-114", "RS-201"})
     void a_lead_is_handled_and_converted_with_all_filled_fields() {
-        String lead = shop.create("lead", Map.of("title", "Kettle for Aida", "amount", money("3500.00"), "fields", Map.of(
-                "first_name", "Aida", "phones", List.of("+996555000001"), "product", "Kettle",
-                "delivery_address", "Chui 1", "payment_type", "prepayment"))).path("id").asText();
+        String lead = shop.create(
+                        "lead",
+                        Map.of(
+                                "title",
+                                "Kettle for Aida",
+                                "amount",
+                                money("3500.00"),
+                                "fields",
+                                Map.of(
+                                        "first_name",
+                                        "Aida",
+                                        "phones",
+                                        List.of("+996555000001"),
+                                        "product",
+                                        "Kettle",
+                                        "delivery_address",
+                                        "Chui 1",
+                                        "payment_type",
+                                        "prepayment")))
+                .path("id")
+                .asText();
         awaitNotification("New lead: Kettle for Aida");
         shop.move(lead, "leads/in_progress").expect(200);
         awaitNotification("moved to “In progress”");
-        Answer pressed = shop.owner().post("/api/v1/records/" + lead + "/buttons/convert", Map.of("ask", Map.of())).expect(200);
+        Answer pressed = shop.owner()
+                .post("/api/v1/records/" + lead + "/buttons/convert", Map.of("ask", Map.of()))
+                .expect(200);
         JsonNode deal = shop.record(pressed.text("/opened/id"));
         assertEquals("sale/new_order", deal.path("stage").asText());
         assertEquals("3500.00", deal.at("/amount/amount").asText());
@@ -40,7 +60,8 @@ class RetailSalesIT {
         assertEquals("+996555000001", deal.at("/contact/phones/0").asText());
         assertEquals("leads/converted", shop.record(lead).path("stage").asText());
         Shop.await("the clarify-order task", () -> openTasks(deal).size() == 1);
-        assertEquals("Clarify the order", openTasks(deal).getFirst().path("title").asText());
+        assertEquals(
+                "Clarify the order", openTasks(deal).getFirst().path("title").asText());
     }
 
     @Test
@@ -66,10 +87,15 @@ class RetailSalesIT {
         }
         Shop.await("the post-payment task", () -> openTasks(deal).stream()
                 .anyMatch(task -> task.path("title").asText().equals("Receive the post-payment")));
-        String task = openTasks(deal).stream().filter(t -> t.path("title").asText().equals("Receive the post-payment"))
-                .findFirst().orElseThrow().path("id").asText();
+        String task = openTasks(deal).stream()
+                .filter(t -> t.path("title").asText().equals("Receive the post-payment"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
         shop.owner().post("/api/v1/tasks/" + task + "/finish", Map.of()).expect(200);
-        Shop.await("the deal is won", () -> shop.record(id).path("stage").asText().equals("sale/won"));
+        Shop.await(
+                "the deal is won", () -> shop.record(id).path("stage").asText().equals("sale/won"));
         assertEquals(0, openTasks(deal).size(), "tasks of stages that were left are no longer needed");
         awaitNotification("The deal was closed successfully");
     }
@@ -84,7 +110,12 @@ class RetailSalesIT {
                 .anyMatch(task -> task.path("title").asText().equals("Clarify the replacement")));
         String task = openTasks(deal).getFirst().path("id").asText();
         shop.move(id, "sale/refused").expect(200);
-        assertEquals("task_void", shop.owner().post("/api/v1/tasks/" + task + "/finish", Map.of()).expect(409).text("/code"));
+        assertEquals(
+                "task_void",
+                shop.owner()
+                        .post("/api/v1/tasks/" + task + "/finish", Map.of())
+                        .expect(409)
+                        .text("/code"));
         assertEquals("sale/refused", shop.record(id).path("stage").asText());
     }
 
@@ -108,7 +139,9 @@ class RetailSalesIT {
         Shop.await("the clarify task", () -> !openTasks(deal).isEmpty());
         String task = openTasks(deal).getFirst().path("id").asText();
         shop.owner().post("/api/v1/tasks/" + task + "/finish", Map.of()).expect(200);
-        assertEquals("sale/new_order", shop.record(deal.path("id").asText()).path("stage").asText());
+        assertEquals(
+                "sale/new_order",
+                shop.record(deal.path("id").asText()).path("stage").asText());
     }
 
     static Map<String, Object> money(String amount) {
@@ -121,7 +154,9 @@ class RetailSalesIT {
     }
 
     private static List<JsonNode> openTasks(JsonNode deal) {
-        return StreamSupport.stream(shop.record(deal.path("id").asText()).path("tasks").spliterator(), false).toList();
+        return StreamSupport.stream(
+                        shop.record(deal.path("id").asText()).path("tasks").spliterator(), false)
+                .toList();
     }
 
     private static String offered(String id) {
@@ -129,6 +164,8 @@ class RetailSalesIT {
     }
 
     private static void awaitNotification(String text) {
-        Shop.await("the notification " + text, () -> shop.owner().get("/api/v1/notifications").body().contains(text));
+        Shop.await(
+                "the notification " + text,
+                () -> shop.owner().get("/api/v1/notifications").body().contains(text));
     }
 }

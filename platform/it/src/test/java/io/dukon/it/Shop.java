@@ -23,19 +23,39 @@ record Shop(String slug, String email, Http owner) {
     }
 
     static Shop signUp(String slug, String email, String locale) {
-        Answer answer = Http.anonymous().post("/api/v1/signups", form(slug, email, locale)).expect(201);
+        Answer answer = Http.anonymous()
+                .post("/api/v1/signups", form(slug, email, locale))
+                .expect(201);
         return new Shop(slug, email, session(answer, slug));
     }
 
     static Map<String, Object> form(String slug, String email, String locale) {
-        return Map.of("shopName", "Chinar " + slug, "slug", slug, "ownerName", "Nurlan Abdiev", "email", email,
-                "password", PASSWORD, "locale", locale, "timeZone", "Asia/Bishkek", "currency", "KGS");
+        return Map.of(
+                "shopName",
+                "Chinar " + slug,
+                "slug",
+                slug,
+                "ownerName",
+                "Nurlan Abdiev",
+                "email",
+                email,
+                "password",
+                PASSWORD,
+                "locale",
+                locale,
+                "timeZone",
+                "Asia/Bishkek",
+                "currency",
+                "KGS");
     }
 
     static Http session(Answer answer, String slug) {
         String cookie = answer.response().headers().allValues("Set-Cookie").stream()
-                .filter(value -> value.startsWith("__Host-dukon=")).map(value -> value.substring(0, value.indexOf(';')))
-                .findFirst().orElseThrow(() -> new AssertionError("No session cookie: " + answer.response().headers()));
+                .filter(value -> value.startsWith("__Host-dukon="))
+                .map(value -> value.substring(0, value.indexOf(';')))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "No session cookie: " + answer.response().headers()));
         return Http.anonymous().with("Cookie", cookie).with("X-Dukon", slug);
     }
 
@@ -47,17 +67,22 @@ record Shop(String slug, String email, Http owner) {
     /** A second person in the shop, who came by invitation. */
     Http colleague(String name, String role) {
         String address = name.toLowerCase(java.util.Locale.ROOT) + "-" + slug + "@dukon.test";
-        owner.post("/api/v1/invitations", Map.of("email", address, "roles", java.util.List.of(role))).expect(201);
+        owner.post("/api/v1/invitations", Map.of("email", address, "roles", java.util.List.of(role)))
+                .expect(201);
         String token = Mailbox.await(address, "/join/([A-Za-z0-9_-]+)");
-        Answer joined = Http.anonymous().post("/api/v1/invitations/by-token/" + token,
-                Map.of("name", name, "password", PASSWORD)).expect(200);
+        Answer joined = Http.anonymous()
+                .post("/api/v1/invitations/by-token/" + token, Map.of("name", name, "password", PASSWORD))
+                .expect(200);
         return session(joined, slug);
     }
 
     JsonNode create(String type, Map<String, Object> draft) {
         Map<String, Object> body = new java.util.LinkedHashMap<>(draft);
         body.put("type", type);
-        return owner.with("Idempotency-Key", UUID.randomUUID().toString()).post("/api/v1/records", body).expect(201).json();
+        return owner.with("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/api/v1/records", body)
+                .expect(201)
+                .json();
     }
 
     JsonNode record(String id) {

@@ -27,14 +27,19 @@ class SignUpIT {
         assertFalse(session.json().at("/person/emailConfirmed").asBoolean());
         String token = Mailbox.await(shop.email(), "/confirm/([A-Za-z0-9_-]+)");
         Http.anonymous().post("/api/v1/confirmations/" + token, Map.of()).expect(204);
-        assertTrue(shop.owner().get("/api/v1/session").json().at("/person/emailConfirmed").asBoolean());
+        assertTrue(shop.owner()
+                .get("/api/v1/session")
+                .json()
+                .at("/person/emailConfirmed")
+                .asBoolean());
     }
 
     @ParameterizedTest
     @CsvSource({
         "slug, a b, /slug", "slug, admin, /slug", "email, nobody, /email", "password, short, /password",
         "shopName, '', /shopName", "ownerName, '', /ownerName", "locale, de, /locale", "timeZone, Mars/Base, /timeZone",
-        "currency, XXY, /currency"})
+        "currency, XXY, /currency"
+    })
     void each_wrong_field_is_named(String field, String value, String pointer) {
         Map<String, Object> form = new LinkedHashMap<>(Shop.form("right-name", "right@dukon.test", "en"));
         form.put(field, value);
@@ -46,9 +51,13 @@ class SignUpIT {
     @Test
     void a_taken_address_or_mail_is_said_and_makes_no_second_shop() throws Exception {
         Shop first = Shop.open("en");
-        Answer slugTaken = Http.anonymous().post("/api/v1/signups", Shop.form(first.slug(), "other-" + first.email(), "en")).expect(422);
+        Answer slugTaken = Http.anonymous()
+                .post("/api/v1/signups", Shop.form(first.slug(), "other-" + first.email(), "en"))
+                .expect(422);
         assertEquals(List.of("/slug"), slugTaken.pointers());
-        Answer mailTaken = Http.anonymous().post("/api/v1/signups", Shop.form(first.slug() + "-b", first.email(), "en")).expect(422);
+        Answer mailTaken = Http.anonymous()
+                .post("/api/v1/signups", Shop.form(first.slug() + "-b", first.email(), "en"))
+                .expect(422);
         assertEquals(List.of("/email"), mailTaken.pointers());
         assertEquals(1, shops(first.slug()));
         assertEquals(0, shops(first.slug() + "-b"));
@@ -59,16 +68,23 @@ class SignUpIT {
         String slug = "twice-" + System.nanoTime();
         Map<String, Object> form = Shop.form(slug, slug + "@dukon.test", "en");
         List<Integer> answers = Stream.of(1, 2, 3)
-                .map(i -> CompletableFuture.supplyAsync(() -> Http.anonymous().post("/api/v1/signups", form).status()))
-                .toList().stream().map(CompletableFuture::join).toList();
+                .map(i -> CompletableFuture.supplyAsync(
+                        () -> Http.anonymous().post("/api/v1/signups", form).status()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
         assertEquals(1, answers.stream().filter(status -> status == 201).count(), answers.toString());
-        assertTrue(answers.stream().allMatch(status -> status == 201 || status == 422 || status == 409), answers.toString());
+        assertTrue(
+                answers.stream().allMatch(status -> status == 201 || status == 422 || status == 409),
+                answers.toString());
         assertEquals(1, shops(slug));
     }
 
     private static int shops(String slug) throws Exception {
         try (Connection database = Installation.database();
-             PreparedStatement count = database.prepareStatement("select count(*) from dukon.tenant where slug = ?")) {
+                PreparedStatement count =
+                        database.prepareStatement("select count(*) from dukon.tenant where slug = ?")) {
             count.setString(1, slug);
             ResultSet row = count.executeQuery();
             row.next();

@@ -20,8 +20,7 @@ final class Changelog {
     // Held, because a logger that nobody holds may be collected together with its level.
     private static final Logger LOG = Logger.getLogger("liquibase");
 
-    private Changelog() {
-    }
+    private Changelog() {}
 
     static void apply(Connection connection) throws Exception {
         try (Statement statement = connection.createStatement()) {
@@ -34,7 +33,8 @@ final class Changelog {
     }
 
     private static void update(Connection connection) throws Exception {
-        Database database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+        Database database =
+                DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         database.setLiquibaseSchemaName("ops");
         new Liquibase("db/changelog.yaml", new ClassLoaderResourceAccessor(), database)
                 .update(new Contexts(), new LabelExpression());

@@ -12,12 +12,11 @@ import java.time.Clock;
  */
 public final class Migrate {
 
-    private Migrate() {
-    }
+    private Migrate() {}
 
     public static void main(String[] arguments) {
-        try (Connection connection = DriverManager.getConnection(required("DUKON_DB_URL"),
-                required("DUKON_DB_MIGRATOR_USER"), required("DUKON_DB_MIGRATOR_PASSWORD"))) {
+        try (Connection connection = DriverManager.getConnection(
+                required("DUKON_DB_URL"), required("DUKON_DB_MIGRATOR_USER"), required("DUKON_DB_MIGRATOR_PASSWORD"))) {
             run(connection, Path.of(required("DUKON_TEMPLATES_DIR")));
             System.out.println("The database is up to date.");
         } catch (Exception e) {

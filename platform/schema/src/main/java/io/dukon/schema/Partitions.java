@@ -9,8 +9,7 @@ final class Partitions {
 
     private static final int MONTHS_AHEAD = 12;
 
-    private Partitions() {
-    }
+    private Partitions() {}
 
     static void ahead(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {

@@ -48,7 +48,10 @@ class SchemaRulesTest {
 
     /** Each rule must notice what it is there for: the bad migration is made, seen, and rolled back. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         TENANT_KEY       | create table dukon.bad (id uuid primary key, tenant_id uuid not null)
         TENANT_KEY       | create table dukon.bad (tenant_id uuid not null, id uuid)
         UNIQUE_IN_TENANT | create table dukon.bad (tenant_id uuid, id uuid, email text unique, primary key (tenant_id, id))
@@ -75,7 +78,8 @@ class SchemaRulesTest {
         NOTHING_PUBLIC   | create table public.bad (id int)
         """)
     void a_bad_migration_is_refused(SchemaRules rule, String migration) throws Exception {
-        try (Connection connection = database.as("postgres"); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.as("postgres");
+                Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute(migration);
             assertFalse(rule.offenders(connection).isEmpty(), "not noticed: " + migration);
@@ -85,7 +89,8 @@ class SchemaRulesTest {
 
     @Test
     void dropping_the_wall_of_any_one_table_is_noticed() throws Exception {
-        try (Connection connection = database.as("postgres"); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.as("postgres");
+                Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             for (String table : walled(connection)) {
                 statement.execute("savepoint before");
@@ -99,8 +104,9 @@ class SchemaRulesTest {
 
     private static List<String> walled(Connection connection) throws Exception {
         List<String> tables = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
-                "select (schemaname || '.' || tablename)::regclass::text from pg_policies where policyname = 'tenant_wall'")) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select (schemaname || '.' || tablename)::regclass::text from pg_policies where policyname = 'tenant_wall'")) {
             while (rows.next()) {
                 tables.add(rows.getString(1));
             }
@@ -114,8 +120,8 @@ class SchemaRulesTest {
         Set<String> listed = new TreeSet<>();
         Map<?, ?> dictionary = (Map<?, ?>) new Load(LoadSettings.builder().build())
                 .loadFromString(Files.readString(Path.of("src/main/resources/db/tables.yaml")));
-        dictionary.forEach((schema, entry) -> ((List<?>) ((Map<?, ?>) entry).get("tables"))
-                .forEach(table -> listed.add(schema + "." + table)));
+        dictionary.forEach((schema, entry) ->
+                ((List<?>) ((Map<?, ?>) entry).get("tables")).forEach(table -> listed.add(schema + "." + table)));
         assertEquals(listed, tables());
     }
 
@@ -131,9 +137,11 @@ class SchemaRulesTest {
         List<String> found = new ArrayList<>();
         for (Path root : List.of(Path.of("src/main"), Path.of("../server/src/main"))) {
             try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|sql|xml|cli)")).toList()) {
+                for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|sql|xml|cli)"))
+                        .toList()) {
                     String text = Files.readString(file);
-                    if (text.contains("set_config(") || text.matches("(?is).*\\bset\\s+(local\\s+|session\\s+)?app\\..*")) {
+                    if (text.contains("set_config(")
+                            || text.matches("(?is).*\\bset\\s+(local\\s+|session\\s+)?app\\..*")) {
                         found.add(file.getFileName().toString());
                     }
                 }
@@ -144,8 +152,10 @@ class SchemaRulesTest {
 
     private static Set<String> tables() throws Exception {
         Set<String> found = new TreeSet<>();
-        try (Connection connection = database.as("postgres"); Statement statement = connection.createStatement();
-             ResultSet rows = statement.executeQuery("""
+        try (Connection connection = database.as("postgres");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        """
                 select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where n.nspname in ('dukon', 'dir', 'ref', 'ops') and c.relkind in ('r', 'p') and not c.relispartition""")) {
             while (rows.next()) {

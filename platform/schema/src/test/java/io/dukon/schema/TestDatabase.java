@@ -30,12 +30,13 @@ final class TestDatabase implements AutoCloseable {
     static TestDatabase migrated() throws Exception {
         TestDatabase database = new TestDatabase(EmbeddedPostgres.start());
         try (Connection connection = database.server.getPostgresDatabase().getConnection();
-             Statement statement = connection.createStatement()) {
+                Statement statement = connection.createStatement()) {
             for (String role : ROLES) {
                 statement.execute(role);
             }
         }
-        try (Connection connection = database.as("postgres"); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.as("postgres");
+                Statement statement = connection.createStatement()) {
             statement.execute("create extension pg_trgm; create extension btree_gin; create extension unaccent");
         }
         database.migrate();

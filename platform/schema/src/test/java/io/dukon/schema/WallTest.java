@@ -26,7 +26,10 @@ class WallTest {
         database = TestDatabase.migrated();
         for (UUID tenant : new UUID[] {MINE, THEIRS}) {
             inTenant(tenant, "insert into dukon.counter (tenant_id, name, value) values ('" + tenant + "', 'deal', 7)");
-            inTenant(tenant, "insert into dukon.job (tenant_id, id, kind, bucket, due_at) values ('" + tenant + "', gen_random_uuid(), 'x', 0, now())");
+            inTenant(
+                    tenant,
+                    "insert into dukon.job (tenant_id, id, kind, bucket, due_at) values ('" + tenant
+                            + "', gen_random_uuid(), 'x', 0, now())");
         }
     }
 
@@ -50,16 +53,21 @@ class WallTest {
 
     @Test
     void a_row_of_another_shop_cannot_be_written() {
-        SQLException refused = assertThrows(SQLException.class, () ->
-                inTenant(MINE, "insert into dukon.counter (tenant_id, name, value) values ('" + THEIRS + "', 'lead', 1)"));
+        SQLException refused = assertThrows(
+                SQLException.class,
+                () -> inTenant(
+                        MINE,
+                        "insert into dukon.counter (tenant_id, name, value) values ('" + THEIRS + "', 'lead', 1)"));
         assertTrue(refused.getMessage().contains("row-level security"), refused.getMessage());
-        assertThrows(SQLException.class, () ->
-                inTenant(MINE, "update dukon.counter set tenant_id = '" + THEIRS + "' where name = 'deal'"));
+        assertThrows(
+                SQLException.class,
+                () -> inTenant(MINE, "update dukon.counter set tenant_id = '" + THEIRS + "' where name = 'deal'"));
     }
 
     @Test
     void the_shop_ends_with_the_transaction() throws Exception {
-        try (Connection connection = database.as("dukon_app"); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.as("dukon_app");
+                Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select dukon.enter_tenant('" + MINE + "')");
             assertEquals(1, count(connection, "select count(*) from dukon.counter"));
@@ -85,12 +93,14 @@ class WallTest {
     void packs_are_in_the_catalogue_for_everybody_to_read_and_nobody_to_change() throws Exception {
         try (Connection connection = database.as("dukon_app")) {
             assertTrue(count(connection, "select count(*) from ref.pack_version where current") >= 2);
-            assertThrows(SQLException.class, () -> connection.createStatement().execute("delete from ref.pack_version"));
+            assertThrows(
+                    SQLException.class, () -> connection.createStatement().execute("delete from ref.pack_version"));
         }
     }
 
     private static void inTenant(UUID tenant, String sql) throws SQLException {
-        try (Connection connection = database.as("dukon_app"); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.as("dukon_app");
+                Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select dukon.enter_tenant(" + (tenant == null ? "null" : "'" + tenant + "'") + ")");
             statement.execute(sql);
@@ -99,7 +109,8 @@ class WallTest {
     }
 
     private static int countIn(UUID tenant, String sql) throws SQLException {
-        try (Connection connection = database.as("dukon_app"); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.as("dukon_app");
+                Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select dukon.enter_tenant('" + tenant + "')");
             return count(connection, sql);
@@ -107,7 +118,8 @@ class WallTest {
     }
 
     private static int count(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getInt(1);
         }

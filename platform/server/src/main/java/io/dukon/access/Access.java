@@ -2,9 +2,9 @@ package io.dukon.access;
 
 import io.dukon.configuration.Configurations;
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.kernel.Caller;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Problem;
-import io.dukon.tenancy.Caller;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -50,8 +50,7 @@ public class Access {
      */
     public void require(String type, Verb verb, UUID responsible) {
         switch (decide(type, verb, responsible)) {
-            case YES -> {
-            }
+            case YES -> {}
             case FORBIDDEN -> throw forbidden();
             case UNSEEN -> throw Problem.of(404, "kernel", "not_found");
         }
@@ -87,8 +86,10 @@ public class Access {
         Grants grants = grants();
         for (String type : configurations.current().types().keySet()) {
             if (type.indexOf('/') < 0) {
-                List<String> verbs = Arrays.stream(Verb.values()).filter(verb -> grants.scope(type, verb) != Scope.NONE)
-                        .map(Verb::word).toList();
+                List<String> verbs = Arrays.stream(Verb.values())
+                        .filter(verb -> grants.scope(type, verb) != Scope.NONE)
+                        .map(Verb::word)
+                        .toList();
                 rights.put(type, verbs);
             }
         }

@@ -2,7 +2,7 @@ package io.dukon.access;
 
 import io.dukon.definitions.role.RoleDefinition;
 import io.dukon.definitions.role.RoleDefinition.Right;
-import io.dukon.tenancy.Caller;
+import io.dukon.kernel.Caller;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -38,10 +38,17 @@ record Grants(boolean everything, boolean admin, Set<Verb> general, List<Right> 
 
     /** Who may even delete whatever there is runs the shop. Robots hold roles made for them, people the others: neither can borrow the other's. */
     private static Grants ofRoles(Set<String> held, Map<String, RoleDefinition> roles, boolean principal) {
-        List<Right> rights = held.stream().map(roles::get).filter(role -> role != null && role.principal() == principal)
-                .map(RoleDefinition::rights).flatMap(Collection::stream).toList();
-        boolean admin = !principal && rights.stream().anyMatch(right -> right.on().equals(EVERYTHING)
-                && right.scope() == RoleDefinition.Scope.ALL && right.may().contains(Verb.DELETE.word()));
+        List<Right> rights = held.stream()
+                .map(roles::get)
+                .filter(role -> role != null && role.principal() == principal)
+                .map(RoleDefinition::rights)
+                .flatMap(Collection::stream)
+                .toList();
+        boolean admin = !principal
+                && rights.stream()
+                        .anyMatch(right -> right.on().equals(EVERYTHING)
+                                && right.scope() == RoleDefinition.Scope.ALL
+                                && right.may().contains(Verb.DELETE.word()));
         return rights.isEmpty() ? NOTHING : new Grants(false, admin, Set.of(), rights);
     }
 
@@ -57,7 +64,8 @@ record Grants(boolean everything, boolean admin, Set<Verb> general, List<Right> 
     }
 
     private static List<Right> intake() {
-        return INTAKE.stream().map(type -> new Right(type, Set.of("see", "create"), RoleDefinition.Scope.ALL, Set.of()))
+        return INTAKE.stream()
+                .map(type -> new Right(type, Set.of("see", "create"), RoleDefinition.Scope.ALL, Set.of()))
                 .toList();
     }
 
@@ -65,7 +73,9 @@ record Grants(boolean everything, boolean admin, Set<Verb> general, List<Right> 
         if (everything || general.contains(verb)) {
             return Scope.ALL;
         }
-        return rights.stream().filter(right -> right.covers(type, verb.word())).map(right -> reach(right.scope()))
+        return rights.stream()
+                .filter(right -> right.covers(type, verb.word()))
+                .map(right -> reach(right.scope()))
                 .reduce(Scope.NONE, Scope::widest);
     }
 
@@ -76,8 +86,11 @@ record Grants(boolean everything, boolean admin, Set<Verb> general, List<Right> 
 
     /** The only fields that may be seen or edited; empty = all of them. A right without fields covers all. */
     Optional<Set<String>> fields(String type, Verb verb) {
-        List<Right> covering = rights.stream().filter(right -> right.covers(type, verb.word())).toList();
-        if (everything || general.contains(verb) || covering.stream().anyMatch(right -> right.fields().isEmpty())) {
+        List<Right> covering =
+                rights.stream().filter(right -> right.covers(type, verb.word())).toList();
+        if (everything
+                || general.contains(verb)
+                || covering.stream().anyMatch(right -> right.fields().isEmpty())) {
             return Optional.empty();
         }
         Set<String> fields = new LinkedHashSet<>();

@@ -17,8 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RequestScoped
 public class RolesResource {
 
-    public record RoleList(List<Rights.Role> items) {
-    }
+    public record RoleList(List<Rights.Role> items) {}
 
     @Inject
     Rights rights;

@@ -3,8 +3,8 @@ package io.dukon.access;
 import io.dukon.configuration.Configurations;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.identity.Rights;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Texts;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -37,7 +37,8 @@ class ShopRights implements Rights {
         String locale = Callers.locale();
         List<Role> roles = new ArrayList<>();
         roles.add(new Role("owner", Texts.get("access", locale, "role.owner")));
-        configuration.roles().values().stream().filter(role -> !role.principal())
+        configuration.roles().values().stream()
+                .filter(role -> !role.principal())
                 .forEach(role -> roles.add(new Role(role.id(), configuration.text(locale, "roles." + role.id()))));
         return roles;
     }

@@ -23,16 +23,21 @@ class Addressees {
     List<UUID> of(Addressee addressee, RunContext context) {
         return switch (addressee) {
             case Addressee.Person person -> one(person.id());
-            case Addressee.Responsible responsible -> responsible.record() == null ? List.of()
-                    : one(text(context.read(responsible.record(), "responsible")));
-            case Addressee.Queue queue -> queues.choose(queue.queue(), null).map(Member::id).stream().toList();
+            case Addressee.Responsible responsible ->
+                responsible.record() == null ? List.of() : one(text(context.read(responsible.record(), "responsible")));
+            case Addressee.Queue queue ->
+                queues.choose(queue.queue(), null).map(Member::id).stream().toList();
             case Addressee.Role role -> holders(role.role());
-            case Addressee.HeadOf head -> one(text(head.person() == null ? null : context.person(head.person(), "head")));
+            case Addressee.HeadOf head ->
+                one(text(head.person() == null ? null : context.person(head.person(), "head")));
         };
     }
 
     private List<UUID> one(String id) {
-        return id == null ? List.of() : members.find(UUID.fromString(id)).filter(Member::active).map(Member::id).stream().toList();
+        return id == null
+                ? List.of()
+                : members.find(UUID.fromString(id)).filter(Member::active).map(Member::id).stream()
+                        .toList();
     }
 
     private List<UUID> holders(String role) {

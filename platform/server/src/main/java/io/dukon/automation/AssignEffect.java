@@ -35,8 +35,11 @@ class AssignEffect implements EffectHandler {
         Effect.AssignToQueue assign = (Effect.AssignToQueue) effect;
         UUID prefer = assign.prefer() == null ? null : UUID.fromString(assign.prefer());
         Optional<Member> chosen = queues.choose(assign.queue(), prefer);
-        chosen.ifPresent(member -> records.setFields(UUID.fromString(assign.record().id()),
-                Map.of("responsible", Json.MAPPER.getNodeFactory().textNode(member.id().toString()))));
+        chosen.ifPresent(member -> records.setFields(
+                UUID.fromString(assign.record().id()),
+                Map.of(
+                        "responsible",
+                        Json.MAPPER.getNodeFactory().textNode(member.id().toString()))));
         ObjectNode result = Json.MAPPER.createObjectNode().put("queue", assign.queue());
         chosen.ifPresent(member -> result.put("id", member.id().toString()).put("name", member.name()));
         return result;

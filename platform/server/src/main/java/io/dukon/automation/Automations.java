@@ -5,13 +5,13 @@ import io.dukon.access.Access;
 import io.dukon.access.Verb;
 import io.dukon.automation.WaitStore.Kept;
 import io.dukon.definitions.automation.RecordRef;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Jobs;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Once;
 import io.dukon.kernel.Problem;
 import io.dukon.records.RecordRow;
 import io.dukon.records.Records;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,11 +28,9 @@ import java.util.UUID;
 public class Automations {
 
     /** @param opened the record to show next; null = stay */
-    public record Pressed(Opened opened) {
-    }
+    public record Pressed(Opened opened) {}
 
-    public record Opened(UUID id, String type) {
-    }
+    public record Opened(UUID id, String type) {}
 
     @Inject
     Presses presses;
@@ -85,8 +83,12 @@ public class Automations {
         int dot = button.indexOf('.');
         Kept wait = waits.on(WaitCodec.BUTTON, row.id().toString()).stream()
                 .filter(one -> one.branch().equals(button.substring(dot + 1)))
-                .filter(one -> runs.find(one.runId()).filter(run -> run.automation().equals(button.substring(0, dot))).isPresent())
-                .findFirst().orElseThrow(() -> Problem.of(409, "automation", "button_not_now").with("refusal", "not_now"));
+                .filter(one -> runs.find(one.runId())
+                        .filter(run -> run.automation().equals(button.substring(0, dot)))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow(
+                        () -> Problem.of(409, "automation", "button_not_now").with("refusal", "not_now"));
         Set<String> roles = new HashSet<>();
         wait.more().path("roles").forEach(role -> roles.add(role.asText()));
         Set<String> mine = Callers.current().roles();
@@ -106,7 +108,10 @@ public class Automations {
     public void retry(UUID run) {
         Run found = incident(run);
         settle(runs.change(run, "failed", "ready", null));
-        jobs.add(RunJob.KIND, "run:" + run + ":retry:" + clock.instant().toEpochMilli(), clock.instant(),
+        jobs.add(
+                RunJob.KIND,
+                "run:" + run + ":retry:" + clock.instant().toEpochMilli(),
+                clock.instant(),
                 Map.of("run", found.id().toString()));
     }
 

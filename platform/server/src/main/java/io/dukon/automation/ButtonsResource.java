@@ -23,12 +23,10 @@ import java.util.UUID;
 public class ButtonsResource {
 
     /** @param ask answers by id */
-    public record Press(Map<String, JsonNode> ask) {
-    }
+    public record Press(Map<String, JsonNode> ask) {}
 
     /** The record as it is after the press. */
-    public record Answer(Opened opened, Card record) {
-    }
+    public record Answer(Opened opened, Card record) {}
 
     @Inject
     Automations automations;

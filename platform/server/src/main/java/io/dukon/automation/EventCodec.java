@@ -16,28 +16,34 @@ import java.util.Set;
 /** Events as JSON: a run begins after the change has committed, perhaps on another node. */
 final class EventCodec {
 
-    private EventCodec() {
-    }
+    private EventCodec() {}
 
     static ObjectNode write(Event event) {
         ObjectNode node = Json.MAPPER.createObjectNode();
         node.set("subject", event.subject() == null ? null : event.subject().toJson());
-        node.putObject("cause").put("actor", event.cause().actor()).put("automation", event.cause().automation())
+        node.putObject("cause")
+                .put("actor", event.cause().actor())
+                .put("automation", event.cause().automation())
                 .put("at", event.cause().at().toString());
         switch (event) {
-            case Event.StageEntered one -> node.put("kind", "entered").put("stage", one.stage()).put("from", one.from());
-            case Event.StageLeft one -> node.put("kind", "left").put("stage", one.stage()).put("to", one.to());
+            case Event.StageEntered one ->
+                node.put("kind", "entered").put("stage", one.stage()).put("from", one.from());
+            case Event.StageLeft one ->
+                node.put("kind", "left").put("stage", one.stage()).put("to", one.to());
             case Event.RecordCreated one -> node.put("kind", "created");
             case Event.FieldsChanged one -> {
                 ArrayNode fields = node.put("kind", "changed").putArray("fields");
                 one.fields().forEach(fields::add);
             }
-            case Event.ButtonPressed one -> node.put("kind", "pressed").put("automation", one.automation())
-                    .set("ask", object(one.ask()));
-            case Event.TaskFinished one -> node.put("kind", "task").put("template", one.template()).put("task", one.task());
-            case Event.FormSubmitted one -> node.put("kind", "form").put("form", one.form()).set("answers", object(one.answers()));
+            case Event.ButtonPressed one ->
+                node.put("kind", "pressed").put("automation", one.automation()).set("ask", object(one.ask()));
+            case Event.TaskFinished one ->
+                node.put("kind", "task").put("template", one.template()).put("task", one.task());
+            case Event.FormSubmitted one ->
+                node.put("kind", "form").put("form", one.form()).set("answers", object(one.answers()));
             case Event.Due one -> node.put("kind", "due").put("automation", one.automation());
-            case Event.Named one -> node.put("kind", "named").put("name", one.name()).set("values", object(one.values()));
+            case Event.Named one ->
+                node.put("kind", "named").put("name", one.name()).set("values", object(one.values()));
         }
         return node;
     }

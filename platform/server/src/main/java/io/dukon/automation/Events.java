@@ -3,14 +3,14 @@ package io.dukon.automation;
 import io.dukon.definitions.automation.Event;
 import io.dukon.definitions.automation.Event.Cause;
 import io.dukon.definitions.automation.RecordRef;
+import io.dukon.kernel.Caller;
+import io.dukon.kernel.Callers;
 import io.dukon.records.FieldsChanged;
 import io.dukon.records.RecordCreated;
 import io.dukon.records.RecordDeleted;
 import io.dukon.records.RecordRow;
 import io.dukon.records.StageEntered;
 import io.dukon.records.StageLeft;
-import io.dukon.tenancy.Caller;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -47,7 +47,8 @@ class Events {
         Caller by = event.by();
         UUID mover = by.cause() == null ? null : by.cause().runId();
         runs.leave(record.id(), event.from(), event.entryId(), mover, clock.instant());
-        starter.start(new Event.StageLeft(ref(record), event.from(), event.to(), cause(by)), event.entryId(), record, by);
+        starter.start(
+                new Event.StageLeft(ref(record), event.from(), event.to(), cause(by)), event.entryId(), record, by);
     }
 
     void entered(@Observes StageEntered event) {
@@ -56,7 +57,8 @@ class Events {
             return;
         }
         Caller by = event.by();
-        starter.start(new Event.StageEntered(ref(record), event.to(), event.from(), cause(by)), event.entryId(), record, by);
+        starter.start(
+                new Event.StageEntered(ref(record), event.to(), event.from(), cause(by)), event.entryId(), record, by);
         if (event.from() != null) {
             wakes.stageEntered(record.id(), event.to());
             wakes.changed(record.id(), List.of("stage"));

@@ -2,12 +2,12 @@ package io.dukon.automation;
 
 import io.dukon.configuration.Configurations;
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.kernel.Callers;
+import io.dukon.kernel.Cause;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Problem;
 import io.dukon.kernel.Signals;
 import io.dukon.kernel.Texts;
-import io.dukon.tenancy.Callers;
-import io.dukon.tenancy.Cause;
 import io.dukon.tenancy.Tenants;
 import io.dukon.timeline.Timeline;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,17 +57,23 @@ class Incidents {
         }
         runs.find(id).ifPresent(found -> {
             runs.lockRecord(found.recordId());
-            runs.find(id).filter(run -> run.ready() || pending != null && run.state().equals("waiting")).ifPresent(run -> {
-                String reason = reason(failure);
-                runs.fail(id, pending == null ? null : Pending.write(pending), reason, clock.instant());
-                tell(run.recordId(), id, run.automation(), reason);
-            });
+            runs.find(id)
+                    .filter(run -> run.ready() || pending != null && run.state().equals("waiting"))
+                    .ifPresent(run -> {
+                        String reason = reason(failure);
+                        runs.fail(id, pending == null ? null : Pending.write(pending), reason, clock.instant());
+                        tell(run.recordId(), id, run.automation(), reason);
+                    });
         });
         return true;
     }
 
     void tell(UUID record, UUID run, String automation, String reason) {
-        var data = Json.MAPPER.createObjectNode().put("runId", run.toString()).put("automation", automation).put("reason", reason);
+        var data = Json.MAPPER
+                .createObjectNode()
+                .put("runId", run.toString())
+                .put("automation", automation)
+                .put("reason", reason);
         Callers.run(contexts.robot(new Cause(run, automation, 1)), () -> timeline.add(record, "incident", data));
         signals.fire(Callers.tenantId(), null, "records", Map.of("ids", List.of(record)));
     }
@@ -77,7 +83,9 @@ class Incidents {
         String language = tenants.current().locale();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
-                return problem.errors().stream().findFirst().map(error -> said(error, language))
+                return problem.errors().stream()
+                        .findFirst()
+                        .map(error -> said(error, language))
                         .orElseGet(() -> problem.detail(language));
             }
         }
@@ -89,9 +97,12 @@ class Incidents {
         String text = Texts.get(error.room(), language, error.code(), error.args());
         List<String> path = List.of(error.pointer().split("/"));
         Configuration configuration = configurations.current();
-        return configuration.types().values().stream().flatMap(type -> type.fields().values().stream())
-                .filter(field -> path.contains(field.id())).findFirst()
-                .map(field -> configuration.labels().field(language, field.owner(), field) + ": " + text).orElse(text);
+        return configuration.types().values().stream()
+                .flatMap(type -> type.fields().values().stream())
+                .filter(field -> path.contains(field.id()))
+                .findFirst()
+                .map(field -> configuration.labels().field(language, field.owner(), field) + ": " + text)
+                .orElse(text);
     }
 
     /** Whether trying again without a person is pointless: a rule said no, and will again. */

@@ -7,7 +7,7 @@ import io.dukon.automation.RobotLog.Ran;
 import io.dukon.automation.RobotLog.Waiting;
 import io.dukon.automation.WaitStore.Kept;
 import io.dukon.configuration.Configurations;
-import io.dukon.tenancy.Callers;
+import io.dukon.kernel.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -32,15 +32,34 @@ class Logs {
     RobotLog ofRecord(UUID record) {
         Words words = new Words(configurations.current(), Callers.locale());
         List<Run> runs = store.runs(record);
-        Map<UUID, List<Done>> effects = runs.isEmpty() ? Map.of() : store.effects(runs.stream().map(Run::id).toList()).stream()
-                .collect(Collectors.groupingBy(LogStore.Effect::runId,
-                        Collectors.mapping(one -> new Done(one.kind(), words.effect(one.kind(), one.result())), Collectors.toList())));
-        List<Ran> ran = runs.stream().filter(run -> effects.containsKey(run.id()))
-                .map(run -> new Ran(run.id(), run.automation(), words.title(run.automation()), run.startedAt(),
-                        words.because(run.because()), effects.get(run.id()))).toList();
-        List<Failed> failed = runs.stream().filter(run -> run.state().equals("failed"))
-                .map(run -> new Failed(run.id(), run.id(), run.automation(), words.title(run.automation()), run.endedAt(),
-                        run.reason())).toList();
+        Map<UUID, List<Done>> effects = runs.isEmpty()
+                ? Map.of()
+                : store.effects(runs.stream().map(Run::id).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                LogStore.Effect::runId,
+                                Collectors.mapping(
+                                        one -> new Done(one.kind(), words.effect(one.kind(), one.result())),
+                                        Collectors.toList())));
+        List<Ran> ran = runs.stream()
+                .filter(run -> effects.containsKey(run.id()))
+                .map(run -> new Ran(
+                        run.id(),
+                        run.automation(),
+                        words.title(run.automation()),
+                        run.startedAt(),
+                        words.because(run.because()),
+                        effects.get(run.id())))
+                .toList();
+        List<Failed> failed = runs.stream()
+                .filter(run -> run.state().equals("failed"))
+                .map(run -> new Failed(
+                        run.id(),
+                        run.id(),
+                        run.automation(),
+                        words.title(run.automation()),
+                        run.endedAt(),
+                        run.reason()))
+                .toList();
         return new RobotLog(ran, waiting(record, words), failed);
     }
 
@@ -50,16 +69,22 @@ class Logs {
             return List.of();
         }
         Map<UUID, Run> runs = store.waiting(record).stream().collect(Collectors.toMap(Run::id, run -> run));
-        List<String> ids = kept.stream().filter(wait -> wait.kind().equals(WaitCodec.TASK)).map(Kept::target).toList();
+        List<String> ids = kept.stream()
+                .filter(wait -> wait.kind().equals(WaitCodec.TASK))
+                .map(Kept::target)
+                .toList();
         Map<String, Task> tasks = store.tasks(ids).stream().collect(Collectors.toMap(Task::id, task -> task));
-        return kept.stream().filter(wait -> runs.containsKey(wait.runId()))
-                .map(wait -> waiting(wait, runs.get(wait.runId()), tasks.get(wait.target()), words)).toList();
+        return kept.stream()
+                .filter(wait -> runs.containsKey(wait.runId()))
+                .map(wait -> waiting(wait, runs.get(wait.runId()), tasks.get(wait.target()), words))
+                .toList();
     }
 
     private static Waiting waiting(Kept wait, Run run, Task task, Words words) {
         boolean time = wait.kind().equals(WaitCodec.TIME);
         Instant due = task == null ? wait.dueAt() : task.dueAt();
         String text = words.waitFor(wait.kind(), task == null ? "" : task.title());
-        return new Waiting(run.id(), run.automation(), words.title(run.automation()), time ? "time" : "task", due, text);
+        return new Waiting(
+                run.id(), run.automation(), words.title(run.automation()), time ? "time" : "task", due, text);
     }
 }

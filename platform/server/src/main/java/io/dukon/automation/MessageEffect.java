@@ -35,7 +35,10 @@ class MessageEffect implements EffectHandler {
         ObjectNode result = Json.MAPPER.createObjectNode().put("sent", false);
         if (message.contact() != null && message.record() != null) {
             String text = Texts.get("automation", tenants.current().locale(), "message.no_channel");
-            timeline.add(UUID.fromString(message.record().id()), "note", Json.MAPPER.createObjectNode().put("text", text));
+            timeline.add(
+                    UUID.fromString(message.record().id()),
+                    "note",
+                    Json.MAPPER.createObjectNode().put("text", text));
             result.put("text", text);
         }
         return result;

@@ -8,8 +8,7 @@ import java.time.ZoneId;
 /** The period for which an automation may run once for a record, as its key. Days and years are the shop's. */
 final class OncePeriod {
 
-    private OncePeriod() {
-    }
+    private OncePeriod() {}
 
     /** @return null when it may run every time */
     static String of(Once once, Instant at, ZoneId zone) {

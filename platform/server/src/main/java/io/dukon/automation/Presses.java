@@ -11,12 +11,12 @@ import io.dukon.definitions.automation.Trigger;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.run.Interpreter;
 import io.dukon.definitions.run.RunState;
+import io.dukon.kernel.Caller;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Problem;
 import io.dukon.records.RecordRow;
 import io.dukon.records.Records;
-import io.dukon.tenancy.Caller;
-import io.dukon.tenancy.Callers;
 import io.dukon.timeline.Timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,8 +57,11 @@ class Presses {
     /** @return the record to show afterwards; null when the button opens none */
     RecordRef press(RecordRow row, String id, Map<String, JsonNode> given) {
         Configuration configuration = configurations.current();
-        Automation automation = configuration.automation(id).filter(Automation::enabled)
-                .filter(one -> one.trigger() instanceof Trigger.Button button && button.type().equals(row.type()))
+        Automation automation = configuration
+                .automation(id)
+                .filter(Automation::enabled)
+                .filter(one -> one.trigger() instanceof Trigger.Button button
+                        && button.type().equals(row.type()))
                 .orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
         Trigger.Button button = (Trigger.Button) automation.trigger();
         Caller by = Callers.current();
@@ -71,7 +74,8 @@ class Presses {
     }
 
     /** Answers to what the button asks, in its order; what was not given is taken from the pack. */
-    static Map<String, JsonNode> answers(Configuration configuration, Trigger.Button button, Map<String, JsonNode> given) {
+    static Map<String, JsonNode> answers(
+            Configuration configuration, Trigger.Button button, Map<String, JsonNode> given) {
         Problem problem = Problem.invalid();
         Map<String, JsonNode> answers = new LinkedHashMap<>();
         for (Trigger.Ask ask : button.ask()) {
@@ -79,7 +83,8 @@ class Presses {
             if (answer == null || answer.isNull() || answer.asText("x").isBlank()) {
                 problem.at("/ask/" + ask.id(), "automation", "answer_missing");
             } else if (!ask.choices().isEmpty() && !ask.choices().contains(answer.asText())
-                    || "stage".equals(ask.type()) && configuration.stage(answer.asText()).isEmpty()) {
+                    || "stage".equals(ask.type())
+                            && configuration.stage(answer.asText()).isEmpty()) {
                 problem.at("/ask/" + ask.id(), "automation", "answer_unknown");
             } else {
                 answers.put(ask.id(), answer);
@@ -92,7 +97,9 @@ class Presses {
     /** An answer without a type of its own fills the record's field of that name. */
     private RecordRow fill(RecordRow row, Trigger.Button button, Map<String, JsonNode> answers) {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
-        button.ask().stream().filter(ask -> ask.type() == null).forEach(ask -> fields.put(ask.id(), answers.get(ask.id())));
+        button.ask().stream()
+                .filter(ask -> ask.type() == null)
+                .forEach(ask -> fields.put(ask.id(), answers.get(ask.id())));
         return fields.isEmpty() ? row : records.setFields(row.id(), fields);
     }
 
@@ -105,8 +112,11 @@ class Presses {
         if (!starter.mayRun(automation, row.id(), event.cause().at())) {
             throw Problem.of(409, "automation", "button_used").with("refusal", "used");
         }
-        UUID press = timeline.add(row.id(), "robot", Json.MAPPER.createObjectNode().put("automation", automation.id())).id();
-        Draft draft = starter.draft(automation, event, press, row, by, clock.instant().truncatedTo(ChronoUnit.MICROS), null);
+        UUID press = timeline.add(
+                        row.id(), "robot", Json.MAPPER.createObjectNode().put("automation", automation.id()))
+                .id();
+        Draft draft =
+                starter.draft(automation, event, press, row, by, clock.instant().truncatedTo(ChronoUnit.MICROS), null);
         runs.add(draft);
         Run run = runs.find(draft.id()).orElseThrow();
         return segments.advance(run, Pending.read(run.pending()));

@@ -44,7 +44,9 @@ class Queues {
         store.lock(queue);
         List<Member> active = members.list().stream().filter(Member::active).toList();
         List<Member> eligible = withRole(active, definition.role());
-        Optional<Member> chosen = eligible.stream().filter(member -> member.id().equals(prefer)).findFirst()
+        Optional<Member> chosen = eligible.stream()
+                .filter(member -> member.id().equals(prefer))
+                .findFirst()
                 .or(() -> eligible.stream().min(order(queue, definition.order(), ids(eligible))))
                 .or(() -> fallback(active, definition.nobody()));
         chosen.ifPresent(member -> store.take(queue, member.id(), clock.instant()));
@@ -56,7 +58,9 @@ class Queues {
         if (nobody == null) {
             return Optional.empty();
         }
-        return withRole(active, nobody).stream().findFirst().or(() -> active.stream().filter(Member::owner).findFirst());
+        return withRole(active, nobody).stream()
+                .findFirst()
+                .or(() -> active.stream().filter(Member::owner).findFirst());
     }
 
     static List<Member> withRole(List<Member> active, String role) {

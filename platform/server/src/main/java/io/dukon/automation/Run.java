@@ -16,18 +16,43 @@ import java.util.UUID;
  * @param pending what the run takes in next; null when nothing waits to be taken in
  * @param leftBy  the move by which the record left {@code stage}; null while it stands there
  */
-record Run(UUID id, String automation, UUID recordId, UUID eventId, int depth, String state, String stage,
-           JsonNode because, JsonNode kept, JsonNode pending, UUID leftBy, Instant startedAt, Instant endedAt,
-           String reason) {
+record Run(
+        UUID id,
+        String automation,
+        UUID recordId,
+        UUID eventId,
+        int depth,
+        String state,
+        String stage,
+        JsonNode because,
+        JsonNode kept,
+        JsonNode pending,
+        UUID leftBy,
+        Instant startedAt,
+        Instant endedAt,
+        String reason) {
 
-    static final String COLUMNS = """
+    static final String COLUMNS =
+            """
             r.id, r.automation, r.record_id, r.event_id, r.depth, r.state, r.stage, r.because, r.run_state, r.pending,
             r.left_by, r.started_at, r.ended_at, r.reason""";
 
     static Run of(Row row) {
-        return new Run(row.id("id"), row.text("automation"), row.id("record_id"), row.id("event_id"),
-                row.integer("depth"), row.text("state"), row.text("stage"), row.json("because"), row.json("run_state"),
-                row.json("pending"), row.id("left_by"), row.time("started_at"), row.time("ended_at"), row.text("reason"));
+        return new Run(
+                row.id("id"),
+                row.text("automation"),
+                row.id("record_id"),
+                row.id("event_id"),
+                row.integer("depth"),
+                row.text("state"),
+                row.text("stage"),
+                row.json("because"),
+                row.json("run_state"),
+                row.json("pending"),
+                row.id("left_by"),
+                row.time("started_at"),
+                row.time("ended_at"),
+                row.text("reason"));
     }
 
     boolean begun() {

@@ -11,12 +11,12 @@ import io.dukon.definitions.run.Input;
 import io.dukon.definitions.run.Interpreter;
 import io.dukon.definitions.run.Outcome;
 import io.dukon.definitions.run.RunState;
+import io.dukon.kernel.Caller;
+import io.dukon.kernel.Callers;
+import io.dukon.kernel.Cause;
 import io.dukon.kernel.Json;
 import io.dukon.records.RecordRow;
 import io.dukon.records.SampleLife;
-import io.dukon.tenancy.Caller;
-import io.dukon.tenancy.Callers;
-import io.dukon.tenancy.Cause;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -54,12 +54,14 @@ class SampleRobots implements SampleLife {
     public void live(RecordRow record, Map<String, Instant> tasks) {
         Caller by = Callers.current();
         Instant at = record.stageEnteredAt() == null ? record.createdAt() : record.stageEnteredAt();
-        Event event = new Event.StageEntered(Events.ref(record), String.valueOf(record.stage()), null,
-                new Event.Cause(null, false, at));
+        Event event = new Event.StageEntered(
+                Events.ref(record), String.valueOf(record.stage()), null, new Event.Cause(null, false, at));
         Map<String, Instant> left = new HashMap<>(tasks);
         for (Automation automation : configurations.current().automationsFor(event)) {
             ShopContext context = contexts.now(contexts.principal()).knowing(record);
-            if (!left.isEmpty() && Interpreter.applies(automation, event, context) && sets(automation, event, context, left)) {
+            if (!left.isEmpty()
+                    && Interpreter.applies(automation, event, context)
+                    && sets(automation, event, context, left)) {
                 begin(automation, event, record, by, at, left);
             }
         }
@@ -81,8 +83,10 @@ class SampleRobots implements SampleLife {
         return found;
     }
 
-    private void begin(Automation automation, Event event, RecordRow record, Caller by, Instant at, Map<String, Instant> tasks) {
-        Draft draft = starter.draft(automation, event, record.id(), record, by, at.truncatedTo(ChronoUnit.MICROS), null);
+    private void begin(
+            Automation automation, Event event, RecordRow record, Caller by, Instant at, Map<String, Instant> tasks) {
+        Draft draft =
+                starter.draft(automation, event, record.id(), record, by, at.truncatedTo(ChronoUnit.MICROS), null);
         runs.add(draft);
         Run run = runs.find(draft.id()).orElseThrow();
         Caller robot = contexts.robot(new Cause(run.id(), run.automation(), run.depth()));
@@ -91,8 +95,10 @@ class SampleRobots implements SampleLife {
             Outcome outcome = Interpreter.start(automation, event, context);
             while (outcome instanceof Outcome.Perform perform) {
                 RunState state = perform.state();
-                JsonNode result = perform.effect() instanceof Effect.CreateTask task && tasks.containsKey(task.template())
-                        ? set(run, state, task, tasks.remove(task.template()), context) : Json.MAPPER.createObjectNode();
+                JsonNode result =
+                        perform.effect() instanceof Effect.CreateTask task && tasks.containsKey(task.template())
+                                ? set(run, state, task, tasks.remove(task.template()), context)
+                                : Json.MAPPER.createObjectNode();
                 outcome = Interpreter.resume(automation, state, new Input.Performed(result), context);
             }
             segments.settle(run, outcome);
@@ -100,8 +106,8 @@ class SampleRobots implements SampleLife {
     }
 
     private JsonNode set(Run run, RunState state, Effect.CreateTask task, Instant due, ShopContext context) {
-        Effect.CreateTask dated = new Effect.CreateTask(task.template(), task.record(), task.to(), task.from(), new Due.At(due),
-                task.with());
+        Effect.CreateTask dated = new Effect.CreateTask(
+                task.template(), task.record(), task.to(), task.from(), new Due.At(due), task.with());
         JsonNode result = effects.perform(dated, segments.scope(run, state.step(), context));
         runs.journal(run.id(), state.step(), Effects.kind(dated), result, run.startedAt());
         return result;

@@ -8,8 +8,15 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** The run for which an effect is performed, as its handler sees it. */
-record Scope(UUID run, String step, String automation, RunContext context, String stage, boolean stageLeft,
-             Function<Addressee, List<UUID>> people) implements EffectScope {
+record Scope(
+        UUID run,
+        String step,
+        String automation,
+        RunContext context,
+        String stage,
+        boolean stageLeft,
+        Function<Addressee, List<UUID>> people)
+        implements EffectScope {
 
     @Override
     public List<UUID> people(Addressee addressee) {

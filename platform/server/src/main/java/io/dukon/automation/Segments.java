@@ -10,11 +10,11 @@ import io.dukon.definitions.run.Interpreter;
 import io.dukon.definitions.run.Outcome;
 import io.dukon.definitions.run.RunState;
 import io.dukon.definitions.run.Wait;
+import io.dukon.kernel.Caller;
+import io.dukon.kernel.Callers;
+import io.dukon.kernel.Cause;
 import io.dukon.kernel.Jobs;
 import io.dukon.kernel.Problem;
-import io.dukon.tenancy.Caller;
-import io.dukon.tenancy.Callers;
-import io.dukon.tenancy.Cause;
 import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -82,8 +82,11 @@ class Segments {
             }
             case Pending.Woken woken -> {
                 RunState state = RunState.fromJson(run.kept());
-                yield Interpreter.resume(automation(run, state.version()), state,
-                        new Input.Woken(woken.branch(), woken.values()), context);
+                yield Interpreter.resume(
+                        automation(run, state.version()),
+                        state,
+                        new Input.Woken(woken.branch(), woken.values()),
+                        context);
             }
             case Pending.Replan replan -> {
                 RunState state = RunState.fromJson(run.kept());
@@ -93,7 +96,8 @@ class Segments {
     }
 
     private void spend(Run run, Automation automation, Pending.Start start) {
-        String period = OncePeriod.of(automation.once(), start.event().cause().at(), tenants.current().timeZone());
+        String period = OncePeriod.of(
+                automation.once(), start.event().cause().at(), tenants.current().timeZone());
         if (period != null && !runs.spendOnce(run.automation(), run.recordId(), period, run.id())) {
             throw Problem.of(409, "automation", "once_spent");
         }
@@ -101,7 +105,9 @@ class Segments {
 
     /** A run finishes on the version with which it began, whatever the shop has changed since. */
     private Automation automation(Run run, String version) {
-        return configurations.current().automation(run.automation())
+        return configurations
+                .current()
+                .automation(run.automation())
                 .filter(current -> current.version().equals(version))
                 .orElseGet(() -> Automation.parse(runs.definition(run.id()), false));
     }
@@ -123,11 +129,19 @@ class Segments {
 
     /** People moved the record on before the robot came to it: it must not drag the record away from there. */
     private static boolean tooLate(Run run, RunState state, Effect effect) {
-        return run.leftBy() != null && effect instanceof Effect.MoveRecord move && move.record().equals(state.subject());
+        return run.leftBy() != null
+                && effect instanceof Effect.MoveRecord move
+                && move.record().equals(state.subject());
     }
 
     Scope scope(Run run, String step, ShopContext context) {
-        return new Scope(run.id(), step, run.automation(), context, run.stage(), run.leftBy() != null,
+        return new Scope(
+                run.id(),
+                step,
+                run.automation(),
+                context,
+                run.stage(),
+                run.leftBy() != null,
                 addressee -> addressees.of(addressee, context));
     }
 
@@ -137,7 +151,11 @@ class Segments {
         return switch (outcome) {
             case Outcome.Waiting waiting -> {
                 boolean left = run.leftBy() != null;
-                runs.keep(run.id(), left ? "cancelled" : "waiting", waiting.state().toJson(), left ? now : null);
+                runs.keep(
+                        run.id(),
+                        left ? "cancelled" : "waiting",
+                        waiting.state().toJson(),
+                        left ? now : null);
                 waiting.waits().forEach(wait -> await(run.id(), wait));
                 yield waiting.state();
             }
@@ -151,8 +169,11 @@ class Segments {
     }
 
     private Problem refusal(String automation, Outcome.Refused refused) {
-        String text = configurations.current().text(Callers.locale(), "automations." + automation + ".refuse." + refused.id());
-        return refused.id().equals("stage") ? Problem.of(409, "automation", "button_not_here").with("refusal", "stage")
+        String text = configurations
+                .current()
+                .text(Callers.locale(), "automations." + automation + ".refuse." + refused.id());
+        return refused.id().equals("stage")
+                ? Problem.of(409, "automation", "button_not_here").with("refusal", "stage")
                 : Problem.of(409, "automation", "refused", text).with("refusal", refused.id());
     }
 
@@ -166,7 +187,10 @@ class Segments {
 
     /** Also after a wait has been brought back to life: its job may have found it ended and gone. */
     void schedule(Kept wait) {
-        jobs.add(TimerJob.KIND, "timer:" + wait.id(), wait.dueAt(),
+        jobs.add(
+                TimerJob.KIND,
+                "timer:" + wait.id(),
+                wait.dueAt(),
                 Map.of("run", wait.runId().toString(), "wait", wait.id().toString()));
     }
 

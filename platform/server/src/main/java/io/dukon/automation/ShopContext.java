@@ -25,7 +25,11 @@ final class ShopContext implements RunContext {
     private final Function<UUID, Optional<Member>> members;
     private final Map<UUID, Optional<RecordRow>> seen = new HashMap<>();
 
-    ShopContext(Configuration configuration, ZoneId zone, Instant now, Function<UUID, Optional<RecordRow>> records,
+    ShopContext(
+            Configuration configuration,
+            ZoneId zone,
+            Instant now,
+            Function<UUID, Optional<RecordRow>> records,
             Function<UUID, Optional<Member>> members) {
         this.configuration = configuration;
         this.zone = zone;
@@ -61,7 +65,9 @@ final class ShopContext implements RunContext {
 
     @Override
     public JsonNode read(RecordRef record, String field) {
-        return seen.computeIfAbsent(UUID.fromString(record.id()), records).map(row -> row.value(field)).orElse(null);
+        return seen.computeIfAbsent(UUID.fromString(record.id()), records)
+                .map(row -> row.value(field))
+                .orElse(null);
     }
 
     /** Shops leave the inputs of packs as they are delivered, until they can set them. */
@@ -72,13 +78,16 @@ final class ShopContext implements RunContext {
 
     @Override
     public JsonNode person(String person, String attribute) {
-        return members.apply(UUID.fromString(person)).map(member -> switch (attribute) {
-            case "id" -> member.id().toString();
-            case "name" -> member.name();
-            case "email" -> member.email();
-            case "locale" -> member.locale();
-            case "role" -> member.roles().stream().sorted().findFirst().orElse(null);
-            default -> null;
-        }).map(value -> (JsonNode) Json.MAPPER.getNodeFactory().textNode(value)).orElse(null);
+        return members.apply(UUID.fromString(person))
+                .map(member -> switch (attribute) {
+                    case "id" -> member.id().toString();
+                    case "name" -> member.name();
+                    case "email" -> member.email();
+                    case "locale" -> member.locale();
+                    case "role" -> member.roles().stream().sorted().findFirst().orElse(null);
+                    default -> null;
+                })
+                .map(value -> (JsonNode) Json.MAPPER.getNodeFactory().textNode(value))
+                .orElse(null);
     }
 }

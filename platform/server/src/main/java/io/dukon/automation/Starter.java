@@ -7,10 +7,10 @@ import io.dukon.definitions.automation.Automation;
 import io.dukon.definitions.automation.Automation.IfRunning;
 import io.dukon.definitions.automation.Event;
 import io.dukon.definitions.run.Interpreter;
+import io.dukon.kernel.Caller;
 import io.dukon.kernel.Ids;
 import io.dukon.kernel.Jobs;
 import io.dukon.records.RecordRow;
-import io.dukon.tenancy.Caller;
 import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -61,7 +61,8 @@ class Starter {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         ShopContext context = contexts.now(contexts.principal()).knowing(record);
         for (Automation automation : candidates) {
-            if (Interpreter.applies(automation, event, context) && mayRun(automation, record.id(), event.cause().at())) {
+            if (Interpreter.applies(automation, event, context)
+                    && mayRun(automation, record.id(), event.cause().at())) {
                 begin(automation, event, eventId, record, by, at);
                 at = at.plus(1, ChronoUnit.MICROS);
             }
@@ -88,18 +89,34 @@ class Starter {
             return;
         }
         if (refusal == null) {
-            jobs.add(RunJob.KIND, "run:" + draft.id(), clock.instant(), Map.of("run", draft.id().toString()));
+            jobs.add(
+                    RunJob.KIND,
+                    "run:" + draft.id(),
+                    clock.instant(),
+                    Map.of("run", draft.id().toString()));
         } else {
             incidents.tell(record.id(), draft.id(), automation.id(), refusal);
         }
     }
 
     /** A run that a button starts: it is advanced at once by whoever pressed, so it has no job. */
-    Draft draft(Automation automation, Event event, UUID eventId, RecordRow record, Caller by, Instant at, String refusal) {
+    Draft draft(
+            Automation automation, Event event, UUID eventId, RecordRow record, Caller by, Instant at, String refusal) {
         String stage = automation.cancelOnLeave() ? stageOf(event, record) : null;
-        return new Draft(Ids.next(), automation.id(), automation.process(), record.id(), eventId, by.depth() + 1,
-                refusal == null ? "ready" : "failed", stage, because(event, by),
-                Pending.write(new Pending.Start(automation.version(), event)), at, refusal == null ? null : at, refusal);
+        return new Draft(
+                Ids.next(),
+                automation.id(),
+                automation.process(),
+                record.id(),
+                eventId,
+                by.depth() + 1,
+                refusal == null ? "ready" : "failed",
+                stage,
+                because(event, by),
+                Pending.write(new Pending.Start(automation.version(), event)),
+                at,
+                refusal == null ? null : at,
+                refusal);
     }
 
     private static String stageOf(Event event, RecordRow record) {

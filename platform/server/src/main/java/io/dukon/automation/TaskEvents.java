@@ -1,11 +1,11 @@
 package io.dukon.automation;
 
 import io.dukon.definitions.automation.Event;
+import io.dukon.kernel.Caller;
+import io.dukon.kernel.Callers;
 import io.dukon.records.RecordRow;
 import io.dukon.records.Records;
 import io.dukon.tasks.TaskFinished;
-import io.dukon.tenancy.Caller;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -38,7 +38,11 @@ class TaskEvents {
         }
         Caller by = event.by();
         Optional<RecordRow> record = Callers.call(contexts.principal(), () -> records.find(event.recordId()));
-        record.ifPresent(row -> starter.start(new Event.TaskFinished(Events.ref(row), event.template(),
-                event.taskId().toString(), Events.cause(by, clock)), event.entryId(), row, by));
+        record.ifPresent(row -> starter.start(
+                new Event.TaskFinished(
+                        Events.ref(row), event.template(), event.taskId().toString(), Events.cause(by, clock)),
+                event.entryId(),
+                row,
+                by));
     }
 }

@@ -39,8 +39,8 @@ class TimerJob implements JobHandler {
     public void handle(JobBody body) {
         runs.find(run(body)).ifPresent(found -> {
             runs.lockRecord(found.recordId());
-            runs.find(found.id()).filter(run -> run.state().equals("waiting"))
-                    .ifPresent(run -> due(body).ifPresent(wait -> segments.advance(run, woken(wait))));
+            runs.find(found.id()).filter(run -> run.state().equals("waiting")).ifPresent(run -> due(body)
+                    .ifPresent(wait -> segments.advance(run, woken(wait))));
         });
     }
 

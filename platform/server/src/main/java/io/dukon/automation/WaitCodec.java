@@ -21,8 +21,7 @@ final class WaitCodec {
     static final String THAT = "that";
     static final String REQUEST = "request";
 
-    private WaitCodec() {
-    }
+    private WaitCodec() {}
 
     static Kept row(UUID run, Wait wait) {
         ObjectNode more = Json.MAPPER.createObjectNode();
@@ -66,7 +65,9 @@ final class WaitCodec {
     static boolean reads(Kept wait, Collection<String> changed) {
         for (var read : wait.more().path("reads")) {
             String path = read.asText();
-            if (changed.stream().anyMatch(field -> path.equals(field) || path.endsWith("." + field) || path.contains("." + field + "."))) {
+            if (changed.stream()
+                    .anyMatch(field ->
+                            path.equals(field) || path.endsWith("." + field) || path.contains("." + field + "."))) {
                 return true;
             }
         }

@@ -86,13 +86,17 @@ class Wakes {
     /** The first to come wins, but a deadline that has passed was first. */
     private Pending winner(Kept wait, JsonNode values) {
         Instant now = clock.instant();
-        return waits.overdue(wait.runId(), now).map(timer -> (Pending) new Pending.Woken(timer.branch(), null))
+        return waits.overdue(wait.runId(), now)
+                .map(timer -> (Pending) new Pending.Woken(timer.branch(), null))
                 .orElseGet(() -> new Pending.Woken(wait.branch(), values));
     }
 
     private void later(UUID run, Pending pending) {
         runs.pend(run, Pending.write(pending));
-        jobs.add(RunJob.KIND, "run:" + run + ":" + clock.instant().toEpochMilli(), clock.instant(),
+        jobs.add(
+                RunJob.KIND,
+                "run:" + run + ":" + clock.instant().toEpochMilli(),
+                clock.instant(),
                 Map.of("run", run.toString()));
     }
 }

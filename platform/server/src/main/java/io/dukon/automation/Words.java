@@ -20,15 +20,25 @@ record Words(Configuration configuration, String locale) {
 
     /** What started a run, and by whom. */
     String because(JsonNode because) {
-        String what = switch (because.path("kind").asText()) {
-            case "entered" -> say(because.hasNonNull("from") ? "because.entered" : "because.created_on", stage(because, "stage"));
-            case "left" -> say("because.left", stage(because, "stage"));
-            case "changed" -> say("because.changed");
-            case "created" -> say("because.created");
-            case "pressed" -> say("because.pressed", title(because.path("automation").asText()));
-            case "task" -> say("because.task", configuration.text(locale, "tasks." + because.path("template").asText() + ".title"));
-            default -> say("because.event");
-        };
+        String what =
+                switch (because.path("kind").asText()) {
+                    case "entered" ->
+                        say(
+                                because.hasNonNull("from") ? "because.entered" : "because.created_on",
+                                stage(because, "stage"));
+                    case "left" -> say("because.left", stage(because, "stage"));
+                    case "changed" -> say("because.changed");
+                    case "created" -> say("because.created");
+                    case "pressed" ->
+                        say("because.pressed", title(because.path("automation").asText()));
+                    case "task" ->
+                        say(
+                                "because.task",
+                                configuration.text(
+                                        locale,
+                                        "tasks." + because.path("template").asText() + ".title"));
+                    default -> say("because.event");
+                };
         return by(because.path("by")).map(who -> what + " · " + who).orElse(what);
     }
 
@@ -36,20 +46,31 @@ record Words(Configuration configuration, String locale) {
         if (by.hasNonNull("automation")) {
             return Optional.of(title(by.get("automation").asText()));
         }
-        return by.path("kind").asText().equals("person") ? Optional.ofNullable(by.path("name").textValue()) : Optional.empty();
+        return by.path("kind").asText().equals("person")
+                ? Optional.ofNullable(by.path("name").textValue())
+                : Optional.empty();
     }
 
     /** One thing done. */
     String effect(String kind, JsonNode result) {
         return switch (kind) {
-            case "notify" -> result.path("people").isEmpty() ? say("did.notify_nobody", text(result, "text"))
-                    : say("did.notify", text(result, "text"), names(result.path("people")));
-            case "task" -> result.hasNonNull("name") ? say("did.task", text(result, "title"), text(result, "name"))
-                    : say("did.task_nobody", text(result, "title"));
+            case "notify" ->
+                result.path("people").isEmpty()
+                        ? say("did.notify_nobody", text(result, "text"))
+                        : say("did.notify", text(result, "text"), names(result.path("people")));
+            case "task" ->
+                result.hasNonNull("name")
+                        ? say("did.task", text(result, "title"), text(result, "name"))
+                        : say("did.task_nobody", text(result, "title"));
             case "move" -> say("did.move", stage(result, "stage"));
-            case "create" -> say(result.path("reused").asBoolean() ? "did.reuse" : "did.create", type(result), text(result, "title"));
+            case "create" ->
+                say(
+                        result.path("reused").asBoolean() ? "did.reuse" : "did.create",
+                        type(result),
+                        text(result, "title"));
             case "set" -> say("did.set", fields(result.path("changed")));
-            case "assign" -> result.hasNonNull("name") ? say("did.assign", text(result, "name")) : say("did.assign_nobody");
+            case "assign" ->
+                result.hasNonNull("name") ? say("did.assign", text(result, "name")) : say("did.assign_nobody");
             case "close_tasks" -> say("did.close_tasks", result.path("closed").asInt());
             case "message" -> result.hasNonNull("text") ? text(result, "text") : say("did.message_nobody");
             case "note" -> text(result, "text");
@@ -67,7 +88,10 @@ record Words(Configuration configuration, String locale) {
 
     private String stage(JsonNode node, String name) {
         String stage = node.path(name).asText();
-        return configuration.stage(stage).map(one -> configuration.labels().stage(locale, one)).orElse(stage);
+        return configuration
+                .stage(stage)
+                .map(one -> configuration.labels().stage(locale, one))
+                .orElse(stage);
     }
 
     private String fields(JsonNode changed) {
@@ -82,7 +106,8 @@ record Words(Configuration configuration, String locale) {
 
     private String field(String type, String id) {
         Optional<FieldDefinition> definition = configuration.type(type).flatMap(one -> one.field(id));
-        return definition.map(field -> configuration.labels().field(locale, type, field))
+        return definition
+                .map(field -> configuration.labels().field(locale, type, field))
                 .orElseGet(() -> configuration.labels().systemField(locale, id));
     }
 

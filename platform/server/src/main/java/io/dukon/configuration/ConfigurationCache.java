@@ -13,8 +13,7 @@ class ConfigurationCache {
 
     private static final int CAPACITY = 500;
 
-    private record Key(UUID tenantId, long version) {
-    }
+    private record Key(UUID tenantId, long version) {}
 
     private final Map<Key, Configuration> known = new LinkedHashMap<>(16, 0.75f, true) {
         @Override

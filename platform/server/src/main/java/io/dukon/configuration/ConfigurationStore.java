@@ -17,12 +17,15 @@ class ConfigurationStore {
 
     /** Every item of the tenant: packs in the order of their installation, items in the order of their pack. */
     List<Item> items() {
-        return Sql.of(em, """
+        return Sql.of(
+                        em,
+                        """
                 select i.kind, i.item_id, i.content
                 from dukon.configuration_item i
                 join dukon.pack_installation p on p.tenant_id = :tenant and p.pack = i.pack
                 where i.tenant_id = :tenant
-                order by p.installed_at, i.pack, i.position""").list(ConfigurationStore::item);
+                order by p.installed_at, i.pack, i.position""")
+                .list(ConfigurationStore::item);
     }
 
     private static Item item(Row row) {
@@ -36,7 +39,9 @@ class ConfigurationStore {
     }
 
     void bump() {
-        Sql.of(em, "update dukon.tenant set configuration_version = configuration_version + 1 where tenant_id = :tenant")
+        Sql.of(
+                        em,
+                        "update dukon.tenant set configuration_version = configuration_version + 1 where tenant_id = :tenant")
                 .run();
     }
 }

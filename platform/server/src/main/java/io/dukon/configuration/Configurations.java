@@ -2,7 +2,7 @@ package io.dukon.configuration;
 
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pack.Item;
-import io.dukon.tenancy.Callers;
+import io.dukon.kernel.Callers;
 import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -29,9 +29,15 @@ public record Descriptions(Configuration configuration, String locale) {
 
     /** Where requests come in first, then the others in the pack's order. */
     public List<PipelineView> pipelines() {
-        List<String> intake = configuration.intake().stream().map(stage -> stage.substring(0, stage.indexOf('/'))).toList();
-        Comparator<Pipeline> order = Comparator.comparing(one -> intake.contains(one.id()) ? intake.indexOf(one.id()) : intake.size());
-        return configuration.pipelines().values().stream().sorted(order).map(this::pipeline).toList();
+        List<String> intake = configuration.intake().stream()
+                .map(stage -> stage.substring(0, stage.indexOf('/')))
+                .toList();
+        Comparator<Pipeline> order =
+                Comparator.comparing(one -> intake.contains(one.id()) ? intake.indexOf(one.id()) : intake.size());
+        return configuration.pipelines().values().stream()
+                .sorted(order)
+                .map(this::pipeline)
+                .toList();
     }
 
     private PipelineView pipeline(Pipeline pipeline) {
@@ -39,19 +45,28 @@ public record Descriptions(Configuration configuration, String locale) {
         for (Stage stage : pipeline.stages()) {
             stages.add(stage(stage, stages.size()));
         }
-        return new PipelineView(pipeline.id(), configuration.labels().pipeline(locale, pipeline.id()), pipeline.type(), stages);
+        return new PipelineView(
+                pipeline.id(), configuration.labels().pipeline(locale, pipeline.id()), pipeline.type(), stages);
     }
 
     private StageView stage(Stage stage, int place) {
-        return new StageView(stage.name(), configuration.labels().stage(locale, stage),
-                configuration.labels().shortStage(locale, stage), stage.kind().word(), color(stage, place), robots(stage));
+        return new StageView(
+                stage.name(),
+                configuration.labels().stage(locale, stage),
+                configuration.labels().shortStage(locale, stage),
+                stage.kind().word(),
+                color(stage, place),
+                robots(stage));
     }
 
     /** What robots do when a record comes to the stage, briefly. */
     private List<String> robots(Stage stage) {
         return configuration.automations().values().stream()
-                .filter(one -> one.enabled() && one.trigger() instanceof Trigger.Entered entered && entered.stages().contains(stage.name()))
-                .map(one -> Sentence.of(one, configuration, locale).brief()).toList();
+                .filter(one -> one.enabled()
+                        && one.trigger() instanceof Trigger.Entered entered
+                        && entered.stages().contains(stage.name()))
+                .map(one -> Sentence.of(one, configuration, locale).brief())
+                .toList();
     }
 
     /** A pack may leave the colour open; neighbours then still differ. */
@@ -61,82 +76,134 @@ public record Descriptions(Configuration configuration, String locale) {
 
     /** The types of the shop; those of libraries are only there to be extended. */
     public List<TypeView> types() {
-        return configuration.types().values().stream().filter(type -> !type.id().contains("/")).map(this::type).toList();
+        return configuration.types().values().stream()
+                .filter(type -> !type.id().contains("/"))
+                .map(this::type)
+                .toList();
     }
 
     private TypeView type(RecordTypeDefinition type) {
         List<ButtonView> buttons = configuration.automations().values().stream()
-                .filter(one -> one.enabled() && one.trigger() instanceof Trigger.Button button && button.type().equals(type.id()))
-                .map(this::button).toList();
-        return new TypeView(type.id(), configuration.labels().type(locale, type.id()),
-                type.fields().values().stream().map(field -> field(type, field)).toList(), buttons);
+                .filter(one -> one.enabled()
+                        && one.trigger() instanceof Trigger.Button button
+                        && button.type().equals(type.id()))
+                .map(this::button)
+                .toList();
+        return new TypeView(
+                type.id(),
+                configuration.labels().type(locale, type.id()),
+                type.fields().values().stream().map(field -> field(type, field)).toList(),
+                buttons);
     }
 
     private FieldView field(RecordTypeDefinition type, FieldDefinition field) {
-        return new FieldView(field.id(), configuration.labels().field(locale, type.id(), field), field.kind().word(),
-                field.required(), field.many(), field.kind() == FieldKind.LIST ? choices(field.list()) : null, field.to(),
+        return new FieldView(
+                field.id(),
+                configuration.labels().field(locale, type.id(), field),
+                field.kind().word(),
+                field.required(),
+                field.many(),
+                field.kind() == FieldKind.LIST ? choices(field.list()) : null,
+                field.to(),
                 field.readOnly());
     }
 
     private List<Choice> choices(ListDefinition list) {
-        return list == null ? List.of() : list.values().stream()
-                .map(value -> new Choice(value, configuration.labels().listValue(locale, list, value))).toList();
+        return list == null
+                ? List.of()
+                : list.values().stream()
+                        .map(value -> new Choice(value, configuration.labels().listValue(locale, list, value)))
+                        .toList();
     }
 
     /** Buttons that a person with the roles may press on a record of the type standing on the stage (full name). */
     public List<ButtonView> buttons(String type, String stage, Set<String> roles) {
         return configuration.buttons(type, stage).stream()
-                .filter(one -> mayPress((Trigger.Button) one.trigger(), roles)).map(this::button).toList();
+                .filter(one -> mayPress((Trigger.Button) one.trigger(), roles))
+                .map(this::button)
+                .toList();
     }
 
     /** The owner and administrators may press every button: a new shop has nobody else. */
     public boolean mayPress(Trigger.Button button, Set<String> roles) {
-        return button.roles().isEmpty() || roles.contains("owner") || !Collections.disjoint(button.roles(), roles)
+        return button.roles().isEmpty()
+                || roles.contains("owner")
+                || !Collections.disjoint(button.roles(), roles)
                 || roles.stream().anyMatch(this::administers);
     }
 
     private boolean administers(String role) {
         var known = configuration.roles().get(role);
-        return known != null && known.rights().stream().anyMatch(right -> right.on().equals("everything"));
+        return known != null
+                && known.rights().stream().anyMatch(right -> right.on().equals("everything"));
     }
 
     private ButtonView button(Automation automation) {
         Trigger.Button button = (Trigger.Button) automation.trigger();
-        return new ButtonView(automation.id(), title(automation.id()), button.stages(),
+        return new ButtonView(
+                automation.id(),
+                title(automation.id()),
+                button.stages(),
                 button.ask().stream().map(ask -> ask(automation, button, ask)).toList());
     }
 
     /** The name of an automation as the pack gives it, else the stages where it works or what starts it; the id of one that is gone. */
     public String title(String automation) {
-        return configuration.texts().find(locale, "automations." + automation + ".title")
-                .or(() -> configuration.automation(automation).map(this::place)).orElse(automation);
+        return configuration
+                .texts()
+                .find(locale, "automations." + automation + ".title")
+                .or(() -> configuration.automation(automation).map(this::place))
+                .orElse(automation);
     }
 
     private String place(Automation automation) {
         return automation.trigger() instanceof Trigger.Entered entered
-                ? entered.stages().stream().map(stage -> configuration.stage(stage)
-                        .map(one -> configuration.labels().stage(locale, one)).orElse(stage)).collect(Collectors.joining(", "))
+                ? entered.stages().stream()
+                        .map(stage -> configuration
+                                .stage(stage)
+                                .map(one -> configuration.labels().stage(locale, one))
+                                .orElse(stage))
+                        .collect(Collectors.joining(", "))
                 : Sentence.of(automation, configuration, locale).trigger();
     }
 
     private AskView ask(Automation automation, Trigger.Button button, Trigger.Ask ask) {
         String standard = ask.standard() == null ? null : ask.standard().asText();
-        FieldDefinition field = ask.type() != null ? null
-                : configuration.type(button.type()).flatMap(type -> type.field(ask.id())).orElse(null);
+        FieldDefinition field = ask.type() != null
+                ? null
+                : configuration
+                        .type(button.type())
+                        .flatMap(type -> type.field(ask.id()))
+                        .orElse(null);
         if (field != null) {
-            return new AskView(ask.id(), configuration.labels().field(locale, button.type(), field), field.kind().word(),
-                    choices(field.list()), standard, true);
+            return new AskView(
+                    ask.id(),
+                    configuration.labels().field(locale, button.type(), field),
+                    field.kind().word(),
+                    choices(field.list()),
+                    standard,
+                    true);
         }
         String title = configuration.text(locale, "automations." + automation.id() + ".ask." + ask.id());
-        return new AskView(ask.id(), title, ask.type() == null ? "text" : ask.type(),
-                ask.choices().stream().map(choice -> new Choice(choice, choice(ask, choice))).toList(), standard, true);
+        return new AskView(
+                ask.id(),
+                title,
+                ask.type() == null ? "text" : ask.type(),
+                ask.choices().stream()
+                        .map(choice -> new Choice(choice, choice(ask, choice)))
+                        .toList(),
+                standard,
+                true);
     }
 
     private String choice(Trigger.Ask ask, String choice) {
-        return "stage".equals(ask.type()) ? configuration.stage(choice).map(this::pipelineAndStage).orElse(choice) : choice;
+        return "stage".equals(ask.type())
+                ? configuration.stage(choice).map(this::pipelineAndStage).orElse(choice)
+                : choice;
     }
 
     private String pipelineAndStage(Stage stage) {
-        return configuration.labels().pipeline(locale, stage.pipeline()) + " · " + configuration.labels().stage(locale, stage);
+        return configuration.labels().pipeline(locale, stage.pipeline()) + " · "
+                + configuration.labels().stage(locale, stage);
     }
 }

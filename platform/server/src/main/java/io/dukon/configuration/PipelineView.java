@@ -13,7 +13,11 @@ public record PipelineView(String id, String title, String type, List<StageView>
      * @param kind      open, won or lost
      * @param color     1 to 12 in the palette of stages
      */
-    public record StageView(String id, String name, @JsonProperty("short") String shortName, String kind, int color,
-                            List<String> robots) {
-    }
+    public record StageView(
+            String id,
+            String name,
+            @JsonProperty("short") String shortName,
+            String kind,
+            int color,
+            List<String> robots) {}
 }

@@ -1,6 +1,6 @@
 package io.dukon.configuration;
 
-import io.dukon.tenancy.Callers;
+import io.dukon.kernel.Callers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -15,8 +15,7 @@ import java.util.List;
 @RequestScoped
 public class TypesResource {
 
-    public record Types(List<TypeView> items) {
-    }
+    public record Types(List<TypeView> items) {}
 
     @Inject
     Configurations configurations;

@@ -3,10 +3,10 @@ package io.dukon.exchange;
 import io.dukon.configuration.Configurations;
 import io.dukon.identity.Member;
 import io.dukon.identity.Members;
+import io.dukon.kernel.Caller;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.JobBody;
 import io.dukon.kernel.OutboundJobHandler;
-import io.dukon.tenancy.Caller;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -42,9 +42,13 @@ class ImportJob implements OutboundJobHandler {
     @Override
     public void send(JobBody body) {
         UUID file = UUID.fromString(body.payload().path("file").asText());
-        Optional<Member> importer = members.find(UUID.fromString(body.payload().path("member").asText())).filter(Member::active);
+        Optional<Member> importer = members.find(
+                        UUID.fromString(body.payload().path("member").asText()))
+                .filter(Member::active);
         importer.ifPresentOrElse(
-                member -> Callers.run(caller(body.tenantId(), member), () -> piece(file, body.payload().path("from").asInt())),
+                member -> Callers.run(
+                        caller(body.tenantId(), member),
+                        () -> piece(file, body.payload().path("from").asInt())),
                 () -> work.finish(file, work.get(file).report().finished()));
     }
 
@@ -54,7 +58,8 @@ class ImportJob implements OutboundJobHandler {
             return;
         }
         ImportReport report = OrderTarget.of(configurations.current())
-                .map(target -> run.advance(file, work.orders(id, from, PIECE), target)).orElseGet(file.report()::finished);
+                .map(target -> run.advance(file, work.orders(id, from, PIECE), target))
+                .orElseGet(file.report()::finished);
         work.progress(id, report);
     }
 

@@ -13,16 +13,21 @@ import java.util.UUID;
  * @param state   running or done
  * @param done    orders dealt with, of {@code total}
  */
-public record ImportReport(int created, int skipped, int failed, List<Made> records, List<Trouble> problems, String state,
-                           int done, int total) {
+public record ImportReport(
+        int created,
+        int skipped,
+        int failed,
+        List<Made> records,
+        List<Trouble> problems,
+        String state,
+        int done,
+        int total) {
 
     /** An order that became a deal; {@code number} is the deal's. */
-    public record Made(String externalId, UUID id, long number) {
-    }
+    public record Made(String externalId, UUID id, long number) {}
 
     /** Why an order was not taken, in the words of whoever imported it. */
-    public record Trouble(String externalId, String number, String detail) {
-    }
+    public record Trouble(String externalId, String number, String detail) {}
 
     static ImportReport begin(int total) {
         return new ImportReport(0, 0, 0, List.of(), List.of(), "running", 0, total);
@@ -33,7 +38,15 @@ public record ImportReport(int created, int skipped, int failed, List<Made> reco
     }
 
     ImportReport skipped(Trouble why) {
-        return new ImportReport(created, skipped + 1, failed, records, why == null ? problems : with(problems, why), state, done + 1, total);
+        return new ImportReport(
+                created,
+                skipped + 1,
+                failed,
+                records,
+                why == null ? problems : with(problems, why),
+                state,
+                done + 1,
+                total);
     }
 
     ImportReport failed(Trouble why) {

@@ -3,10 +3,10 @@ package io.dukon.exchange;
 import io.dukon.exchange.ImportReport.Made;
 import io.dukon.exchange.ImportReport.Trouble;
 import io.dukon.exchange.commerceml.ParsedOrder;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Problem;
 import io.dukon.kernel.Texts;
 import io.dukon.records.RecordRow;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -35,11 +35,14 @@ class ImportRun {
     private ImportReport one(ImportReport report, ParsedOrder order, OrderTarget target, String fileName) {
         if (order.issue() != null) {
             Trouble why = trouble(order, order.issue().text(Callers.locale()));
-            return order.cancelled() || order.issue().code().equals("order_repeated") ? report.skipped(why) : report.failed(why);
+            return order.cancelled() || order.issue().code().equals("order_repeated")
+                    ? report.skipped(why)
+                    : report.failed(why);
         }
         try {
             Optional<RecordRow> deal = orders.make(order, target, fileName);
-            return deal.map(row -> report.made(new Made(order.key(), row.id(), row.number()))).orElseGet(() -> report.skipped(null));
+            return deal.map(row -> report.made(new Made(order.key(), row.id(), row.number())))
+                    .orElseGet(() -> report.skipped(null));
         } catch (OrderImport.AlreadyHere e) {
             return report.skipped(null);
         } catch (Problem problem) {
@@ -56,8 +59,11 @@ class ImportRun {
 
     private static String words(Problem problem) {
         String language = Callers.locale();
-        return problem.errors().isEmpty() ? problem.detail(language) : problem.errors().stream()
-                .map(error -> Texts.get(error.room(), language, error.code(), error.args())).distinct()
-                .collect(Collectors.joining(" "));
+        return problem.errors().isEmpty()
+                ? problem.detail(language)
+                : problem.errors().stream()
+                        .map(error -> Texts.get(error.room(), language, error.code(), error.args()))
+                        .distinct()
+                        .collect(Collectors.joining(" "));
     }
 }

@@ -1,12 +1,12 @@
 package io.dukon.exchange;
 
 import io.dukon.exchange.commerceml.ParsedClient;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Texts;
 import io.dukon.records.ContactPoints;
 import io.dukon.records.Intake;
 import io.dukon.records.RecordRow;
 import io.dukon.records.Records;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -51,7 +51,8 @@ class OrderClients {
 
     private UUID silent(ParsedClient client) {
         String reference = client.externalId() + "|" + client.name().toLowerCase(Locale.ROOT);
-        Optional<UUID> known = records.byExternal(SOURCE, reference).flatMap(records::find).map(RecordRow::id);
+        Optional<UUID> known =
+                records.byExternal(SOURCE, reference).flatMap(records::find).map(RecordRow::id);
         return known.orElseGet(() -> {
             UUID made = intake.client(name(client), List.of(), List.of());
             records.addExternal(made, SOURCE, reference);
@@ -60,7 +61,10 @@ class OrderClients {
     }
 
     private static String name(ParsedClient client) {
-        return !client.name().isEmpty() ? client.name() : !client.login().isEmpty() ? client.login()
-                : Texts.get("exchange", Callers.locale(), "client_title", client.externalId());
+        return !client.name().isEmpty()
+                ? client.name()
+                : !client.login().isEmpty()
+                        ? client.login()
+                        : Texts.get("exchange", Callers.locale(), "client_title", client.externalId());
     }
 }

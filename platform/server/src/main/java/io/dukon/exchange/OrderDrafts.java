@@ -3,12 +3,12 @@ package io.dukon.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.type.RecordTypeDefinition;
 import io.dukon.exchange.commerceml.ParsedOrder;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Texts;
 import io.dukon.records.ContactPoints;
 import io.dukon.records.LineDraft;
 import io.dukon.records.RecordDraft;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -28,39 +28,53 @@ class OrderDrafts {
 
     RecordDraft.Builder of(ParsedOrder order, OrderTarget target) {
         RecordTypeDefinition type = target.type();
-        RecordDraft.Builder draft = RecordDraft.of(type.id()).stage(target.stage()).source(SOURCE)
-                .title(say("record_title", order.number())).amount(order.amount()).lines(lines(order));
+        RecordDraft.Builder draft = RecordDraft.of(type.id())
+                .stage(target.stage())
+                .source(SOURCE)
+                .title(say("record_title", order.number()))
+                .amount(order.amount())
+                .lines(lines(order));
         text(draft, type, "product", products(order));
         text(draft, type, "delivery_address", order.address());
         text(draft, type, "comments", comments(order));
         text(draft, type, "first_name", order.client().name());
         list(draft, type, "phones", points.kept("phones", order.client().phones()));
         list(draft, type, "emails", points.kept("emails", order.client().emails()));
-        type.field("payment_type").filter(field -> field.list() != null)
-                .flatMap(field -> PaymentWords.recognise(order.payment(), field.list().values()))
+        type.field("payment_type")
+                .filter(field -> field.list() != null)
+                .flatMap(field ->
+                        PaymentWords.recognise(order.payment(), field.list().values()))
                 .ifPresent(value -> text(draft, type, "payment_type", value));
         return draft;
     }
 
     private static List<LineDraft> lines(ParsedOrder order) {
         return order.lines().stream()
-                .map(line -> new LineDraft(line.name(), line.quantity(), line.price(), line.externalId().isEmpty() ? null : line.externalId()))
+                .map(line -> new LineDraft(
+                        line.name(),
+                        line.quantity(),
+                        line.price(),
+                        line.externalId().isEmpty() ? null : line.externalId()))
                 .toList();
     }
 
     private static String products(ParsedOrder order) {
-        String names = order.lines().stream().filter(line -> !line.externalId().equals(DELIVERY))
-                .map(line -> line.name()).collect(Collectors.joining(", "));
+        String names = order.lines().stream()
+                .filter(line -> !line.externalId().equals(DELIVERY))
+                .map(line -> line.name())
+                .collect(Collectors.joining(", "));
         return names.length() <= PRODUCT ? names : names.substring(0, PRODUCT - 1) + "…";
     }
 
     /** What the customer wrote, and what the deal has no field for. */
     private static String comments(ParsedOrder order) {
-        return Stream.of(order.comment(),
+        return Stream.of(
+                        order.comment(),
                         order.delivery().isEmpty() ? "" : say("note_delivery", order.delivery()),
                         order.payment().isEmpty() ? "" : say("note_payment", order.payment()),
                         order.paid() ? say("note_paid") : "")
-                .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static void text(RecordDraft.Builder draft, RecordTypeDefinition type, String field, String value) {

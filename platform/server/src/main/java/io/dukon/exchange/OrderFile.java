@@ -12,8 +12,19 @@ import java.util.UUID;
  * @param done   orders that the running import has dealt with
  * @param report null before the first import
  */
-record OrderFile(UUID id, String fileName, UUID uploadedBy, String uploadedByName, Instant uploadedAt, Instant importedAt,
-                 int total, int others, boolean cut, String state, int done, ImportReport report) {
+record OrderFile(
+        UUID id,
+        String fileName,
+        UUID uploadedBy,
+        String uploadedByName,
+        Instant uploadedAt,
+        Instant importedAt,
+        int total,
+        int others,
+        boolean cut,
+        String state,
+        int done,
+        ImportReport report) {
 
     /** Up to so many orders are imported while the person waits; more by jobs, with visible progress. */
     static final int AT_ONCE = 200;

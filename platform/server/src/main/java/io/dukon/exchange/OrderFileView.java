@@ -13,26 +13,70 @@ import java.util.UUID;
  * @param state    preview, running or done; with {@code done} of {@code total} while running
  * @param report   null before the first import
  */
-public record OrderFileView(UUID id, String fileName, Instant at, By by, String state, int total, int done, int others,
-                            List<OrderPreview> orders, Integer errors, Integer creates, Integer exists,
-                            List<String> problems, Integer created, Integer skipped, Integer failed, ImportReport report) {
+public record OrderFileView(
+        UUID id,
+        String fileName,
+        Instant at,
+        By by,
+        String state,
+        int total,
+        int done,
+        int others,
+        List<OrderPreview> orders,
+        Integer errors,
+        Integer creates,
+        Integer exists,
+        List<String> problems,
+        Integer created,
+        Integer skipped,
+        Integer failed,
+        ImportReport report) {
 
     /** Who uploaded it. */
-    public record By(UUID id, String name) {
-    }
+    public record By(UUID id, String name) {}
 
     static OrderFileView summary(OrderFile file) {
         ImportReport report = file.report();
-        return new OrderFileView(file.id(), file.fileName(), file.uploadedAt(), by(file), file.state(), file.total(),
-                file.done(), file.others(), null, null, null, null, null, report == null ? null : report.created(),
-                report == null ? null : report.skipped(), report == null ? null : report.failed(), null);
+        return new OrderFileView(
+                file.id(),
+                file.fileName(),
+                file.uploadedAt(),
+                by(file),
+                file.state(),
+                file.total(),
+                file.done(),
+                file.others(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                report == null ? null : report.created(),
+                report == null ? null : report.skipped(),
+                report == null ? null : report.failed(),
+                null);
     }
 
     static OrderFileView whole(OrderFile file, List<OrderPreview> orders, List<String> problems) {
         OrderFileView summary = summary(file);
-        return new OrderFileView(file.id(), file.fileName(), file.uploadedAt(), by(file), file.state(), file.total(),
-                file.done(), file.others(), orders, count(orders, "error"), count(orders, "create"), count(orders, "exists"),
-                problems, summary.created(), summary.skipped(), summary.failed(), file.report());
+        return new OrderFileView(
+                file.id(),
+                file.fileName(),
+                file.uploadedAt(),
+                by(file),
+                file.state(),
+                file.total(),
+                file.done(),
+                file.others(),
+                orders,
+                count(orders, "error"),
+                count(orders, "create"),
+                count(orders, "exists"),
+                problems,
+                summary.created(),
+                summary.skipped(),
+                summary.failed(),
+                file.report());
     }
 
     private static By by(OrderFile file) {
@@ -40,6 +84,7 @@ public record OrderFileView(UUID id, String fileName, Instant at, By by, String 
     }
 
     private static int count(List<OrderPreview> orders, String action) {
-        return (int) orders.stream().filter(order -> order.action().equals(action)).count();
+        return (int)
+                orders.stream().filter(order -> order.action().equals(action)).count();
     }
 }

@@ -2,10 +2,10 @@ package io.dukon.exchange;
 
 import io.dukon.exchange.commerceml.ParsedFile;
 import io.dukon.exchange.commerceml.ParsedOrder;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Ids;
 import io.dukon.kernel.Jobs;
 import io.dukon.kernel.Problem;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -54,7 +54,11 @@ class OrderFileWork {
     /** Marks the file as being imported; a large one gets its first job. */
     OrderFile begin(UUID id) {
         OrderFile file = get(id);
-        if (!store.begin(id, ImportReport.begin(file.total()), clock.instant(), clock.instant().minus(STALE))) {
+        if (!store.begin(
+                id,
+                ImportReport.begin(file.total()),
+                clock.instant(),
+                clock.instant().minus(STALE))) {
             throw Problem.of(409, "exchange", "import_running");
         }
         if (file.large()) {
@@ -77,7 +81,10 @@ class OrderFileWork {
 
     private void next(UUID id, int done) {
         String importer = String.valueOf(Callers.current().memberId());
-        jobs.add(ImportJob.KIND, "order_import:" + id + ":" + clock.instant().toEpochMilli() + ":" + done, clock.instant(),
+        jobs.add(
+                ImportJob.KIND,
+                "order_import:" + id + ":" + clock.instant().toEpochMilli() + ":" + done,
+                clock.instant(),
                 Map.of("file", id.toString(), "member", importer, "from", done));
     }
 }

@@ -6,9 +6,9 @@ import io.dukon.configuration.Configurations;
 import io.dukon.exchange.commerceml.CommerceMl;
 import io.dukon.exchange.commerceml.ParsedFile;
 import io.dukon.exchange.commerceml.ParsedOrder;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Problem;
 import io.dukon.kernel.Texts;
-import io.dukon.tenancy.Callers;
 import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,7 +55,9 @@ public class OrderFiles {
     public List<OrderFileView> list() {
         Optional<OrderTarget> target = OrderTarget.of(configurations.current());
         target.ifPresent(one -> access.require(one.type().id(), Verb.CREATE));
-        return target.isEmpty() ? List.of() : store.list().stream().map(OrderFileView::summary).toList();
+        return target.isEmpty()
+                ? List.of()
+                : store.list().stream().map(OrderFileView::summary).toList();
     }
 
     /** What will happen to each order if the file is imported now; while it is imported, how far that is. */
@@ -63,7 +65,9 @@ public class OrderFiles {
     public OrderFileView get(UUID id) {
         target();
         OrderFile file = work.get(id);
-        return file.state().equals("running") ? OrderFileView.summary(file) : view(file, work.orders(id, 0, file.total()));
+        return file.state().equals("running")
+                ? OrderFileView.summary(file)
+                : view(file, work.orders(id, 0, file.total()));
     }
 
     /** @throws Problem 413 or 422 when the file as a whole cannot be read; what is wrong with one order is in the preview */
@@ -91,12 +95,15 @@ public class OrderFiles {
 
     /** Some browsers send the whole path of the file. */
     private static String shown(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replaceAll("\\p{Cc}", "").strip();
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cc}", "")
+                .strip();
         return last.length() <= NAME ? last : last.substring(last.length() - NAME);
     }
 
     private OrderTarget target() {
-        OrderTarget target = OrderTarget.of(configurations.current()).orElseThrow(() -> Problem.of(409, "exchange", "no_pipeline"));
+        OrderTarget target =
+                OrderTarget.of(configurations.current()).orElseThrow(() -> Problem.of(409, "exchange", "no_pipeline"));
         access.require(target.type().id(), Verb.CREATE);
         return target;
     }
@@ -121,10 +128,14 @@ public class OrderFiles {
 
     private OrderFileView view(OrderFile file, List<ParsedOrder> orders) {
         String language = Callers.locale();
-        List<String> names = orders.stream().flatMap(order -> OrderNames.of(order).stream()).toList();
+        List<String> names =
+                orders.stream().flatMap(order -> OrderNames.of(order).stream()).toList();
         Set<String> known = work.known(names);
         List<OrderPreview> previews = orders.stream()
-                .map(order -> OrderPreview.of(order, OrderNames.of(order).stream().anyMatch(known::contains), language)).toList();
-        return OrderFileView.whole(file, previews, file.cut() ? List.of(Texts.get("exchange", language, "file_cut")) : List.of());
+                .map(order ->
+                        OrderPreview.of(order, OrderNames.of(order).stream().anyMatch(known::contains), language))
+                .toList();
+        return OrderFileView.whole(
+                file, previews, file.cut() ? List.of(Texts.get("exchange", language, "file_cut")) : List.of());
     }
 }

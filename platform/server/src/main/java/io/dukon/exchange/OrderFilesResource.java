@@ -39,12 +39,16 @@ public class OrderFilesResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(List<EntityPart> parts) throws IOException {
-        EntityPart file = parts.stream().filter(part -> part.getFileName().isPresent()).findFirst()
+        EntityPart file = parts.stream()
+                .filter(part -> part.getFileName().isPresent())
+                .findFirst()
                 .orElseThrow(() -> Problem.of(422, "exchange", "file_missing"));
         try (InputStream content = file.getContent()) {
             // One byte more than allowed is enough to know that it is too much.
             byte[] bytes = content.readNBytes(Limits.FILE + 1);
-            return Response.status(Response.Status.CREATED).entity(files.upload(file.getFileName().get(), bytes)).build();
+            return Response.status(Response.Status.CREATED)
+                    .entity(files.upload(file.getFileName().get(), bytes))
+                    .build();
         }
     }
 
@@ -52,6 +56,8 @@ public class OrderFilesResource {
     @Path("/{id}/import")
     public Response importFile(@PathParam("id") UUID id) {
         ImportReport report = files.importFile(id);
-        return Response.status("running".equals(report.state()) ? 202 : 200).entity(report).build();
+        return Response.status("running".equals(report.state()) ? 202 : 200)
+                .entity(report)
+                .build();
     }
 }

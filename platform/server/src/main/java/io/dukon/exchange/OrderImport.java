@@ -36,7 +36,8 @@ class OrderImport {
     /** @return the deal, or nothing when the order is here already */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<RecordRow> make(ParsedOrder order, OrderTarget target, String fileName) {
-        if (OrderNames.of(order).stream().anyMatch(name -> records.byExternal(OrderNames.SOURCE, name).isPresent())) {
+        if (OrderNames.of(order).stream()
+                .anyMatch(name -> records.byExternal(OrderNames.SOURCE, name).isPresent())) {
             return Optional.empty();
         }
         RecordDraft.Builder draft = drafts.of(order, target);
@@ -46,8 +47,14 @@ class OrderImport {
             throw new AlreadyHere();
         }
         OrderNames.alias(order).ifPresent(alias -> records.addExternal(deal.id(), OrderNames.SOURCE, alias));
-        timeline.add(deal.id(), "imported", Json.MAPPER.createObjectNode().put("text", fileName)
-                .put("externalId", order.key()).put("number", order.number()));
+        timeline.add(
+                deal.id(),
+                "imported",
+                Json.MAPPER
+                        .createObjectNode()
+                        .put("text", fileName)
+                        .put("externalId", order.key())
+                        .put("number", order.number()));
         return Optional.of(deal);
     }
 }

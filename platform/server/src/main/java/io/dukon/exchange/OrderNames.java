@@ -15,8 +15,7 @@ final class OrderNames {
 
     static final String SOURCE = "commerceml";
 
-    private OrderNames() {
-    }
+    private OrderNames() {}
 
     /** Any of these means that the order is here already. */
     static List<String> of(ParsedOrder order) {

@@ -12,15 +12,32 @@ import io.dukon.kernel.Money;
  * @param problem why it cannot be taken, in the reader's language
  * @param code    of the problem
  */
-public record OrderPreview(String externalId, String number, String date, String client, Money amount, int lines,
-                           String action, String problem, String code, boolean cancelled) {
+public record OrderPreview(
+        String externalId,
+        String number,
+        String date,
+        String client,
+        Money amount,
+        int lines,
+        String action,
+        String problem,
+        String code,
+        boolean cancelled) {
 
     static OrderPreview of(ParsedOrder order, boolean exists, String language) {
         OrderIssue issue = order.issue();
         boolean here = issue == null ? exists : issue.code().equals("order_repeated");
         String client = order.client().name().isEmpty() ? null : order.client().name();
-        return new OrderPreview(order.key(), order.number(), order.date(), client, order.amount(), order.lines().size(),
-                here ? "exists" : issue != null ? "error" : "create", issue == null ? null : issue.text(language),
-                issue == null ? null : issue.code(), order.cancelled());
+        return new OrderPreview(
+                order.key(),
+                order.number(),
+                order.date(),
+                client,
+                order.amount(),
+                order.lines().size(),
+                here ? "exists" : issue != null ? "error" : "create",
+                issue == null ? null : issue.text(language),
+                issue == null ? null : issue.code(),
+                order.cancelled());
     }
 }

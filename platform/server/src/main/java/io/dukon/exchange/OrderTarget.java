@@ -15,17 +15,34 @@ record OrderTarget(String stage, RecordTypeDefinition type) {
 
     /** Empty while the shop has no pipeline of deals. */
     static Optional<OrderTarget> of(Configuration configuration) {
-        Optional<Stage> intake = configuration.intake().stream().flatMap(name -> configuration.stage(name).stream())
-                .filter(stage -> configuration.pipeline(stage.pipeline()).filter(one -> deals(configuration, one)).isPresent())
+        Optional<Stage> intake = configuration.intake().stream()
+                .flatMap(name -> configuration.stage(name).stream())
+                .filter(stage -> configuration
+                        .pipeline(stage.pipeline())
+                        .filter(one -> deals(configuration, one))
+                        .isPresent())
                 .findFirst();
-        Optional<Stage> first = configuration.pipelines().values().stream().filter(one -> deals(configuration, one))
-                .map(Pipeline::first).findFirst();
-        return intake.or(() -> first).map(stage -> new OrderTarget(stage.name(),
-                configuration.type(configuration.pipeline(stage.pipeline()).orElseThrow().type()).orElseThrow()));
+        Optional<Stage> first = configuration.pipelines().values().stream()
+                .filter(one -> deals(configuration, one))
+                .map(Pipeline::first)
+                .findFirst();
+        return intake.or(() -> first)
+                .map(stage -> new OrderTarget(
+                        stage.name(),
+                        configuration
+                                .type(configuration
+                                        .pipeline(stage.pipeline())
+                                        .orElseThrow()
+                                        .type())
+                                .orElseThrow()));
     }
 
     private static boolean deals(Configuration configuration, Pipeline pipeline) {
         return pipeline.type().equals("deal")
-                || configuration.type(pipeline.type()).map(RecordTypeDefinition::parent).filter("base/deal"::equals).isPresent();
+                || configuration
+                        .type(pipeline.type())
+                        .map(RecordTypeDefinition::parent)
+                        .filter("base/deal"::equals)
+                        .isPresent();
     }
 }

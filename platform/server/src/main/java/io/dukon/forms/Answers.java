@@ -58,7 +58,9 @@ record Answers(Map<String, String> values) {
     }
 
     private static String contactCode(WebForm form) {
-        return form.has("phone") && form.has("email") ? "contact_required" : form.has("phone") ? "phone_required" : "email_required";
+        return form.has("phone") && form.has("email")
+                ? "contact_required"
+                : form.has("phone") ? "phone_required" : "email_required";
     }
 
     private static void checkForm(Problem problem, String field, String value) {
@@ -66,7 +68,8 @@ record Answers(Map<String, String> values) {
             problem.at("/" + field, "forms", "too_long", String.valueOf(LONGEST.get(field)));
         } else if (field.equals("phone") && !isPhone(value)) {
             problem.at("/phone", "forms", "phone_bad");
-        } else if (field.equals("email") && !EMAIL.matcher(value.toLowerCase(Locale.ROOT)).matches()) {
+        } else if (field.equals("email")
+                && !EMAIL.matcher(value.toLowerCase(Locale.ROOT)).matches()) {
             problem.at("/email", "forms", "email_bad");
         }
     }

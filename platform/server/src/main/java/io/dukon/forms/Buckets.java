@@ -22,8 +22,7 @@ final class Buckets {
     };
 
     /** @param at when {@code tries} was true */
-    private record Bucket(double tries, Instant at) {
-    }
+    private record Bucket(double tries, Instant at) {}
 
     Buckets(int size, Duration refill) {
         this.size = size;

@@ -17,8 +17,7 @@ final class FormBody {
     static final int LARGEST = 32 * 1024;
     private static final int PARTS = 40;
 
-    private FormBody() {
-    }
+    private FormBody() {}
 
     /** @throws Problem 413 when too large, 400 when it is neither */
     static Map<String, String> read(InputStream in, String contentType) throws IOException {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /** What is to change in a form; null leaves it. Also a new form, of which only the title is asked. */
-public record FormChange(String title, List<FormField> fields, String consent, String thankYou, String buttonText,
-                         Boolean active) {
+public record FormChange(
+        String title, List<FormField> fields, String consent, String thankYou, String buttonText, Boolean active) {
 
     private static final int TITLE = 120;
     private static final int BUTTON = 40;
@@ -24,8 +24,17 @@ public record FormChange(String title, List<FormField> fields, String consent, S
             check(problem, fields);
         }
         problem.throwIfErrors();
-        return new WebForm(form.id(), form.token(), newTitle, fields == null ? form.fields() : List.copyOf(fields), newConsent,
-                newThanks, newButton, active == null ? form.active() : active, form.submissions(), form.lastAt());
+        return new WebForm(
+                form.id(),
+                form.token(),
+                newTitle,
+                fields == null ? form.fields() : List.copyOf(fields),
+                newConsent,
+                newThanks,
+                newButton,
+                active == null ? form.active() : active,
+                form.submissions(),
+                form.lastAt());
     }
 
     private static String text(Problem problem, String pointer, String given, String before, int longest) {

@@ -32,11 +32,14 @@ class FormClients {
         }
         List<String> phones = points.kept("phones", answers.all("phone"));
         List<String> emails = points.kept("emails", answers.all("email"));
-        return make ? Optional.of(intake.client(answers.get("name"), phones, emails))
+        return make
+                ? Optional.of(intake.client(answers.get("name"), phones, emails))
                 : known(type.get(), "phone", phones).or(() -> known(type.get(), "email", emails));
     }
 
     private Optional<UUID> known(String type, String kind, List<String> values) {
-        return values.isEmpty() ? Optional.empty() : records.match(type, kind, values).stream().findFirst();
+        return values.isEmpty()
+                ? Optional.empty()
+                : records.match(type, kind, values).stream().findFirst();
     }
 }

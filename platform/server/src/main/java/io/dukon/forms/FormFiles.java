@@ -39,8 +39,11 @@ class FormFiles {
     /** The snippet knows its form; where it was loaded from it finds out itself. */
     void embed(OpenForm open, HttpServletResponse response) throws IOException {
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-        write(response, TYPES.get("/form.js"), embed.replace("\"TOKEN\"", Json.text(open.form().token()))
-                .replace("\"TITLE\"", Json.text(open.form().title()).replace("<", "\\u003c")));
+        write(
+                response,
+                TYPES.get("/form.js"),
+                embed.replace("\"TOKEN\"", Json.text(open.form().token()))
+                        .replace("\"TITLE\"", Json.text(open.form().title()).replace("<", "\\u003c")));
     }
 
     private static void write(HttpServletResponse response, String type, String text) throws IOException {

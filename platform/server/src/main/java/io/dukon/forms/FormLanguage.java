@@ -10,15 +10,15 @@ final class FormLanguage {
     /** In the order in which the page offers them. */
     static final List<String> ALL = List.of("ru", "uz", "ky", "en");
 
-    private FormLanguage() {
-    }
+    private FormLanguage() {}
 
     static String choose(String asked, String acceptLanguage, String shop) {
         if (asked != null && Texts.LANGUAGES.contains(asked)) {
             return asked;
         }
         try {
-            String accepted = acceptLanguage == null || acceptLanguage.isBlank() ? null
+            String accepted = acceptLanguage == null || acceptLanguage.isBlank()
+                    ? null
                     : Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), ALL);
             return accepted == null ? Texts.supported(shop) : accepted;
         } catch (IllegalArgumentException malformed) {
@@ -28,7 +28,8 @@ final class FormLanguage {
 
     /** What the owner left as we proposed it is said in the visitor's language; what the owner wrote stays. */
     static String said(String stored, String key, String language, String shop) {
-        boolean ours = ALL.stream().anyMatch(one -> Texts.get("forms", one, key, shop).equals(stored));
+        boolean ours =
+                ALL.stream().anyMatch(one -> Texts.get("forms", one, key, shop).equals(stored));
         return ours ? Texts.get("forms", language, key, shop) : stored;
     }
 }

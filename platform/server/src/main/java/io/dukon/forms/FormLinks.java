@@ -1,9 +1,9 @@
 package io.dukon.forms;
 
 import io.dukon.identity.Tokens;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.JobBody;
 import io.dukon.kernel.OutboundJobHandler;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -22,8 +22,7 @@ class FormLinks implements OutboundJobHandler {
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     /** What the job says. */
-    record Link(String hash, UUID form) {
-    }
+    record Link(String hash, UUID form) {}
 
     @Inject
     TokenStore store;
@@ -38,7 +37,9 @@ class FormLinks implements OutboundJobHandler {
 
     @Override
     public void send(JobBody body) {
-        put(new Link(body.payload().path("hash").asText(), UUID.fromString(body.payload().path("form").asText())));
+        put(new Link(
+                body.payload().path("hash").asText(),
+                UUID.fromString(body.payload().path("form").asText())));
     }
 
     void put(Link link) {
@@ -50,7 +51,8 @@ class FormLinks implements OutboundJobHandler {
     }
 
     Optional<TokenStore.Target> follow(String token) {
-        return token == null || !TOKEN.matcher(token).matches() ? Optional.empty()
+        return token == null || !TOKEN.matcher(token).matches()
+                ? Optional.empty()
                 : Callers.outsideTenants(() -> store.find(Tokens.hash(token)));
     }
 }

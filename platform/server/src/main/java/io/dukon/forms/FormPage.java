@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 final class FormPage {
 
     private static final String AWNING = "<div class=\"awning\" aria-hidden=\"true\"></div>";
-    private static final String DONE = """
+    private static final String DONE =
+            """
             <svg class="done" width="48" height="48" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.6" \
             stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0"/>\
             <path d="M9 12l2 2l4 -4"/></svg>""";
@@ -37,8 +38,10 @@ final class FormPage {
     String form(Answers typed, boolean consented, String key, Problem problem) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (problem != null) {
-            problem.errors().forEach(error -> errors.putIfAbsent(error.pointer().substring(1),
-                    Texts.get(error.room(), language, error.code(), error.args())));
+            problem.errors()
+                    .forEach(error -> errors.putIfAbsent(
+                            error.pointer().substring(1),
+                            Texts.get(error.room(), language, error.code(), error.args())));
         }
         StringBuilder body = new StringBuilder();
         body.append("<h1>").append(text(open.form().title())).append("</h1>");
@@ -46,14 +49,21 @@ final class FormPage {
         body.append("<form method=\"post\" action=\"").append(path("")).append("\" novalidate>");
         open.form().fields().forEach(field -> body.append(field(field, typed.get(field.id()), errors.get(field.id()))));
         body.append(trap()).append(consent(consented, errors.get("consent")));
-        body.append("<input type=\"hidden\" name=\"key\" value=\"").append(text(key)).append("\">");
-        body.append("<button type=\"submit\">").append(text(open.button(language))).append("</button></form>");
+        body.append("<input type=\"hidden\" name=\"key\" value=\"")
+                .append(text(key))
+                .append("\">");
+        body.append("<button type=\"submit\">")
+                .append(text(open.button(language)))
+                .append("</button></form>");
         return page(open.form().title(), body.toString());
     }
 
     String thanks() {
-        return page(open.form().title(), DONE + "<h1 class=\"center\">" + say("thanks_title") + "</h1><p class=\"center lines\">"
-                + text(open.thankYou(language)) + "</p><p class=\"center\"><a href=\"" + path("") + "\">" + say("once_more") + "</a></p>");
+        return page(
+                open.form().title(),
+                DONE + "<h1 class=\"center\">" + say("thanks_title") + "</h1><p class=\"center lines\">"
+                        + text(open.thankYou(language)) + "</p><p class=\"center\"><a href=\"" + path("") + "\">"
+                        + say("once_more") + "</a></p>");
     }
 
     /** Instead of the form: why there is none now. */
@@ -69,15 +79,20 @@ final class FormPage {
     }
 
     private String words(Problem problem) {
-        return "<h1>" + text(Texts.get(problem.room(), language, problem.code() + ".title", problem.args())) + "</h1><p>"
-                + text(problem.detail(language)) + "</p>";
+        return "<h1>" + text(Texts.get(problem.room(), language, problem.code() + ".title", problem.args()))
+                + "</h1><p>" + text(problem.detail(language)) + "</p>";
     }
 
     private String page(String title, String body) {
-        String footer = embedded ? "" : "<footer>" + LANGUAGES.entrySet().stream().map(this::languageLink).collect(Collectors.joining())
-                + "</footer>";
-        return head(language, title + " · " + open.shop().name()) + "<body" + (embedded ? " class=\"embedded\"" : "") + "><main>" + AWNING
-                + "<div class=\"in\"><p class=\"shop\">" + text(open.shop().name()) + "</p>" + body + "</div></main>" + footer
+        String footer = embedded
+                ? ""
+                : "<footer>"
+                        + LANGUAGES.entrySet().stream().map(this::languageLink).collect(Collectors.joining())
+                        + "</footer>";
+        return head(language, title + " · " + open.shop().name()) + "<body" + (embedded ? " class=\"embedded\"" : "")
+                + "><main>" + AWNING
+                + "<div class=\"in\"><p class=\"shop\">" + text(open.shop().name()) + "</p>" + body + "</div></main>"
+                + footer
                 + "<script src=\"/f/form.js\" async></script></body></html>";
     }
 
@@ -94,26 +109,32 @@ final class FormPage {
         }
         if (errors.isEmpty()) {
             return "<div class=\"notice\" role=\"alert\"><strong>"
-                    + text(Texts.get(problem.room(), language, problem.code() + ".title", problem.args())) + "</strong> "
+                    + text(Texts.get(problem.room(), language, problem.code() + ".title", problem.args()))
+                    + "</strong> "
                     + text(problem.detail(language)) + "</div>";
         }
-        return "<div class=\"notice\" role=\"alert\"><strong>" + say("look_again") + "</strong> " + say("nothing_lost") + "</div>";
+        return "<div class=\"notice\" role=\"alert\"><strong>" + say("look_again") + "</strong> " + say("nothing_lost")
+                + "</div>";
     }
 
     private String field(FormField field, String value, String error) {
         String id = field.id();
-        String attributes = " id=\"" + id + "\" name=\"" + id + "\"" + (field.required() ? " aria-required=\"true\"" : "")
-                + (error == null ? "" : " aria-invalid=\"true\" aria-describedby=\"" + id + "-error\"");
+        String attributes =
+                " id=\"" + id + "\" name=\"" + id + "\"" + (field.required() ? " aria-required=\"true\"" : "")
+                        + (error == null ? "" : " aria-invalid=\"true\" aria-describedby=\"" + id + "-error\"");
         String needed = field.required() ? " <span class=\"need\">" + say("needed") + "</span>" : "";
-        return "<div class=\"field" + (error == null ? "" : " wrong") + "\"><label for=\"" + id + "\">" + say("field." + id) + needed
+        return "<div class=\"field" + (error == null ? "" : " wrong") + "\"><label for=\"" + id + "\">"
+                + say("field." + id) + needed
                 + "</label>" + control(id, attributes, value)
-                + (error == null ? "" : "<p class=\"error\" id=\"" + id + "-error\">" + text(error) + "</p>") + "</div>";
+                + (error == null ? "" : "<p class=\"error\" id=\"" + id + "-error\">" + text(error) + "</p>")
+                + "</div>";
     }
 
     private static String control(String id, String attributes, String value) {
         String held = " value=\"" + text(value) + "\"";
         return switch (id) {
-            case "comment" -> "<textarea rows=\"4\" maxlength=\"4000\"" + attributes + ">" + text(value) + "</textarea>";
+            case "comment" ->
+                "<textarea rows=\"4\" maxlength=\"4000\"" + attributes + ">" + text(value) + "</textarea>";
             case "phone" -> "<input type=\"tel\" autocomplete=\"tel\" maxlength=\"40\"" + attributes + held + ">";
             case "email" -> "<input type=\"email\" autocomplete=\"email\" maxlength=\"200\"" + attributes + held + ">";
             case "name" -> "<input type=\"text\" autocomplete=\"name\" maxlength=\"120\"" + attributes + held + ">";
@@ -122,9 +143,12 @@ final class FormPage {
     }
 
     private String consent(boolean consented, String error) {
-        return "<div class=\"field consent" + (error == null ? "" : " wrong") + "\"><label for=\"consent\"><input type=\"checkbox\""
-                + " id=\"consent\" name=\"consent\" value=\"yes\" aria-required=\"true\"" + (consented ? " checked" : "")
-                + (error == null ? "" : " aria-invalid=\"true\" aria-describedby=\"consent-error\"") + "><span class=\"lines\">"
+        return "<div class=\"field consent" + (error == null ? "" : " wrong")
+                + "\"><label for=\"consent\"><input type=\"checkbox\""
+                + " id=\"consent\" name=\"consent\" value=\"yes\" aria-required=\"true\""
+                + (consented ? " checked" : "")
+                + (error == null ? "" : " aria-invalid=\"true\" aria-describedby=\"consent-error\"")
+                + "><span class=\"lines\">"
                 + text(open.consent(language)) + "</span></label>"
                 + (error == null ? "" : "<p class=\"error\" id=\"consent-error\">" + text(error) + "</p>") + "</div>";
     }
@@ -135,9 +159,10 @@ final class FormPage {
     }
 
     private String languageLink(Map.Entry<String, String> one) {
-        return one.getKey().equals(language) ? "<b lang=\"" + one.getKey() + "\">" + one.getValue() + "</b>"
-                : "<a lang=\"" + one.getKey() + "\" hreflang=\"" + one.getKey() + "\" href=\"/f/" + open.form().token() + "?lang="
-                + one.getKey() + "\">" + one.getValue() + "</a>";
+        return one.getKey().equals(language)
+                ? "<b lang=\"" + one.getKey() + "\">" + one.getValue() + "</b>"
+                : "<a lang=\"" + one.getKey() + "\" hreflang=\"" + one.getKey() + "\" href=\"/f/"
+                        + open.form().token() + "?lang=" + one.getKey() + "\">" + one.getValue() + "</a>";
     }
 
     String path(String below) {

@@ -59,14 +59,20 @@ public class FormServlet extends HttpServlet {
         switch (open.state()) {
             case OPEN -> html(response, 200, page.form(new Answers(Map.of()), false, forms.pageKey(open), null));
             case CLOSED -> html(response, 410, page.message(Problem.of(410, "forms", "form_closed")));
-            case NOT_YET -> html(response, 200, page.message(Problem.of(409, "forms", "form_not_yet", open.shop().name())));
+            case NOT_YET ->
+                html(
+                        response,
+                        200,
+                        page.message(Problem.of(
+                                409, "forms", "form_not_yet", open.shop().name())));
         }
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean json = wantsJson(request.getContentType());
-        Optional<OpenForm> open = forms.open(String.valueOf(request.getPathInfo()).substring(1));
+        Optional<OpenForm> open =
+                forms.open(String.valueOf(request.getPathInfo()).substring(1));
         if (open.isEmpty()) {
             refuse(response, json, Problem.of(404, "forms", "no_form"), language(request, null));
             return;
@@ -86,16 +92,28 @@ public class FormServlet extends HttpServlet {
     }
 
     /** The filled-in page once more: with its own key while that is good, with a new one when it is too old. */
-    private void again(HttpServletRequest request, HttpServletResponse response, OpenForm open, Map<String, String> input,
-            Problem problem) throws IOException {
+    private void again(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            OpenForm open,
+            Map<String, String> input,
+            Problem problem)
+            throws IOException {
         boolean form = problem.status() == 422 || problem.status() == 429;
-        String key = problem.code().equals("page_expired") || !input.containsKey("key") ? forms.pageKey(open) : input.get("key");
+        String key = problem.code().equals("page_expired") || !input.containsKey("key")
+                ? forms.pageKey(open)
+                : input.get("key");
         FormPage page = page(request, open);
-        html(response, problem.status(), form
-                ? page.form(Answers.typed(open.form(), input), input.containsKey("consent"), key, problem) : page.message(problem));
+        html(
+                response,
+                problem.status(),
+                form
+                        ? page.form(Answers.typed(open.form(), input), input.containsKey("consent"), key, problem)
+                        : page.message(problem));
     }
 
-    private static void done(HttpServletRequest request, HttpServletResponse response, OpenForm open, boolean json) throws IOException {
+    private static void done(HttpServletRequest request, HttpServletResponse response, OpenForm open, boolean json)
+            throws IOException {
         if (json) {
             json(response, 201, Json.MAPPER.createObjectNode().put("thankYou", open.thankYou(language(request, open))));
         } else {
@@ -118,14 +136,21 @@ public class FormServlet extends HttpServlet {
 
     private ObjectNode describe(HttpServletRequest request, OpenForm open) {
         String language = language(request, open);
-        ObjectNode form = Json.MAPPER.createObjectNode().put("title", open.form().title()).put("shop", open.shop().name())
-                .put("open", open.state() == OpenForm.State.OPEN).put("consent", open.consent(language))
-                .put("buttonText", open.button(language)).put("language", language).put("key", forms.pageKey(open));
+        ObjectNode form = Json.MAPPER
+                .createObjectNode()
+                .put("title", open.form().title())
+                .put("shop", open.shop().name())
+                .put("open", open.state() == OpenForm.State.OPEN)
+                .put("consent", open.consent(language))
+                .put("buttonText", open.button(language))
+                .put("language", language)
+                .put("key", forms.pageKey(open));
         form.set("fields", Json.MAPPER.valueToTree(open.form().fields()));
         return form;
     }
 
-    private static void refuse(HttpServletResponse response, boolean json, Problem problem, String language) throws IOException {
+    private static void refuse(HttpServletResponse response, boolean json, Problem problem, String language)
+            throws IOException {
         if (json) {
             headers(response);
             response.setStatus(problem.status());
@@ -163,7 +188,10 @@ public class FormServlet extends HttpServlet {
     }
 
     private static String language(HttpServletRequest request, OpenForm open) {
-        return FormLanguage.choose(asked(request, "lang"), request.getHeader("Accept-Language"), open == null ? null : open.shop().locale());
+        return FormLanguage.choose(
+                asked(request, "lang"),
+                request.getHeader("Accept-Language"),
+                open == null ? null : open.shop().locale());
     }
 
     /** From the address alone: asking the request would read its body. */

@@ -34,8 +34,17 @@ class FormWork {
     @Once
     WebForm create(FormChange asked) {
         Tenant shop = tenants.current();
-        WebForm standard = new WebForm(Ids.next(), Tokens.random(), "", FormField.STANDARD,
-                text(shop, "standard_consent"), text(shop, "standard_thanks"), text(shop, "standard_button"), true, 0, null);
+        WebForm standard = new WebForm(
+                Ids.next(),
+                Tokens.random(),
+                "",
+                FormField.STANDARD,
+                text(shop, "standard_consent"),
+                text(shop, "standard_thanks"),
+                text(shop, "standard_button"),
+                true,
+                0,
+                null);
         if (asked.title() == null) {
             throw Problem.invalid().at("/title", "kernel", "required");
         }

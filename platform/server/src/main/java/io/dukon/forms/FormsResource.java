@@ -29,7 +29,9 @@ public class FormsResource {
 
     @POST
     public Response create(FormChange form) {
-        return Response.status(Response.Status.CREATED).entity(forms.create(form == null ? NOTHING : form)).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(forms.create(form == null ? NOTHING : form))
+                .build();
     }
 
     @PATCH

@@ -11,7 +11,11 @@ import io.dukon.tenancy.Tenant;
 record OpenForm(WebForm form, Tenant shop, String stage, String type) {
 
     /** What a visitor can do here. */
-    enum State { OPEN, CLOSED, NOT_YET }
+    enum State {
+        OPEN,
+        CLOSED,
+        NOT_YET
+    }
 
     State state() {
         return !form.active() ? State.CLOSED : stage == null ? State.NOT_YET : State.OPEN;

@@ -37,8 +37,14 @@ final class PageKey {
     String issue(String form, Instant now) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        byte[] body = ByteBuffer.allocate(Long.BYTES + NONCE).putLong(now.getEpochSecond()).put(nonce).array();
-        return OUT.encodeToString(ByteBuffer.allocate(body.length + SIGNATURE).put(body).put(sign(form, body)).array());
+        byte[] body = ByteBuffer.allocate(Long.BYTES + NONCE)
+                .putLong(now.getEpochSecond())
+                .put(nonce)
+                .array();
+        return OUT.encodeToString(ByteBuffer.allocate(body.length + SIGNATURE)
+                .put(body)
+                .put(sign(form, body))
+                .array());
     }
 
     /**
@@ -52,7 +58,8 @@ final class PageKey {
         if (!MessageDigest.isEqual(signature, sign(form, body))) {
             throw expired();
         }
-        Duration age = Duration.between(Instant.ofEpochSecond(ByteBuffer.wrap(body).getLong()), now);
+        Duration age =
+                Duration.between(Instant.ofEpochSecond(ByteBuffer.wrap(body).getLong()), now);
         if (age.compareTo(LATEST) > 0) {
             throw expired();
         }
@@ -76,7 +83,13 @@ final class PageKey {
 
     private byte[] sign(String form, byte[] body) {
         byte[] named = form.getBytes(StandardCharsets.UTF_8);
-        byte[] whole = mac(secret, ByteBuffer.allocate(named.length + 1 + body.length).put(named).put((byte) 0).put(body).array());
+        byte[] whole = mac(
+                secret,
+                ByteBuffer.allocate(named.length + 1 + body.length)
+                        .put(named)
+                        .put((byte) 0)
+                        .put(body)
+                        .array());
         return Arrays.copyOf(whole, SIGNATURE);
     }
 

@@ -1,9 +1,9 @@
 package io.dukon.forms;
 
+import io.dukon.kernel.Caller;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Problem;
 import io.dukon.kernel.Settings;
-import io.dukon.tenancy.Caller;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -38,8 +38,9 @@ public class PublicForms {
 
     /** Empty for a link that leads nowhere. */
     Optional<OpenForm> open(String token) {
-        return links.follow(token).flatMap(target ->
-                Callers.call(Caller.form(target.shop(), "form", "en"), () -> submissions.open(target.form())));
+        return links.follow(token)
+                .flatMap(target ->
+                        Callers.call(Caller.form(target.shop(), "form", "en"), () -> submissions.open(target.form())));
     }
 
     /** For a page that is served now. */
@@ -64,14 +65,16 @@ public class PublicForms {
         String key = keys().check(open.form().token(), input.get("key"), clock.instant());
         boolean consented = !input.getOrDefault("consent", "").isBlank() && !"false".equals(input.get("consent"));
         Answers answers = Answers.typed(open.form(), input).check(open.form(), consented);
-        Caller visitor = Caller.form(open.shop().id(), open.form().title(), open.shop().locale());
+        Caller visitor =
+                Caller.form(open.shop().id(), open.form().title(), open.shop().locale());
         Callers.run(visitor, () -> submissions.take(open, answers, key, open.consent(language)));
     }
 
     private static void requireOpen(OpenForm open) {
         switch (open.state()) {
             case CLOSED -> throw Problem.of(410, "forms", "form_closed");
-            case NOT_YET -> throw Problem.of(409, "forms", "form_not_yet", open.shop().name());
+            case NOT_YET ->
+                throw Problem.of(409, "forms", "form_not_yet", open.shop().name());
             case OPEN -> {
                 // The usual case.
             }

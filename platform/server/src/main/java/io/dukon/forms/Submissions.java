@@ -51,8 +51,12 @@ class Submissions {
     Optional<OpenForm> open(UUID id) {
         return store.find(id).map(form -> {
             Configuration configuration = configurations.current();
-            Optional<Stage> stage = configuration.intake().stream().flatMap(name -> configuration.stage(name).stream()).findFirst();
-            String type = stage.flatMap(one -> configuration.pipeline(one.pipeline())).map(one -> one.type()).orElse(null);
+            Optional<Stage> stage = configuration.intake().stream()
+                    .flatMap(name -> configuration.stage(name).stream())
+                    .findFirst();
+            String type = stage.flatMap(one -> configuration.pipeline(one.pipeline()))
+                    .map(one -> one.type())
+                    .orElse(null);
             return new OpenForm(form, tenants.current(), stage.map(Stage::name).orElse(null), type);
         });
     }
@@ -70,7 +74,10 @@ class Submissions {
         }
         UUID record = records.create(draft(open, answers)).id();
         store.made(submission, record);
-        ObjectNode data = Json.MAPPER.createObjectNode().put("form", open.form().id().toString()).put("title", open.form().title());
+        ObjectNode data = Json.MAPPER
+                .createObjectNode()
+                .put("form", open.form().id().toString())
+                .put("title", open.form().title());
         if (!answers.get("comment").isEmpty()) {
             data.put("text", answers.get("comment"));
         }
@@ -78,7 +85,8 @@ class Submissions {
     }
 
     private RecordDraft draft(OpenForm open, Answers answers) {
-        RecordDraft.Builder draft = RecordDraft.of(open.type()).stage(open.stage()).source(SOURCE).title(title(open, answers));
+        RecordDraft.Builder draft =
+                RecordDraft.of(open.type()).stage(open.stage()).source(SOURCE).title(title(open, answers));
         RecordTypeDefinition type = configurations.current().type(open.type()).orElseThrow();
         put(draft, type, "first_name", answers.get("name"));
         put(draft, type, "product", answers.get("product"));
@@ -91,12 +99,14 @@ class Submissions {
 
     private static String title(OpenForm open, Answers answers) {
         String title = answers.get("product").isEmpty()
-                ? Texts.get("forms", open.shop().locale(), "record_title", who(answers)) : answers.get("product");
+                ? Texts.get("forms", open.shop().locale(), "record_title", who(answers))
+                : answers.get("product");
         return title.length() <= TITLE ? title : title.substring(0, TITLE - 1) + "…";
     }
 
     private static String who(Answers answers) {
-        return !answers.get("name").isEmpty() ? answers.get("name")
+        return !answers.get("name").isEmpty()
+                ? answers.get("name")
                 : !answers.get("phone").isEmpty() ? answers.get("phone") : answers.get("email");
     }
 

@@ -12,8 +12,17 @@ import java.util.UUID;
  * @param submissions how many were sent
  * @param lastAt      when the last one was; null when none
  */
-record WebForm(UUID id, String token, String title, List<FormField> fields, String consent, String thankYou,
-               String buttonText, boolean active, long submissions, Instant lastAt) {
+record WebForm(
+        UUID id,
+        String token,
+        String title,
+        List<FormField> fields,
+        String consent,
+        String thankYou,
+        String buttonText,
+        boolean active,
+        long submissions,
+        Instant lastAt) {
 
     boolean has(String field) {
         return fields.stream().anyMatch(one -> one.id().equals(field));

@@ -4,7 +4,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A person in one shop. A withdrawn one stays for the history, and may do nothing. */
-public record Member(UUID id, UUID personId, String name, String email, String locale, Set<String> roles, String state) {
+public record Member(
+        UUID id, UUID personId, String name, String email, String locale, Set<String> roles, String state) {
 
     public static final String OWNER = "owner";
 

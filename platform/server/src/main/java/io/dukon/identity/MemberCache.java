@@ -30,8 +30,7 @@ public class MemberCache {
 
     private final Map<Key, Known> known = new ConcurrentHashMap<>();
 
-    private record Key(UUID tenant, UUID person) {
-    }
+    private record Key(UUID tenant, UUID person) {}
 
     private record Known(Optional<Member> member, Instant since) {
         boolean fresh(Instant now) {
@@ -60,11 +59,10 @@ public class MemberCache {
 
     void hear(@Observes BusMessage message) {
         switch (message.kind()) {
-            case BusMessage.MEMBER -> known.remove(
-                    new Key(UUID.fromString(message.part(0)), UUID.fromString(message.part(1))));
+            case BusMessage.MEMBER ->
+                known.remove(new Key(UUID.fromString(message.part(0)), UUID.fromString(message.part(1))));
             case BusMessage.GAP -> known.clear();
-            default -> {
-            }
+            default -> {}
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.dukon.identity;
 
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Jobs;
 import io.dukon.kernel.Problem;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -91,8 +91,14 @@ public class Members {
     private Member changeRow(UUID id, Set<String> roles, String state) {
         List<UUID> owners = store.lockOwners();
         Member before = store.find(id).orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
-        Member after = new Member(id, before.personId(), before.name(), before.email(), before.locale(),
-                roles == null ? before.roles() : roles, state == null ? before.state() : state);
+        Member after = new Member(
+                id,
+                before.personId(),
+                before.name(),
+                before.email(),
+                before.locale(),
+                roles == null ? before.roles() : roles,
+                state == null ? before.state() : state);
         check(before, after, owners);
         store.update(id, after.roles(), after.state());
         mirrorLater(id);

@@ -8,8 +8,7 @@ import java.util.Set;
 public interface Rights {
 
     /** A role that can be given to a member. */
-    record Role(String id, String title) {
-    }
+    record Role(String id, String title) {}
 
     /** For each record type the verbs that the caller may use, and {@code admin}. Empty without a shop. */
     Map<String, Object> ofCaller();

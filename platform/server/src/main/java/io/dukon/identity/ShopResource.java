@@ -20,11 +20,25 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class ShopResource {
 
     /** @param confirmBefore until when the e-mail must be confirmed; absent once it is */
-    public record Shop(UUID id, String slug, String name, String locale, String timeZone, String currency,
-                       Instant confirmBefore, boolean checklistDismissed) {
+    public record Shop(
+            UUID id,
+            String slug,
+            String name,
+            String locale,
+            String timeZone,
+            String currency,
+            Instant confirmBefore,
+            boolean checklistDismissed) {
         public static Shop of(Tenant tenant) {
-            return new Shop(tenant.id(), tenant.slug(), tenant.name(), tenant.locale(), tenant.timeZone().getId(),
-                    tenant.currency(), tenant.confirmBefore(), tenant.checklistDismissed());
+            return new Shop(
+                    tenant.id(),
+                    tenant.slug(),
+                    tenant.name(),
+                    tenant.locale(),
+                    tenant.timeZone().getId(),
+                    tenant.currency(),
+                    tenant.confirmBefore(),
+                    tenant.checklistDismissed());
         }
     }
 

@@ -11,8 +11,7 @@ public final class ShopSettings {
 
     private static final int LONGEST_NAME = 100;
 
-    private ShopSettings() {
-    }
+    private ShopSettings() {}
 
     /** @param pointer where the name stands in the request */
     public static void name(Problem problem, String pointer, String name) {

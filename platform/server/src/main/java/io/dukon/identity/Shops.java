@@ -16,8 +16,7 @@ import java.util.UUID;
 public class Shops {
 
     /** What is to change; null = unchanged. */
-    public record Change(String name, String locale, String timeZone, String currency, Boolean checklistDismissed) {
-    }
+    public record Change(String name, String locale, String timeZone, String currency, Boolean checklistDismissed) {}
 
     @Inject
     ShopStore store;
@@ -46,8 +45,11 @@ public class Shops {
         check(change);
         Tenant before = tenants.fresh();
         String name = change.name() == null ? before.name() : change.name().strip();
-        work.here(() -> store.update(name, or(change.locale(), before.locale()),
-                or(change.timeZone(), before.timeZone().getId()), or(change.currency(), before.currency()),
+        work.here(() -> store.update(
+                name,
+                or(change.locale(), before.locale()),
+                or(change.timeZone(), before.timeZone().getId()),
+                or(change.currency(), before.currency()),
                 change.checklistDismissed() == null ? before.checklistDismissed() : change.checklistDismissed()));
         if (!name.equals(before.name())) {
             people.renameShop(before.id(), name);

@@ -1,7 +1,7 @@
 package io.dukon.identity;
 
-import io.dukon.tenancy.Caller;
-import io.dukon.tenancy.Callers;
+import io.dukon.kernel.Caller;
+import io.dukon.kernel.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;

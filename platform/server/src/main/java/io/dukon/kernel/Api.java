@@ -4,5 +4,4 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
 @ApplicationPath("/api/v1")
-public class Api extends Application {
-}
+public class Api extends Application {}

@@ -11,11 +11,11 @@ public final class Cursor {
 
     private static final char SEPARATOR = '\u001f';
 
-    private Cursor() {
-    }
+    private Cursor() {}
 
     public static String encode(Object... values) {
-        String joined = Arrays.stream(values).map(String::valueOf).collect(Collectors.joining(String.valueOf(SEPARATOR)));
+        String joined =
+                Arrays.stream(values).map(String::valueOf).collect(Collectors.joining(String.valueOf(SEPARATOR)));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
     }
 

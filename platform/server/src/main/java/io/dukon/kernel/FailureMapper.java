@@ -32,7 +32,10 @@ public class FailureMapper implements ExceptionMapper<Exception> {
         if (e instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             return refused(web.getResponse().getStatus());
         }
-        String code = HexFormat.of().withUpperCase().toHexDigits(ThreadLocalRandom.current().nextInt()).substring(0, 6);
+        String code = HexFormat.of()
+                .withUpperCase()
+                .toHexDigits(ThreadLocalRandom.current().nextInt())
+                .substring(0, 6);
         LOG.errorf(e, "Request failed, code %s", code);
         return Problem.of(500, "kernel", "failure", code);
     }

@@ -22,7 +22,8 @@ public class HealthServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean up = "/live".equals(request.getPathInfo()) || "/ready".equals(request.getPathInfo()) && databaseAnswers();
+        boolean up =
+                "/live".equals(request.getPathInfo()) || "/ready".equals(request.getPathInfo()) && databaseAnswers();
         response.setStatus(up ? 200 : 503);
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");

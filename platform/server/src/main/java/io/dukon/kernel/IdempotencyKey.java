@@ -6,13 +6,11 @@ import java.util.Optional;
 public final class IdempotencyKey {
 
     /** @param fingerprint says what was asked (method, path, hash of the body's bytes), so that a reused key is noticed */
-    public record Value(String key, String fingerprint) {
-    }
+    public record Value(String key, String fingerprint) {}
 
     private static final ThreadLocal<Value> CURRENT = new ThreadLocal<>();
 
-    private IdempotencyKey() {
-    }
+    private IdempotencyKey() {}
 
     static void bind(Value value) {
         CURRENT.set(value);

@@ -13,8 +13,9 @@ public class Internal {
     /** @throws Problem 404, so that a stranger does not even learn that there is something */
     public void require(String presented) {
         String secret = Settings.required("DUKON_SECRET_KEY");
-        if (presented == null || !MessageDigest.isEqual(secret.getBytes(StandardCharsets.UTF_8),
-                presented.getBytes(StandardCharsets.UTF_8))) {
+        if (presented == null
+                || !MessageDigest.isEqual(
+                        secret.getBytes(StandardCharsets.UTF_8), presented.getBytes(StandardCharsets.UTF_8))) {
             throw Problem.of(404, "kernel", "not_found");
         }
     }

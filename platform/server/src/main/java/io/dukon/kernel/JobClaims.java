@@ -20,7 +20,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class JobClaims {
 
-    private static final String DUE = """
+    private static final String DUE =
+            """
             with oldest as materialized (
               select tenant_id, id, due_at from dukon.job where lease_until is null and due_at <= ?
               order by due_at limit 500),
@@ -37,7 +38,8 @@ class JobClaims {
             from claim c where c.tenant_id = j.tenant_id and c.id = j.id
             returning j.tenant_id, j.id, j.kind, j.fence, j.attempts""";
 
-    private static final String ABANDONED = """
+    private static final String ABANDONED =
+            """
             with claim as materialized (
               select tenant_id, id from dukon.job where lease_until < now() order by lease_until limit ?
               for update skip locked)
@@ -51,7 +53,7 @@ class JobClaims {
 
     List<JobHead> due(Instant now, int limit) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-             PreparedStatement statement = connection.prepareStatement(DUE)) {
+                PreparedStatement statement = connection.prepareStatement(DUE)) {
             statement.setTimestamp(1, Timestamp.from(now));
             statement.setInt(2, limit);
             return heads(statement);
@@ -61,7 +63,7 @@ class JobClaims {
     /** Jobs whose worker died or hangs: their lease ran out. */
     List<JobHead> abandoned(int limit) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-             PreparedStatement statement = connection.prepareStatement(ABANDONED)) {
+                PreparedStatement statement = connection.prepareStatement(ABANDONED)) {
             statement.setInt(1, limit);
             return heads(statement);
         }
@@ -71,8 +73,12 @@ class JobClaims {
         List<JobHead> heads = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                heads.add(new JobHead(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class), rows.getString(3),
-                        rows.getLong(4), rows.getInt(5)));
+                heads.add(new JobHead(
+                        rows.getObject(1, UUID.class),
+                        rows.getObject(2, UUID.class),
+                        rows.getString(3),
+                        rows.getLong(4),
+                        rows.getInt(5)));
             }
         }
         return heads;

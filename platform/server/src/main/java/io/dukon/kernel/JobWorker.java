@@ -1,7 +1,5 @@
 package io.dukon.kernel;
 
-import io.dukon.tenancy.Caller;
-import io.dukon.tenancy.Callers;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;

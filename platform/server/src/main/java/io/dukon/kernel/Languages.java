@@ -2,24 +2,18 @@ package io.dukon.kernel;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /** Which of our languages a request is answered in: the caller's own, else the best accepted one. */
 public final class Languages {
 
-    private static volatile Supplier<String> ofCaller = () -> null;
+    private Languages() {}
 
-    private Languages() {
-    }
-
-    /** The floor does not know callers; the room that does tells here how to ask for their language. */
-    public static void askCaller(Supplier<String> language) {
-        ofCaller = language;
-    }
-
+    /** A person's own language; whoever else asks, a machine too, says with each request what it reads. */
     public static String current(String acceptLanguage) {
-        String language = ofCaller.get();
-        return language != null ? language : accepted(acceptLanguage);
+        return Callers.find()
+                .filter(caller -> caller.kind() != Caller.Kind.API_KEY)
+                .map(Caller::locale)
+                .orElseGet(() -> accepted(acceptLanguage));
     }
 
     /** @param header an Accept-Language value, null allowed; en when nothing fits or the header is malformed */

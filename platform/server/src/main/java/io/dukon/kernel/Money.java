@@ -25,7 +25,8 @@ public record Money(@com.fasterxml.jackson.annotation.JsonIgnore long minor, Str
 
     /** @return null when the node is absent or null; throws ArithmeticException or NumberFormatException when it is no money */
     public static Money of(JsonNode node) {
-        return node == null || node.isNull() || node.isMissingNode() ? null
+        return node == null || node.isNull() || node.isMissingNode()
+                ? null
                 : parse(node.path("amount").asText(), node.path("currency").asText());
     }
 

@@ -1,6 +1,5 @@
 package io.dukon.kernel;
 
-import io.dukon.tenancy.Callers;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -39,6 +38,7 @@ public class OnceInterceptor {
         if (!kept.fingerprint().equals(key.fingerprint())) {
             throw Problem.of(422, "kernel", "key_reused");
         }
-        return Json.MAPPER.readValue(kept.body(), Json.MAPPER.constructType(call.getMethod().getGenericReturnType()));
+        return Json.MAPPER.readValue(
+                kept.body(), Json.MAPPER.constructType(call.getMethod().getGenericReturnType()));
     }
 }

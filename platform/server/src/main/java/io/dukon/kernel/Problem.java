@@ -12,8 +12,7 @@ import java.util.Map;
 public final class Problem extends RuntimeException {
 
     /** One field that is wrong; {@code pointer} is a JSON pointer into the request (RFC 6901). */
-    public record FieldError(String pointer, String room, String code, Object[] args) {
-    }
+    public record FieldError(String pointer, String room, String code, Object[] args) {}
 
     private final int status;
     private final String room;

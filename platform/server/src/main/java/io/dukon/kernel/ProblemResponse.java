@@ -9,11 +9,13 @@ public final class ProblemResponse {
     public static final String MEDIA_TYPE = "application/problem+json";
     private static final String TYPE = "https://dukon.app/problems/";
 
-    private ProblemResponse() {
-    }
+    private ProblemResponse() {}
 
     public static Response of(Problem problem, String language) {
-        return Response.status(problem.status()).type(MEDIA_TYPE).entity(body(problem, language)).build();
+        return Response.status(problem.status())
+                .type(MEDIA_TYPE)
+                .entity(body(problem, language))
+                .build();
     }
 
     /** The JSON text of the problem in this language. */
@@ -28,7 +30,9 @@ public final class ProblemResponse {
         if (!problem.errors().isEmpty()) {
             var errors = body.putArray("errors");
             for (Problem.FieldError error : problem.errors()) {
-                errors.addObject().put("pointer", error.pointer()).put("code", error.code())
+                errors.addObject()
+                        .put("pointer", error.pointer())
+                        .put("code", error.code())
                         .put("detail", Texts.get(error.room(), language, error.code(), error.args()));
             }
         }

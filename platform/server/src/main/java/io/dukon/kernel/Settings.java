@@ -3,8 +3,7 @@ package io.dukon.kernel;
 /** Settings of the installation: environment variables {@code DUKON_*}, read when asked for. */
 public final class Settings {
 
-    private Settings() {
-    }
+    private Settings() {}
 
     public static String required(String name) {
         String value = System.getenv(name);

@@ -20,15 +20,15 @@ public final class Texts {
 
     private static final Map<String, Properties> BUNDLES = new ConcurrentHashMap<>();
 
-    private Texts() {
-    }
+    private Texts() {}
 
     public static String get(String room, String language, String key, Object... args) {
         String pattern = bundle(room, supported(language)).getProperty(key);
         if (pattern == null) {
             pattern = bundle(room, "en").getProperty(key, key);
         }
-        return args.length == 0 && pattern.indexOf('\'') < 0 ? pattern
+        return args.length == 0 && pattern.indexOf('\'') < 0
+                ? pattern
                 : new MessageFormat(pattern, Locale.forLanguageTag(supported(language))).format(args);
     }
 

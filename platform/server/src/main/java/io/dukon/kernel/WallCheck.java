@@ -14,7 +14,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class WallCheck {
 
-    private static final String UNSAFE = """
+    private static final String UNSAFE =
+            """
             select r.rolsuper or r.rolbypassrls
                 or exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
                            where c.relowner = r.oid and n.nspname in ('dukon', 'dir', 'ref', 'ops'))
@@ -33,12 +34,13 @@ class WallCheck {
 
     private static void refuse(DataSource dataSource, String name) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-             Statement statement = connection.createStatement();
-             ResultSet row = statement.executeQuery(UNSAFE)) {
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(UNSAFE)) {
             row.next();
             if (row.getBoolean(1)) {
-                throw new IllegalStateException("The role of " + name + " is a superuser, bypasses row-level security or"
-                        + " owns tables: the wall between shops would not hold. Use the role that deploy/postgres makes.");
+                throw new IllegalStateException(
+                        "The role of " + name + " is a superuser, bypasses row-level security or"
+                                + " owns tables: the wall between shops would not hold. Use the role that deploy/postgres makes.");
             }
         }
     }

@@ -12,11 +12,9 @@ import java.util.List;
 public class Checklist {
 
     /** @param id shop, pack, form, invite or first_order */
-    public record Step(String id, boolean done) {
-    }
+    public record Step(String id, boolean done) {}
 
-    public record Steps(boolean dismissed, List<Step> items) {
-    }
+    public record Steps(boolean dismissed, List<Step> items) {}
 
     @Inject
     ChecklistStore store;
@@ -26,8 +24,13 @@ public class Checklist {
 
     public Steps steps() {
         ChecklistStore.Facts facts = store.facts();
-        return new Steps(tenants.current().checklistDismissed(), List.of(new Step("shop", true),
-                new Step("pack", facts.pack()), new Step("form", facts.form()), new Step("invite", facts.colleague()),
-                new Step("first_order", facts.order())));
+        return new Steps(
+                tenants.current().checklistDismissed(),
+                List.of(
+                        new Step("shop", true),
+                        new Step("pack", facts.pack()),
+                        new Step("form", facts.form()),
+                        new Step("invite", facts.colleague()),
+                        new Step("first_order", facts.order())));
     }
 }

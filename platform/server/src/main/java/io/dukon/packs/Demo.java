@@ -11,10 +11,10 @@ import io.dukon.identity.accounts.AccountTrouble;
 import io.dukon.identity.accounts.Accounts;
 import io.dukon.identity.signup.SignUp;
 import io.dukon.identity.signup.SignUps;
+import io.dukon.kernel.Caller;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Settings;
-import io.dukon.tenancy.Caller;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -33,11 +33,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Demo {
 
-    public record Login(String email, String password, String role) {
-    }
+    public record Login(String email, String password, String role) {}
 
-    public record Filled(String url, List<Login> logins) {
-    }
+    public record Filled(String url, List<Login> logins) {}
 
     @Inject
     SignUps signUps;
@@ -65,13 +63,18 @@ public class Demo {
         List<Login> logins = new ArrayList<>();
         JsonNode owner = script.path("owner");
         Person person = open(script, owner);
-        UUID shop = people.shopsOf(person.id()).stream().filter(one -> one.slug().equals(script.path("slug").asText()))
-                .map(Membership::tenantId).findFirst().orElseThrow();
+        UUID shop = people.shopsOf(person.id()).stream()
+                .filter(one -> one.slug().equals(script.path("slug").asText()))
+                .map(Membership::tenantId)
+                .findFirst()
+                .orElseThrow();
         people.confirm(person.id());
         shops.confirmOwnedBy(person.id(), shop);
         logins.add(login(owner, "owner"));
-        Member member = Callers.call(Caller.system(shop), () -> members.ofPerson(person.id())).orElseThrow();
-        Caller caller = Caller.person(shop, member.id(), person.id(), person.name(), Set.of(Member.OWNER), person.locale());
+        Member member = Callers.call(Caller.system(shop), () -> members.ofPerson(person.id()))
+                .orElseThrow();
+        Caller caller =
+                Caller.person(shop, member.id(), person.id(), person.name(), Set.of(Member.OWNER), person.locale());
         Callers.run(caller, () -> packs.install(script.path("pack").asText()));
         for (JsonNode colleague : script.path("colleagues")) {
             join(shop, colleague);
@@ -84,9 +87,18 @@ public class Demo {
     private Person open(JsonNode script, JsonNode owner) {
         String email = owner.path("email").asText();
         if (people.findByEmail(email).isEmpty()) {
-            signUps.open(new SignUp(script.path("name").asText(), script.path("slug").asText(), owner.path("name").asText(),
-                    email, owner.path("password").asText(), script.path("locale").asText(),
-                    script.path("timeZone").asText(), script.path("currency").asText()), null, null);
+            signUps.open(
+                    new SignUp(
+                            script.path("name").asText(),
+                            script.path("slug").asText(),
+                            owner.path("name").asText(),
+                            email,
+                            owner.path("password").asText(),
+                            script.path("locale").asText(),
+                            script.path("timeZone").asText(),
+                            script.path("currency").asText()),
+                    null,
+                    null);
         }
         return people.findByEmail(email).orElseThrow();
     }
@@ -106,7 +118,12 @@ public class Demo {
     private Person account(JsonNode colleague, String email) {
         UUID id;
         try {
-            id = accounts.create(email, colleague.path("name").asText(), colleague.path("password").asText(), "ru", true);
+            id = accounts.create(
+                    email,
+                    colleague.path("name").asText(),
+                    colleague.path("password").asText(),
+                    "ru",
+                    true);
         } catch (AccountTrouble trouble) {
             id = accounts.find(email).orElseThrow(() -> trouble).id();
         }

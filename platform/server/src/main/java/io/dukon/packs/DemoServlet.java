@@ -29,7 +29,10 @@ public class DemoServlet extends HttpServlet {
             internal.require(request.getHeader(Internal.HEADER));
             answer(response, 200, Json.text(demo.fill()));
         } catch (Problem problem) {
-            answer(response, problem.status(), Json.text(java.util.Map.of("code", problem.code(), "detail", problem.detail("en"))));
+            answer(
+                    response,
+                    problem.status(),
+                    Json.text(java.util.Map.of("code", problem.code(), "detail", problem.detail("en"))));
         }
     }
 

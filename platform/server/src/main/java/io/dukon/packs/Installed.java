@@ -3,5 +3,4 @@ package io.dukon.packs;
 import java.time.Instant;
 
 /** A pack in the shop: which version, since when. */
-public record Installed(String version, Instant at) {
-}
+public record Installed(String version, Instant at) {}

@@ -63,7 +63,9 @@ class Library {
     /** What a shop with just these packs would have in force. */
     Configuration configuration(List<Release> releases) {
         return read.computeIfAbsent(List.copyOf(releases), wanted -> {
-            List<Item> items = wanted.stream().flatMap(release -> pack(release).items().stream()).toList();
+            List<Item> items = wanted.stream()
+                    .flatMap(release -> pack(release).items().stream())
+                    .toList();
             return Configuration.of(items);
         });
     }

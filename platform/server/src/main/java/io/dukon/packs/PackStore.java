@@ -17,8 +17,7 @@ import java.util.UUID;
 class PackStore {
 
     /** A current version; the hash tells whether a parsed copy is still the same. */
-    record Release(String pack, String version, String hash) {
-    }
+    record Release(String pack, String version, String hash) {}
 
     @PersistenceContext
     EntityManager em;
@@ -31,13 +30,16 @@ class PackStore {
 
     Optional<Pack> pack(Release release) {
         return Sql.of(em, "select content from ref.pack_version where pack = :pack and version = :version")
-                .set("pack", release.pack()).set("version", release.version())
+                .set("pack", release.pack())
+                .set("version", release.version())
                 .first(row -> Pack.fromJson(row.json("content")));
     }
 
     Map<String, Installed> installed() {
         Map<String, Installed> all = new LinkedHashMap<>();
-        Sql.of(em, """
+        Sql.of(
+                        em,
+                        """
                 select pack, version, installed_at from dukon.pack_installation
                 where tenant_id = :tenant order by installed_at""")
                 .list(row -> all.put(row.text("pack"), new Installed(row.text("version"), row.time("installed_at"))));
@@ -46,7 +48,9 @@ class PackStore {
 
     /** Copies what configures the shop; tests and sample data stay with the pack. */
     void install(Release release, Instant at, UUID by) {
-        Sql.of(em, """
+        Sql.of(
+                        em,
+                        """
                 with installation as (
                     insert into dukon.pack_installation (tenant_id, pack, version, installed_at, installed_by)
                     values (:tenant, :pack, :version, :at, cast(:by as uuid))
@@ -57,6 +61,10 @@ class PackStore {
                 join ref.pack_version p on p.pack = i.pack and p.version = i.version
                 cross join lateral jsonb_array_elements(p.content -> 'items') with ordinality as item(value, place)
                 where item.value ->> 'kind' not in ('tests', 'demo')""")
-                .set("pack", release.pack()).set("version", release.version()).set("at", at).set("by", by).run();
+                .set("pack", release.pack())
+                .set("version", release.version())
+                .set("at", at)
+                .set("by", by)
+                .run();
     }
 }

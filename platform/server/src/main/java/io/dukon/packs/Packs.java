@@ -7,12 +7,12 @@ import io.dukon.configuration.PipelineView;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.role.RoleDefinition;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Problem;
 import io.dukon.packs.PackStore.Release;
 import io.dukon.packs.PackView.Counts;
 import io.dukon.packs.PackView.RoleView;
 import io.dukon.packs.PackView.StageColor;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -46,14 +46,25 @@ public class Packs {
     /** Every pack a shop may take; open to every member. Libraries come along by themselves and are not shown. */
     public List<PackView> gallery() {
         Map<String, Installed> installed = store.installed();
-        return library.releases().keySet().stream().filter(key -> !key.equals(Library.BASE))
-                .map(key -> card(key, installed.get(key))).toList();
+        return library.releases().keySet().stream()
+                .filter(key -> !key.equals(Library.BASE))
+                .map(key -> card(key, installed.get(key)))
+                .toList();
     }
 
     private PackView card(String key, Installed installed) {
         PackView whole = view(key, installed);
-        return new PackView(whole.key(), whole.version(), whole.title(), whole.description(), whole.chips(), whole.stages(),
-                whole.installed(), null, null, null);
+        return new PackView(
+                whole.key(),
+                whole.version(),
+                whole.title(),
+                whole.description(),
+                whole.chips(),
+                whole.stages(),
+                whole.installed(),
+                null,
+                null,
+                null);
     }
 
     /** What the pack would bring, in the reader's language; open to every member. @throws Problem 404 */
@@ -67,11 +78,21 @@ public class Packs {
         Configuration configuration = library.configuration(releases);
         String locale = Callers.locale();
         List<PipelineView> pipelines = new Descriptions(configuration, locale).pipelines();
-        List<RoleView> roles = configuration.roles().values().stream().filter(role -> !role.principal())
-                .map(role -> role(configuration, locale, role)).toList();
-        return new PackView(key, release.version(), configuration.text(locale, "pack.title"),
-                configuration.text(locale, "pack.description"), chips(configuration, locale), colors(configuration, pipelines),
-                installed, pipelines, roles, counts(configuration, pipelines, roles));
+        List<RoleView> roles = configuration.roles().values().stream()
+                .filter(role -> !role.principal())
+                .map(role -> role(configuration, locale, role))
+                .toList();
+        return new PackView(
+                key,
+                release.version(),
+                configuration.text(locale, "pack.title"),
+                configuration.text(locale, "pack.description"),
+                chips(configuration, locale),
+                colors(configuration, pipelines),
+                installed,
+                pipelines,
+                roles,
+                counts(configuration, pipelines, roles));
     }
 
     private static RoleView role(Configuration configuration, String locale, RoleDefinition role) {
@@ -80,24 +101,41 @@ public class Packs {
 
     /** Short promises on the card: {@code pack.chips.*}, in the order of their keys. */
     private static List<String> chips(Configuration configuration, String locale) {
-        return configuration.texts().keys("ru").stream().filter(key -> key.startsWith("pack.chips.")).sorted()
-                .map(key -> configuration.text(locale, key)).toList();
+        return configuration.texts().keys("ru").stream()
+                .filter(key -> key.startsWith("pack.chips."))
+                .sorted()
+                .map(key -> configuration.text(locale, key))
+                .toList();
     }
 
     /** The colours of the main pipeline: where requests end up when they are orders, the last place of the intake. */
     private static List<StageColor> colors(Configuration configuration, List<PipelineView> pipelines) {
-        String main = configuration.intake().isEmpty() ? null : configuration.stage(configuration.intake().getLast())
-                .map(Stage::pipeline).orElse(null);
-        return pipelines.stream().filter(one -> main == null || one.id().equals(main)).limit(1)
-                .flatMap(one -> one.stages().stream()).filter(stage -> stage.kind().equals("open"))
-                .map(stage -> new StageColor(stage.color())).toList();
+        String main = configuration.intake().isEmpty()
+                ? null
+                : configuration
+                        .stage(configuration.intake().getLast())
+                        .map(Stage::pipeline)
+                        .orElse(null);
+        return pipelines.stream()
+                .filter(one -> main == null || one.id().equals(main))
+                .limit(1)
+                .flatMap(one -> one.stages().stream())
+                .filter(stage -> stage.kind().equals("open"))
+                .map(stage -> new StageColor(stage.color()))
+                .toList();
     }
 
     private static Counts counts(Configuration configuration, List<PipelineView> pipelines, List<RoleView> roles) {
-        int fields = configuration.types().values().stream().filter(type -> !type.id().contains("/"))
-                .mapToInt(type -> type.fields().size()).sum();
-        return new Counts(pipelines.stream().mapToInt(one -> one.stages().size()).sum(), pipelines.size(),
-                configuration.automations().size(), roles.size(), fields);
+        int fields = configuration.types().values().stream()
+                .filter(type -> !type.id().contains("/"))
+                .mapToInt(type -> type.fields().size())
+                .sum();
+        return new Counts(
+                pipelines.stream().mapToInt(one -> one.stages().size()).sum(),
+                pipelines.size(),
+                configuration.automations().size(),
+                roles.size(),
+                fields);
     }
 
     /**
@@ -112,12 +150,14 @@ public class Packs {
         List<Release> releases = required(key);
         configurations.lock();
         Map<String, Installed> installed = store.installed();
-        List<Release> missing = releases.stream().filter(release -> !installed.containsKey(release.pack())).toList();
+        List<Release> missing = releases.stream()
+                .filter(release -> !installed.containsKey(release.pack()))
+                .toList();
         if (!missing.isEmpty()) {
             add(missing);
         }
-        return new Descriptions(Configuration.of(configurations.items()), Callers.locale()).pipelines().stream()
-                .map(PipelineView::id).toList();
+        return new Descriptions(Configuration.of(configurations.items()), Callers.locale())
+                .pipelines().stream().map(PipelineView::id).toList();
     }
 
     /** Their order is kept in the time of installation: what is required comes first. */
@@ -132,7 +172,8 @@ public class Packs {
     }
 
     private List<Release> required(String key) {
-        return library.withRequired(key).filter(releases -> !key.equals(Library.BASE))
+        return library.withRequired(key)
+                .filter(releases -> !key.equals(Library.BASE))
                 .orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
     }
 }

@@ -15,12 +15,10 @@ import java.util.List;
 @RequestScoped
 public class PacksResource {
 
-    public record Gallery(List<PackView> items) {
-    }
+    public record Gallery(List<PackView> items) {}
 
     /** @param pipelines ids of the shop's pipelines */
-    public record Result(List<String> pipelines) {
-    }
+    public record Result(List<String> pipelines) {}
 
     @Inject
     Packs packs;

@@ -6,9 +6,9 @@ import io.dukon.configuration.Configurations;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.identity.Member;
 import io.dukon.identity.Members;
+import io.dukon.kernel.Caller;
+import io.dukon.kernel.Callers;
 import io.dukon.records.Samples;
-import io.dukon.tenancy.Caller;
-import io.dukon.tenancy.Callers;
 import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,7 +59,11 @@ public class SampleData {
         configurations.lock();
         if (samples.count() == 0) {
             Caller importer = importer(Callers.current());
-            installed().forEach(content -> Callers.run(importer, () -> records.add(new SampleScript(content, tenants.current(), clock.instant()), people())));
+            installed()
+                    .forEach(content -> Callers.run(
+                            importer,
+                            () -> records.add(
+                                    new SampleScript(content, tenants.current(), clock.instant()), people())));
         }
         return samples.count();
     }
@@ -73,19 +77,33 @@ public class SampleData {
 
     /** Comes in like a file: rules of moves do not bind, and the history says who brought it. */
     private static Caller importer(Caller caller) {
-        return new Caller(Caller.Kind.IMPORT, caller.tenantId(), caller.memberId(), caller.personId(), caller.name(),
-                caller.roles(), caller.scopes(), caller.locale(), null);
+        return new Caller(
+                Caller.Kind.IMPORT,
+                caller.tenantId(),
+                caller.memberId(),
+                caller.personId(),
+                caller.name(),
+                caller.roles(),
+                caller.scopes(),
+                caller.locale(),
+                null);
     }
 
     private List<JsonNode> installed() {
-        return library.releases().values().stream().filter(release -> store.installed().containsKey(release.pack()))
-                .flatMap(release -> library.pack(release).items(Kind.DEMO).stream()).map(item -> item.content()).toList();
+        return library.releases().values().stream()
+                .filter(release -> store.installed().containsKey(release.pack()))
+                .flatMap(release -> library.pack(release).items(Kind.DEMO).stream())
+                .map(item -> item.content())
+                .toList();
     }
 
     /** Colleagues take turns in the parts of the imagined people; alone, a person plays them all. */
     private List<UUID> people() {
-        List<UUID> colleagues = members.list().stream().filter(Member::active).filter(member -> !member.owner())
-                .map(Member::id).toList();
+        List<UUID> colleagues = members.list().stream()
+                .filter(Member::active)
+                .filter(member -> !member.owner())
+                .map(Member::id)
+                .toList();
         UUID own = Callers.current().memberId();
         return !colleagues.isEmpty() ? colleagues : own == null ? List.of() : List.of(own);
     }

@@ -15,8 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 public class SampleDataResource {
 
     /** @param records how many there are, or how many are gone */
-    public record Sample(long records) {
-    }
+    public record Sample(long records) {}
 
     @Inject
     SampleData data;

@@ -67,20 +67,30 @@ class SampleRecords {
 
     private RecordDraft draft(SampleScript script, JsonNode record, Map<String, UUID> known) {
         String type = record.path("type").asText();
-        RecordDraft.Builder draft = RecordDraft.of(type).sample(true).title(script.said(record.path("title")).asText())
-                .createdAt(script.ago(record.path("created"))).responsible(known.get(record.path("responsible").asText()))
+        RecordDraft.Builder draft = RecordDraft.of(type)
+                .sample(true)
+                .title(script.said(record.path("title")).asText())
+                .createdAt(script.ago(record.path("created")))
+                .responsible(known.get(record.path("responsible").asText()))
                 .lines(lines(script, record.path("lines")));
         if (record.hasNonNull("stage")) {
             draft.stage(record.get("stage").asText());
         }
-        record.path("set").properties().forEach(field -> draft.field(field.getKey(),
-                links(type, field.getKey()) ? id(known, field.getValue()) : script.said(field.getValue())));
+        record.path("set")
+                .properties()
+                .forEach(field -> draft.field(
+                        field.getKey(),
+                        links(type, field.getKey()) ? id(known, field.getValue()) : script.said(field.getValue())));
         return draft.build();
     }
 
     private boolean links(String type, String field) {
-        return configurations.current().type(type).flatMap(one -> one.field(field))
-                .filter(one -> one.kind() == FieldKind.LINK || one.kind() == FieldKind.PERSON).isPresent();
+        return configurations
+                .current()
+                .type(type)
+                .flatMap(one -> one.field(field))
+                .filter(one -> one.kind() == FieldKind.LINK || one.kind() == FieldKind.PERSON)
+                .isPresent();
     }
 
     private static JsonNode id(Map<String, UUID> known, JsonNode name) {
@@ -89,9 +99,11 @@ class SampleRecords {
 
     private static List<LineDraft> lines(SampleScript script, JsonNode lines) {
         List<LineDraft> all = new ArrayList<>();
-        lines.forEach(line -> all.add(new LineDraft(script.said(line.path("name")).asText(),
+        lines.forEach(line -> all.add(new LineDraft(
+                script.said(line.path("name")).asText(),
                 new BigDecimal(line.path("quantity").asText("1")),
-                Money.parse(line.path("price").asText(), script.shop().currency()), null)));
+                Money.parse(line.path("price").asText(), script.shop().currency()),
+                null)));
         return all;
     }
 }

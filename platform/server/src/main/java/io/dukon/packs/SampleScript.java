@@ -39,8 +39,11 @@ record SampleScript(JsonNode content, Tenant shop, Instant now) {
             return node;
         }
         if (Texts.LANGUAGES.stream().anyMatch(node::has)) {
-            return FALLBACK.stream().filter(node::has).findFirst()
-                    .map(other -> node.has(shop.locale()) ? node.get(shop.locale()) : node.get(other)).orElse(node.elements().next());
+            return FALLBACK.stream()
+                    .filter(node::has)
+                    .findFirst()
+                    .map(other -> node.has(shop.locale()) ? node.get(shop.locale()) : node.get(other))
+                    .orElse(node.elements().next());
         }
         ObjectNode object = Json.MAPPER.createObjectNode();
         node.properties().forEach(entry -> object.set(entry.getKey(), said(entry.getValue())));
@@ -55,7 +58,8 @@ record SampleScript(JsonNode content, Tenant shop, Instant now) {
     /** So long from now; with a minus it has passed. */
     Instant ahead(JsonNode span) {
         String text = span.asText();
-        return text.startsWith("-") ? Span.parse(text.substring(1)).before(now, shop.timeZone())
+        return text.startsWith("-")
+                ? Span.parse(text.substring(1)).before(now, shop.timeZone())
                 : Span.parse(text).after(now, shop.timeZone());
     }
 }

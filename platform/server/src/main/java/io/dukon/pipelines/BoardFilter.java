@@ -13,11 +13,16 @@ import java.util.UUID;
  * @param found  ids that a search has cut the board to, its clients included; null = no search
  * @param member null for callers that are no members
  */
-record BoardFilter(View view, boolean own, UUID member, List<UUID> found, Instant now, Instant dayStart, Instant dayEnd) {
+record BoardFilter(
+        View view, boolean own, UUID member, List<UUID> found, Instant now, Instant dayStart, Instant dayEnd) {
 
     /** What a person may cut a board to. */
     enum View {
-        ALL, MINE, OVERDUE, NO_STEP, TODAY;
+        ALL,
+        MINE,
+        OVERDUE,
+        NO_STEP,
+        TODAY;
 
         static View of(String word) {
             for (View view : values()) {
@@ -54,12 +59,13 @@ record BoardFilter(View view, boolean own, UUID member, List<UUID> found, Instan
     /** As {@link #condition}, for another view of the same reader. */
     String condition(View other) {
         String scope = own || other == View.MINE ? MINE : "";
-        return scope + switch (other) {
-            case ALL, MINE -> "";
-            case OVERDUE -> OVERDUE;
-            case NO_STEP -> NO_STEP;
-            case TODAY -> TODAY;
-        };
+        return scope
+                + switch (other) {
+                    case ALL, MINE -> "";
+                    case OVERDUE -> OVERDUE;
+                    case NO_STEP -> NO_STEP;
+                    case TODAY -> TODAY;
+                };
     }
 
     /** Sets what the text needs of the filter. */

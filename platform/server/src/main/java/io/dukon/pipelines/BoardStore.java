@@ -21,13 +21,16 @@ class BoardStore {
     /** Numbers beside views stop here: nobody reads more, and a count costs what it counts. */
     static final int MOST = 1000;
 
-    private static final String OPEN = """
+    private static final String OPEN =
+            """
             r.tenant_id = :tenant and r.deleted_at is null and r.closed is null and r.pipeline = :pipeline""";
 
-    private static final String STANDING = """
+    private static final String STANDING =
+            """
             r.tenant_id = :tenant and r.deleted_at is null and r.closed is null and r.stage = any(cast(:open as text[]))""";
 
-    private static final String ALL_OPEN = """
+    private static final String ALL_OPEN =
+            """
             (select coalesce(sum(k.count), 0) from dukon.stage_counter k
              where k.tenant_id = :tenant and k.stage = any(cast(:open as text[]))) as all_open""";
 
@@ -40,8 +43,7 @@ class BoardStore {
     Cards cards;
 
     /** Where a column goes on. */
-    record After(Instant enteredAt, UUID id) {
-    }
+    record After(Instant enteredAt, UUID id) {}
 
     /** Up to {@code limit} cards of each stage, newest arrivals first, column after column. */
     List<Card> cards(String pipeline, List<String> stages, BoardFilter filter, int limit) {
@@ -54,15 +56,19 @@ class BoardStore {
     }
 
     private List<Card> columns(List<String> stages, BoardFilter filter, After after, int limit) {
-        String text = "select " + Cards.COLUMNS + """
+        String text = "select " + Cards.COLUMNS
+                + """
                  from unnest(cast(:stages as text[])) with ordinality as s(stage, place)
                 cross join lateral (
                   select r.* from dukon.record r
                   where r.tenant_id = :tenant and r.stage = s.stage and r.deleted_at is null
-                """ + filter.condition() + (after == null ? "" : " and (r.stage_entered_at, r.id) < (:afterTime, :afterId)") + """
+                """
+                + filter.condition() + (after == null ? "" : " and (r.stage_entered_at, r.id) < (:afterTime, :afterId)")
+                + """
 
                   order by r.stage_entered_at desc, r.id desc limit :limit) r
-                """ + Cards.JOINS + " order by s.place, r.stage_entered_at desc, r.id desc";
+                """
+                + Cards.JOINS + " order by s.place, r.stage_entered_at desc, r.id desc";
         Sql sql = filter.bind(Sql.of(em, text), text).set("stages", stages).set("limit", limit);
         if (after != null) {
             sql.set("afterTime", after.enteredAt()).set("afterId", after.id());
@@ -72,14 +78,20 @@ class BoardStore {
 
     /** What few records fulfil is found by its own index and dealt out to the columns afterwards. */
     private List<Card> cut(String pipeline, List<String> stages, BoardFilter filter, int limit) {
-        String text = "select " + Cards.COLUMNS + """
+        String text = "select " + Cards.COLUMNS
+                + """
                  from (
                   select r.*, row_number() over (partition by r.stage order by r.stage_entered_at desc, r.id desc) as nth
                   from dukon.record r where
-                """ + OPEN + filter.condition() + ") r " + Cards.JOINS + """
+                """
+                + OPEN + filter.condition() + ") r " + Cards.JOINS
+                + """
                  where r.nth <= :limit
                 order by array_position(cast(:stages as text[]), r.stage), r.stage_entered_at desc, r.id desc""";
-        return filter.bind(Sql.of(em, text), text).set("pipeline", pipeline).set("stages", stages).set("limit", limit)
+        return filter.bind(Sql.of(em, text), text)
+                .set("pipeline", pipeline)
+                .set("stages", stages)
+                .set("limit", limit)
                 .list(cards.reader());
     }
 
@@ -89,31 +101,54 @@ class BoardStore {
      * @param stages {count, amount} by open stage, as the filter cuts them
      * @param closed the same by closed stage, of all that the reader may see
      */
-    record Numbers(JsonNode stages, JsonNode closed, long all, long mine, long overdue, long noStep, long today, long won,
-            long wonAmount, long lost, long robots) {
-    }
+    record Numbers(
+            JsonNode stages,
+            JsonNode closed,
+            long all,
+            long mine,
+            long overdue,
+            long noStep,
+            long today,
+            long won,
+            long wonAmount,
+            long lost,
+            long robots) {}
 
     Numbers numbers(String pipeline, List<String> open, List<String> closed, String currency, BoardFilter filter) {
         String own = filter.own() ? OWN : "";
-        String text = "select " + String.join(",\n",
-                (filter.whole() ? kept("open") : counted("open", " and r.closed is null" + filter.condition())) + " as stages",
-                (filter.own() ? counted("closed", OWN) : kept("closed")) + " as closed",
-                filter.own() ? capped(STANDING + filter.condition(View.ALL), "all_open") : ALL_OPEN,
-                capped(STANDING + filter.condition(View.MINE), "mine"), capped(OPEN + filter.condition(View.OVERDUE), "overdue"),
-                capped(STANDING + filter.condition(View.NO_STEP), "no_step"), capped(OPEN + filter.condition(View.TODAY), "today"),
-                "c.won, c.won_amount, c.lost", robots(own)) + """
+        String text = "select "
+                + String.join(
+                        ",\n",
+                        (filter.whole() ? kept("open") : counted("open", " and r.closed is null" + filter.condition()))
+                                + " as stages",
+                        (filter.own() ? counted("closed", OWN) : kept("closed")) + " as closed",
+                        filter.own() ? capped(STANDING + filter.condition(View.ALL), "all_open") : ALL_OPEN,
+                        capped(STANDING + filter.condition(View.MINE), "mine"),
+                        capped(OPEN + filter.condition(View.OVERDUE), "overdue"),
+                        capped(STANDING + filter.condition(View.NO_STEP), "no_step"),
+                        capped(OPEN + filter.condition(View.TODAY), "today"),
+                        "c.won, c.won_amount, c.lost",
+                        robots(own))
+                + """
                  from (
                   select count(*) filter (where r.closed = 'won') as won, count(*) filter (where r.closed = 'lost') as lost,
                     coalesce(sum(r.amount) filter (where r.closed = 'won' and r.currency = :currency), 0) as won_amount
                   from dukon.record r where r.tenant_id = :tenant and r.deleted_at is null and r.closed is not null
                     and r.pipeline = :pipeline and r.closed_at >= :dayStart
-                """ + own + ") c";
-        return filter.bind(Sql.of(em, text), text).set("pipeline", pipeline).set("open", open).set("closed", closed)
-                .set("currency", currency).first(BoardStore::numbers).orElseThrow();
+                """
+                + own + ") c";
+        return filter.bind(Sql.of(em, text), text)
+                .set("pipeline", pipeline)
+                .set("open", open)
+                .set("closed", closed)
+                .set("currency", currency)
+                .first(BoardStore::numbers)
+                .orElseThrow();
     }
 
     private static String capped(String condition, String name) {
-        return "(select count(*) from (select 1 from dukon.record r where " + condition + " limit " + MOST + ") v) as " + name;
+        return "(select count(*) from (select 1 from dukon.record r where " + condition + " limit " + MOST + ") v) as "
+                + name;
     }
 
     private static String kept(String stages) {
@@ -121,7 +156,8 @@ class BoardStore {
                 (select jsonb_object_agg(s.stage, jsonb_build_array(s.n, s.amount)) from (
                   select k.stage, sum(k.count) as n, coalesce(sum(k.amount) filter (where k.currency = :currency), 0) as amount
                   from dukon.stage_counter k where k.tenant_id = :tenant and k.stage = any(cast(:%s as text[]))
-                  group by k.stage) s)""".formatted(stages);
+                  group by k.stage) s)"""
+                .formatted(stages);
     }
 
     private static String counted(String stages, String condition) {
@@ -130,23 +166,38 @@ class BoardStore {
                   select r.stage, count(*) as n, coalesce(sum(r.amount) filter (where r.currency = :currency), 0) as amount
                   from dukon.record r where r.tenant_id = :tenant and r.deleted_at is null
                     and r.pipeline = :pipeline and r.stage = any(cast(:%s as text[]))
-                """.formatted(stages) + condition + " group by r.stage) s)";
+                """
+                        .formatted(stages)
+                + condition + " group by r.stage) s)";
     }
 
     private static String robots(String own) {
-        String owned = own.isEmpty() ? "" : """
+        String owned = own.isEmpty()
+                ? ""
+                : """
                  and exists (select 1 from dukon.record r where r.tenant_id = :tenant and r.id = a.record_id
-                """ + own + ")";
+                """
+                        + own + ")";
         return """
                 (select count(*) from (
                   select 1 from dukon.automation_run a
                   where a.tenant_id = :tenant and a.started_at >= :dayStart and split_part(a.stage, '/', 1) = :pipeline
-                """ + owned + " limit " + MOST + ") v) as robots";
+                """
+                + owned + " limit " + MOST + ") v) as robots";
     }
 
     private static Numbers numbers(Row row) {
-        return new Numbers(row.json("stages"), row.json("closed"), row.number("all_open"), row.number("mine"),
-                row.number("overdue"), row.number("no_step"), row.number("today"), row.number("won"), row.number("won_amount"),
-                row.number("lost"), row.number("robots"));
+        return new Numbers(
+                row.json("stages"),
+                row.json("closed"),
+                row.number("all_open"),
+                row.number("mine"),
+                row.number("overdue"),
+                row.number("no_step"),
+                row.number("today"),
+                row.number("won"),
+                row.number("won_amount"),
+                row.number("lost"),
+                row.number("robots"));
     }
 }

@@ -7,6 +7,7 @@ import io.dukon.access.Verb;
 import io.dukon.configuration.Configurations;
 import io.dukon.definitions.pipeline.Pipeline;
 import io.dukon.definitions.pipeline.Stage;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Cursor;
 import io.dukon.kernel.Money;
 import io.dukon.kernel.Position;
@@ -21,7 +22,6 @@ import io.dukon.pipelines.BoardView.Today;
 import io.dukon.pipelines.BoardView.Views;
 import io.dukon.records.Card;
 import io.dukon.records.Search;
-import io.dukon.tenancy.Callers;
 import io.dukon.tenancy.Tenant;
 import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,18 +68,34 @@ public class Boards {
         Tenant shop = tenants.current();
         BoardFilter filter = filter(of, view, question, shop);
         List<Stage> open = of.stages().stream().filter(Stage::open).toList();
-        Map<String, List<Card>> cards = store.cards(of.id(), open.stream().map(Stage::name).toList(), filter, PAGE + 1)
-                .stream().collect(Collectors.groupingBy(Card::stage));
-        List<String> closed = of.stages().stream().filter(stage -> !stage.open()).map(Stage::name).toList();
-        Numbers numbers = store.numbers(of.id(), open.stream().map(Stage::name).toList(), closed, shop.currency(), filter);
+        Map<String, List<Card>> cards =
+                store.cards(of.id(), open.stream().map(Stage::name).toList(), filter, PAGE + 1).stream()
+                        .collect(Collectors.groupingBy(Card::stage));
+        List<String> closed = of.stages().stream()
+                .filter(stage -> !stage.open())
+                .map(Stage::name)
+                .toList();
+        Numbers numbers =
+                store.numbers(of.id(), open.stream().map(Stage::name).toList(), closed, shop.currency(), filter);
         List<Column> columns = open.stream()
-                .map(stage -> column(stage.name(), cards.getOrDefault(stage.name(), List.of()), numbers, shop.currency())).toList();
-        Sum total = new Sum(columns.stream().mapToLong(Column::count).sum(),
+                .map(stage ->
+                        column(stage.name(), cards.getOrDefault(stage.name(), List.of()), numbers, shop.currency()))
+                .toList();
+        Sum total = new Sum(
+                columns.stream().mapToLong(Column::count).sum(),
                 columns.stream().map(Column::amount).reduce(new Money(0, shop.currency()), Money::plus));
-        return new BoardView(of.id(), total,
+        return new BoardView(
+                of.id(),
+                total,
                 new Views(numbers.all(), numbers.mine(), numbers.overdue(), numbers.noStep(), numbers.today()),
-                new Today(new Sum(numbers.won(), new Money(numbers.wonAmount(), shop.currency())), numbers.lost(), numbers.robots()),
-                columns, closed.stream().map(stage -> new Closed(stage, value(numbers.closed(), stage, 0))).toList());
+                new Today(
+                        new Sum(numbers.won(), new Money(numbers.wonAmount(), shop.currency())),
+                        numbers.lost(),
+                        numbers.robots()),
+                columns,
+                closed.stream()
+                        .map(stage -> new Closed(stage, value(numbers.closed(), stage, 0)))
+                        .toList());
     }
 
     /** More cards of a column. */
@@ -89,7 +105,9 @@ public class Boards {
             throw Problem.of(404, "kernel", "not_found");
         }
         BoardFilter filter = filter(of, view, question, tenants.current());
-        After after = Position.of(cursor, 2).map(at -> new After(at.time(0), at.id(1))).orElse(null);
+        After after = Position.of(cursor, 2)
+                .map(at -> new After(at.time(0), at.id(1)))
+                .orElse(null);
         List<Card> cards = store.column(of.id(), stage, filter, after, PAGE + 1);
         return new BoardView.Cards(page(cards), cursor(cards));
     }
@@ -98,17 +116,31 @@ public class Boards {
         boolean own = access.scope(of.type(), Verb.SEE) == Scope.OWN;
         Instant now = clock.instant();
         LocalDate day = now.atZone(shop.timeZone()).toLocalDate();
-        return new BoardFilter(View.of(view), own, Callers.current().memberId(), search.cut(question), now,
-                day.atStartOfDay(shop.timeZone()).toInstant(), day.plusDays(1).atStartOfDay(shop.timeZone()).toInstant());
+        return new BoardFilter(
+                View.of(view),
+                own,
+                Callers.current().memberId(),
+                search.cut(question),
+                now,
+                day.atStartOfDay(shop.timeZone()).toInstant(),
+                day.plusDays(1).atStartOfDay(shop.timeZone()).toInstant());
     }
 
     private Pipeline pipeline(String id) {
-        return configurations.current().pipeline(id).filter(one -> access.scope(one.type(), Verb.SEE) != Scope.NONE)
+        return configurations
+                .current()
+                .pipeline(id)
+                .filter(one -> access.scope(one.type(), Verb.SEE) != Scope.NONE)
                 .orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
     }
 
     private static Column column(String stage, List<Card> cards, Numbers numbers, String currency) {
-        return new Column(stage, value(numbers.stages(), stage, 0), new Money(value(numbers.stages(), stage, 1), currency), page(cards), cursor(cards));
+        return new Column(
+                stage,
+                value(numbers.stages(), stage, 0),
+                new Money(value(numbers.stages(), stage, 1), currency),
+                page(cards),
+                cursor(cards));
     }
 
     private static List<Card> page(List<Card> cards) {
@@ -116,7 +148,11 @@ public class Boards {
     }
 
     private static String cursor(List<Card> cards) {
-        return cards.size() <= PAGE ? null : Cursor.encode(cards.get(PAGE - 1).stageEnteredAt(), cards.get(PAGE - 1).id());
+        return cards.size() <= PAGE
+                ? null
+                : Cursor.encode(
+                        cards.get(PAGE - 1).stageEnteredAt(),
+                        cards.get(PAGE - 1).id());
     }
 
     private static long value(JsonNode stages, String stage, int index) {

@@ -18,15 +18,19 @@ public class BoardsResource {
     Boards boards;
 
     @GET
-    public BoardView board(@PathParam("pipeline") String pipeline, @QueryParam("view") String view,
-            @QueryParam("q") String question) {
+    public BoardView board(
+            @PathParam("pipeline") String pipeline, @QueryParam("view") String view, @QueryParam("q") String question) {
         return boards.board(pipeline, view, question);
     }
 
     @GET
     @Path("/column")
-    public BoardView.Cards column(@PathParam("pipeline") String pipeline, @QueryParam("stage") String stage,
-            @QueryParam("view") String view, @QueryParam("q") String question, @QueryParam("cursor") String cursor) {
+    public BoardView.Cards column(
+            @PathParam("pipeline") String pipeline,
+            @QueryParam("stage") String stage,
+            @QueryParam("view") String view,
+            @QueryParam("q") String question,
+            @QueryParam("cursor") String cursor) {
         return boards.column(pipeline, stage, view, question, cursor);
     }
 }

@@ -28,7 +28,9 @@ class MoveEffect implements EffectHandler {
         Effect.MoveRecord move = (Effect.MoveRecord) effect;
         Moved moved = pipelines.move(UUID.fromString(move.record().id()), move.stage(), null, true, move.again());
         ObjectNode result = Json.MAPPER.createObjectNode();
-        return result.put("type", move.record().type()).put("id", move.record().id()).put("stage", moved.record().stage())
+        return result.put("type", move.record().type())
+                .put("id", move.record().id())
+                .put("stage", moved.record().stage())
                 .put("moved", moved.moveId() != null);
     }
 }

@@ -15,12 +15,14 @@ import java.util.UUID;
 @ApplicationScoped
 class MoveStore {
 
-    private static final String MOVE = """
+    private static final String MOVE =
+            """
             with moved as (
               update dukon.record set pipeline = split_part(:to, '/', 1), stage = :to, stage_entered_at = :enteredAt,
                 closed = :closed, closed_at = :closedAt, version = version + 1, changed_at = :at, changed_by = :by
               where tenant_id = :tenant and id = :id),
-            """ + CounterDelta.CTE + ",\n" + EntrySql.CTE + "\nselect 1";
+            """
+                    + CounterDelta.CTE + ",\n" + EntrySql.CTE + "\nselect 1";
 
     @PersistenceContext
     EntityManager em;
@@ -35,16 +37,29 @@ class MoveStore {
     /** @param row the locked record as it was */
     void move(RecordRow row, Place to, UUID by, Entry entry) {
         Sql sql = Sql.of(em, MOVE);
-        new CounterDelta().leave(row.stage(), row.amount()).enter(to.stage(), row.amount()).bind(sql, row.id());
-        EntrySql.bind(sql, entry).set("id", row.id()).set("to", to.stage()).set("enteredAt", to.enteredAt())
-                .set("closed", to.closed()).set("closedAt", to.closedAt()).set("at", entry.at()).set("by", by)
+        new CounterDelta()
+                .leave(row.stage(), row.amount())
+                .enter(to.stage(), row.amount())
+                .bind(sql, row.id());
+        EntrySql.bind(sql, entry)
+                .set("id", row.id())
+                .set("to", to.stage())
+                .set("enteredAt", to.enteredAt())
+                .set("closed", to.closed())
+                .set("closedAt", to.closedAt())
+                .set("at", entry.at())
+                .set("by", by)
                 .list(one -> one);
     }
 
     void markUndone(UUID record, UUID move) {
-        Sql.of(em, """
+        Sql.of(
+                        em,
+                        """
                 update dukon.timeline_entry set data = data || '{"undone": true}'
                 where tenant_id = :tenant and record_id = :record and id = :move""")
-                .set("record", record).set("move", move).run();
+                .set("record", record)
+                .set("move", move)
+                .run();
     }
 }

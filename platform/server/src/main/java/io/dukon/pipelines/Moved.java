@@ -10,5 +10,4 @@ import java.util.UUID;
  * @param moveId    null when the record already stood there and nothing was to be done
  * @param undoUntil until when the same person may undo it; null when nobody may
  */
-public record Moved(RecordRow record, UUID moveId, Instant undoUntil) {
-}
+public record Moved(RecordRow record, UUID moveId, Instant undoUntil) {}

@@ -22,8 +22,7 @@ import java.util.UUID;
 public class MovesResource {
 
     /** @param fields filled in the same step; a null empties */
-    public record Move(String to, Map<String, JsonNode> fields) {
-    }
+    public record Move(String to, Map<String, JsonNode> fields) {}
 
     @Inject
     Pipelines pipelines;
@@ -34,7 +33,8 @@ public class MovesResource {
     @POST
     public Pipelines.MoveResult move(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Move move) {
         Move asked = move == null ? new Move(null, null) : move;
-        return IfMatch.orCurrent(() -> pipelines.moveByHand(id, asked.to(), IfMatch.version(ifMatch), asked.fields()),
+        return IfMatch.orCurrent(
+                () -> pipelines.moveByHand(id, asked.to(), IfMatch.version(ifMatch), asked.fields()),
                 () -> pages.card(id));
     }
 }

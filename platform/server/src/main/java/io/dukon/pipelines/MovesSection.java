@@ -9,11 +9,11 @@ import io.dukon.definitions.pipeline.MoveAnswer;
 import io.dukon.definitions.pipeline.Moves;
 import io.dukon.definitions.pipeline.Pipeline;
 import io.dukon.definitions.pipeline.Stage;
+import io.dukon.kernel.Callers;
 import io.dukon.pipelines.UndoRule.Answer;
 import io.dukon.records.RecordRow;
 import io.dukon.records.RecordSection;
 import io.dukon.records.Refusals;
-import io.dukon.tenancy.Callers;
 import io.dukon.timeline.Entry;
 import io.dukon.timeline.Timeline;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,8 +31,7 @@ import java.util.UUID;
 class MovesSection implements RecordSection {
 
     /** The caller's last move, while he may undo it. */
-    public record Undo(UUID moveId, Instant until) {
-    }
+    public record Undo(UUID moveId, Instant until) {}
 
     @Inject
     Access access;
@@ -57,26 +56,36 @@ class MovesSection implements RecordSection {
             page.put("missing", missing);
         }
         Set<String> roles = Callers.current().roles();
-        page.put("buttons", new Descriptions(configuration, Callers.locale()).buttons(record.type(), record.stage(), roles));
-        timeline.lastChange(record.id()).filter(move -> undoable(move, record))
-                .ifPresent(move -> page.put("undo", new Undo(move.id(), move.at().plus(UndoRule.WINDOW))));
+        page.put(
+                "buttons",
+                new Descriptions(configuration, Callers.locale()).buttons(record.type(), record.stage(), roles));
+        timeline.lastChange(record.id())
+                .filter(move -> undoable(move, record))
+                .ifPresent(
+                        move -> page.put("undo", new Undo(move.id(), move.at().plus(UndoRule.WINDOW))));
     }
 
     private static List<Stage> offered(Configuration configuration, RecordRow record) {
-        return configuration.pipeline(record.pipeline())
-                .map(pipeline -> Moves.offered(pipeline, from(record), record.values(), Pipelines.roles(pipeline))).orElse(List.of());
+        return configuration
+                .pipeline(record.pipeline())
+                .map(pipeline -> Moves.offered(pipeline, from(record), record.values(), Pipelines.roles(pipeline)))
+                .orElse(List.of());
     }
 
     private static String from(RecordRow record) {
         return record.stage().substring(record.pipeline().length() + 1);
     }
 
-    private static Map<String, List<String>> missing(Configuration configuration, RecordRow record, List<Stage> offered) {
+    private static Map<String, List<String>> missing(
+            Configuration configuration, RecordRow record, List<Stage> offered) {
         Map<String, List<String>> missing = new LinkedHashMap<>();
         for (Stage stage : offered) {
             Pipeline pipeline = configuration.pipeline(stage.pipeline()).orElseThrow();
-            if (Moves.check(pipeline, null, stage.id(), record.values(), Set.of(), true) instanceof MoveAnswer.Refused refused) {
-                missing.put(stage.name(), Refusals.requirements(configuration, Callers.locale(), stage.name(), refused.requirements()));
+            if (Moves.check(pipeline, null, stage.id(), record.values(), Set.of(), true)
+                    instanceof MoveAnswer.Refused refused) {
+                missing.put(
+                        stage.name(),
+                        Refusals.requirements(configuration, Callers.locale(), stage.name(), refused.requirements()));
             }
         }
         return missing;

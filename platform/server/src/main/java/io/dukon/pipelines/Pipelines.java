@@ -10,6 +10,8 @@ import io.dukon.definitions.pipeline.MoveAnswer;
 import io.dukon.definitions.pipeline.Moves;
 import io.dukon.definitions.pipeline.Pipeline;
 import io.dukon.definitions.pipeline.Stage;
+import io.dukon.kernel.Caller;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Ids;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Once;
@@ -24,8 +26,6 @@ import io.dukon.records.Records;
 import io.dukon.records.Refusals;
 import io.dukon.records.StageEntered;
 import io.dukon.records.StageLeft;
-import io.dukon.tenancy.Caller;
-import io.dukon.tenancy.Callers;
 import io.dukon.timeline.Actor;
 import io.dukon.timeline.Entry;
 import io.dukon.timeline.Timeline;
@@ -79,8 +79,7 @@ public class Pipelines {
     Instance<MoveUndo> undos;
 
     /** What a person gets back for a move. */
-    public record MoveResult(Card record, UUID moveId, Instant undoUntil) {
-    }
+    public record MoveResult(Card record, UUID moveId, Instant undoUntil) {}
 
     /**
      * A person's move, with fields that are filled in the same step.
@@ -111,8 +110,8 @@ public class Pipelines {
         access.require(row.type(), Verb.MOVE, row.responsibleId());
         records.requireVersion(row, expectedVersion);
         Configuration configuration = configurations.current();
-        Stage target = configuration.stage(to == null ? "" : to)
-                .orElseThrow(() -> Problem.invalid().at("/to", "records", "unknown_stage", String.valueOf(to)));
+        Stage target = configuration.stage(to == null ? "" : to).orElseThrow(() -> Problem.invalid()
+                .at("/to", "records", "unknown_stage", String.valueOf(to)));
         boolean stays = target.name().equals(row.stage());
         if (stays && byAutomation && !again) {
             return new Moved(row, null, null);
@@ -121,13 +120,20 @@ public class Pipelines {
         return write(row, target);
     }
 
-    private void require(Configuration configuration, RecordRow row, Stage target, boolean byAutomation, boolean stays) {
+    private void require(
+            Configuration configuration, RecordRow row, Stage target, boolean byAutomation, boolean stays) {
         Pipeline pipeline = configuration.pipeline(target.pipeline()).orElseThrow();
         boolean other = !target.pipeline().equals(row.pipeline());
         if (!pipeline.type().equals(row.type()) || other && !byAutomation) {
-            throw Refusals.problem(configuration, row.stage(), target.name(), new MoveAnswer.Refused("other_pipeline", java.util.List.of()));
+            throw Refusals.problem(
+                    configuration,
+                    row.stage(),
+                    target.name(),
+                    new MoveAnswer.Refused("other_pipeline", java.util.List.of()));
         }
-        String from = other || stays && byAutomation ? null : row.stage().substring(row.pipeline().length() + 1);
+        String from = other || stays && byAutomation
+                ? null
+                : row.stage().substring(row.pipeline().length() + 1);
         MoveAnswer answer = Moves.check(pipeline, from, target.id(), row.values(), roles(pipeline), byAutomation);
         if (answer instanceof MoveAnswer.Refused refused) {
             throw Refusals.problem(configuration, row.stage(), target.name(), refused);
@@ -146,8 +152,10 @@ public class Pipelines {
     private Moved write(RecordRow row, Stage target) {
         Caller by = Callers.current();
         Instant now = clock.instant();
-        Place place = new Place(target.name(), now, target.open() ? null : target.kind().word(), target.open() ? null : now);
-        ObjectNode data = Json.MAPPER.createObjectNode().put("from", row.stage()).put("to", target.name());
+        Place place = new Place(
+                target.name(), now, target.open() ? null : target.kind().word(), target.open() ? null : now);
+        ObjectNode data =
+                Json.MAPPER.createObjectNode().put("from", row.stage()).put("to", target.name());
         data.set("undo", undo(row));
         Entry entry = new Entry(Ids.next(), "moved", now, Actor.of(by), data);
         store.move(row, place, by.memberId(), entry);
@@ -161,7 +169,9 @@ public class Pipelines {
     }
 
     private static ObjectNode undo(RecordRow row) {
-        ObjectNode undo = Json.MAPPER.createObjectNode().put("version", row.version() + 1)
+        ObjectNode undo = Json.MAPPER
+                .createObjectNode()
+                .put("version", row.version() + 1)
                 .put("enteredAt", row.stageEnteredAt().toString());
         if (row.closed() != null) {
             undo.put("closed", row.closed()).put("closedAt", row.closedAt().toString());
@@ -185,10 +195,18 @@ public class Pipelines {
             throw problem(answer);
         }
         JsonNode undo = move.data().path("undo");
-        Place back = new Place(move.data().path("from").asText(), Instant.parse(undo.path("enteredAt").asText()),
+        Place back = new Place(
+                move.data().path("from").asText(),
+                Instant.parse(undo.path("enteredAt").asText()),
                 undo.hasNonNull("closed") ? undo.path("closed").asText() : null,
-                undo.hasNonNull("closedAt") ? Instant.parse(undo.path("closedAt").asText()) : null);
-        ObjectNode data = Json.MAPPER.createObjectNode().put("from", row.stage()).put("to", back.stage()).put("undoes", moveId.toString());
+                undo.hasNonNull("closedAt")
+                        ? Instant.parse(undo.path("closedAt").asText())
+                        : null);
+        ObjectNode data = Json.MAPPER
+                .createObjectNode()
+                .put("from", row.stage())
+                .put("to", back.stage())
+                .put("undoes", moveId.toString());
         Entry entry = new Entry(Ids.next(), "moved", clock.instant(), Actor.current(), data);
         store.move(row, back, Callers.current().memberId(), entry);
         store.markUndone(record, moveId);

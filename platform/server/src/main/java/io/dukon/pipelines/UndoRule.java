@@ -12,14 +12,22 @@ final class UndoRule {
     static final Duration WINDOW = Duration.ofSeconds(30);
 
     /** What stands in the way; the words of each are in the room's texts. */
-    enum Answer { ALLOWED, NOT_YOURS, TOO_LATE, ALREADY_UNDONE, CHANGED }
-
-    private UndoRule() {
+    enum Answer {
+        ALLOWED,
+        NOT_YOURS,
+        TOO_LATE,
+        ALREADY_UNDONE,
+        CHANGED
     }
+
+    private UndoRule() {}
 
     /** @param move the timeline entry of the move */
     static Answer answer(Entry move, RecordRow record, UUID member, Instant now) {
-        if (!move.kind().equals("moved") || !move.data().has("undo") || member == null || !member.equals(move.actor().id())) {
+        if (!move.kind().equals("moved")
+                || !move.data().has("undo")
+                || member == null
+                || !member.equals(move.actor().id())) {
             return Answer.NOT_YOURS;
         }
         if (move.data().path("undone").asBoolean()) {
@@ -28,8 +36,10 @@ final class UndoRule {
         if (now.isAfter(move.at().plus(WINDOW))) {
             return Answer.TOO_LATE;
         }
-        boolean same = record.version() == move.data().path("undo").path("version").asInt()
-                && record.stage() != null && record.stage().equals(move.data().path("to").asText());
+        boolean same =
+                record.version() == move.data().path("undo").path("version").asInt()
+                        && record.stage() != null
+                        && record.stage().equals(move.data().path("to").asText());
         return same ? Answer.ALLOWED : Answer.CHANGED;
     }
 }

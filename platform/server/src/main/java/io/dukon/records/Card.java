@@ -15,19 +15,30 @@ import java.util.UUID;
  * @param closed  won or lost; absent while open
  * @param version for If-Match
  */
-public record Card(UUID id, long number, String type, String pipeline, String stage, String title, Money amount,
-        Named client, String source, Named responsible, Instant createdAt, Instant stageEnteredAt, Next next,
-        Waiting waiting, String closed, int version) {
+public record Card(
+        UUID id,
+        long number,
+        String type,
+        String pipeline,
+        String stage,
+        String title,
+        Money amount,
+        Named client,
+        String source,
+        Named responsible,
+        Instant createdAt,
+        Instant stageEnteredAt,
+        Next next,
+        Waiting waiting,
+        String closed,
+        int version) {
 
     /** Somebody or something by name. */
-    public record Named(UUID id, String name) {
-    }
+    public record Named(UUID id, String name) {}
 
     /** What is to be done next. */
-    public record Next(UUID taskId, String title, Instant dueAt) {
-    }
+    public record Next(UUID taskId, String title, Instant dueAt) {}
 
     /** @param dueAt null when it waits for something that has no time */
-    public record Waiting(Instant dueAt, String text) {
-    }
+    public record Waiting(Instant dueAt, String text) {}
 }

@@ -6,10 +6,10 @@ import io.dukon.configuration.Descriptions;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.type.FieldDefinition;
 import io.dukon.definitions.type.ListDefinition;
+import io.dukon.kernel.Callers;
 import io.dukon.records.Card.Named;
 import io.dukon.records.Card.Next;
 import io.dukon.records.Card.Waiting;
-import io.dukon.tenancy.Callers;
 import io.dukon.tenancy.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,7 +25,8 @@ import java.util.function.Function;
 @ApplicationScoped
 public class Cards {
 
-    public static final String COLUMNS = """
+    public static final String COLUMNS =
+            """
             r.id, r.number, r.type, r.pipeline, r.stage, r.title, r.amount, r.currency, r.source, r.created_at,
             r.stage_entered_at, r.closed, r.version, r.responsible_id, m.name as responsible_name,
             k.id as client_id, k.type as client_type, k.title as client_name,
@@ -33,7 +34,8 @@ public class Cards {
             w.id as wait_id, w.automation as wait_automation, w.due_at as wait_due_at
             """;
 
-    public static final String JOINS = """
+    public static final String JOINS =
+            """
             left join dukon.member m on m.tenant_id = :tenant and m.id = r.responsible_id
             left join lateral (
               select k.id, k.type, k.title from dukon.record k
@@ -70,13 +72,22 @@ public class Cards {
         boolean shown = client != null && visibility.any(row.text("client_type"));
         UUID task = row.id("task_id");
         String type = row.text("type");
-        return new Card(row.id("id"), row.number("number"), type, row.text("pipeline"), row.text("stage"),
-                row.text("title"), row.money("amount", "currency"),
+        return new Card(
+                row.id("id"),
+                row.number("number"),
+                type,
+                row.text("pipeline"),
+                row.text("stage"),
+                row.text("title"),
+                row.money("amount", "currency"),
                 shown ? new Named(client, row.text("client_name")) : null,
-                source(configuration, locale, type, row.text("source")), named(row), row.time("created_at"),
+                source(configuration, locale, type, row.text("source")),
+                named(row),
+                row.time("created_at"),
                 row.time("stage_entered_at"),
                 task == null ? null : new Next(task, row.text("task_title"), row.time("task_due_at")),
-                row.id("wait_id") == null ? null : waiting(row, configuration, locale), row.text("closed"),
+                row.id("wait_id") == null ? null : waiting(row, configuration, locale),
+                row.text("closed"),
                 row.integer("version"));
     }
 
@@ -92,7 +103,11 @@ public class Cards {
     }
 
     static String source(Configuration configuration, String locale, String type, String source) {
-        ListDefinition list = configuration.type(type).flatMap(one -> one.field("source")).map(FieldDefinition::list).orElse(null);
+        ListDefinition list = configuration
+                .type(type)
+                .flatMap(one -> one.field("source"))
+                .map(FieldDefinition::list)
+                .orElse(null);
         return source == null || list == null ? source : configuration.labels().listValue(locale, list, source);
     }
 }

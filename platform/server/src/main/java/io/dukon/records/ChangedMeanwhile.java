@@ -9,13 +9,15 @@ import java.util.Map;
 record ChangedMeanwhile(RecordRow row, Entry last) {
 
     Problem problem() {
-        String name = last == null || last.actor().name() == null ? "" : last.actor().name();
-        Problem problem = Problem.of(412, "records", "changed_meanwhile")
-                .with("version", row.version());
+        String name =
+                last == null || last.actor().name() == null ? "" : last.actor().name();
+        Problem problem = Problem.of(412, "records", "changed_meanwhile").with("version", row.version());
         if (last == null) {
             return problem;
         }
-        Object by = last.actor().id() == null ? Map.of("name", name) : new Named(last.actor().id(), name);
+        Object by = last.actor().id() == null
+                ? Map.of("name", name)
+                : new Named(last.actor().id(), name);
         return problem.with("changedBy", by).with("changedAt", last.at());
     }
 }

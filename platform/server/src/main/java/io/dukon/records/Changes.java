@@ -11,8 +11,7 @@ import java.util.Set;
 record Changes(Map<String, Change> byField) {
 
     /** A null is "nothing there". */
-    record Change(JsonNode before, JsonNode after) {
-    }
+    record Change(JsonNode before, JsonNode after) {}
 
     static Changes between(RecordRow before, Map<String, JsonNode> wanted) {
         Map<String, Change> changed = new LinkedHashMap<>();
@@ -57,7 +56,10 @@ record Changes(Map<String, Change> byField) {
         return all;
     }
 
-    private static void set(com.fasterxml.jackson.databind.node.ObjectNode entry, String side, JsonNode value,
+    private static void set(
+            com.fasterxml.jackson.databind.node.ObjectNode entry,
+            String side,
+            JsonNode value,
             Map<String, String> names) {
         if (value != null) {
             String name = value.isTextual() ? names.get(value.textValue()) : null;

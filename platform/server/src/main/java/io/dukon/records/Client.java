@@ -8,5 +8,4 @@ import java.util.UUID;
  *
  * @param deals how many records name it as their client
  */
-public record Client(UUID id, String type, String name, List<String> phones, List<String> emails, long deals) {
-}
+public record Client(UUID id, String type, String name, List<String> phones, List<String> emails, long deals) {}

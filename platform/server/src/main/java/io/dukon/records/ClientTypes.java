@@ -11,21 +11,25 @@ final class ClientTypes {
     static final String CONTACT = "contact";
     static final String COMPANY = "company";
 
-    private ClientTypes() {
-    }
+    private ClientTypes() {}
 
     static List<String> of(Configuration configuration) {
-        return configuration.types().keySet().stream().filter(type -> type.indexOf('/') < 0)
-                .filter(type -> is(configuration, type, CONTACT) || is(configuration, type, COMPANY)).toList();
+        return configuration.types().keySet().stream()
+                .filter(type -> type.indexOf('/') < 0)
+                .filter(type -> is(configuration, type, CONTACT) || is(configuration, type, COMPANY))
+                .toList();
     }
 
     static Optional<String> contact(Configuration configuration) {
-        return configuration.types().keySet().stream().filter(type -> type.indexOf('/') < 0)
-                .filter(type -> is(configuration, type, CONTACT)).findFirst();
+        return configuration.types().keySet().stream()
+                .filter(type -> type.indexOf('/') < 0)
+                .filter(type -> is(configuration, type, CONTACT))
+                .findFirst();
     }
 
     static boolean is(Configuration configuration, String type, String kind) {
-        String parent = configuration.type(type).map(RecordTypeDefinition::parent).orElse(null);
+        String parent =
+                configuration.type(type).map(RecordTypeDefinition::parent).orElse(null);
         return type.equals(kind) || ("base/" + kind).equals(parent);
     }
 }

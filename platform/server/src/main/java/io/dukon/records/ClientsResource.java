@@ -14,8 +14,7 @@ import java.util.List;
 @RequestScoped
 public class ClientsResource {
 
-    public record Clients(List<Client> items) {
-    }
+    public record Clients(List<Client> items) {}
 
     @Inject
     Search search;

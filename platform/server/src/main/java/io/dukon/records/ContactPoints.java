@@ -38,15 +38,23 @@ public class ContactPoints {
      * @return in the form in which fields keep them, each once; what is no phone or e-mail is left out
      */
     public List<String> kept(String field, Collection<String> written) {
-        Optional<RecordTypeDefinition> type = contactType().flatMap(configurations.current()::type).filter(one -> one.has(field));
-        return type.isEmpty() ? List.of()
-                : written.stream().flatMap(one -> kept(type.get(), field, one).stream()).distinct().toList();
+        Optional<RecordTypeDefinition> type =
+                contactType().flatMap(configurations.current()::type).filter(one -> one.has(field));
+        return type.isEmpty()
+                ? List.of()
+                : written.stream()
+                        .flatMap(one -> kept(type.get(), field, one).stream())
+                        .distinct()
+                        .toList();
     }
 
     private Optional<String> kept(RecordTypeDefinition type, String field, String written) {
         try {
-            JsonNode value = RecordFields.check(type, Map.of(field, Json.MAPPER.createArrayNode().add(written)),
-                    tenants.current().currency()).get(field);
+            JsonNode value = RecordFields.check(
+                            type,
+                            Map.of(field, Json.MAPPER.createArrayNode().add(written)),
+                            tenants.current().currency())
+                    .get(field);
             return Optional.of(value.path(0).asText()).filter(kept -> !kept.isEmpty());
         } catch (Problem notOne) {
             return Optional.empty();

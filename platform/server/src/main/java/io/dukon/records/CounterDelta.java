@@ -14,7 +14,8 @@ import java.util.UUID;
 public final class CounterDelta {
 
     /** Needs {@link #bind}; goes between other CTEs, with a comma behind. */
-    public static final String CTE = """
+    public static final String CTE =
+            """
             counted as (
               insert into dukon.stage_counter as c (tenant_id, stage, currency, slot, pipeline, count, amount)
               select :tenant, d.stage, d.currency, :slot, split_part(d.stage, '/', 1), d.count, d.amount
@@ -48,7 +49,8 @@ public final class CounterDelta {
 
     private CounterDelta add(String stage, Money amount, int sign) {
         if (stage != null) {
-            long[] delta = deltas.computeIfAbsent(new Key(stage, amount == null ? NONE : amount.currency()), unseen -> new long[2]);
+            long[] delta = deltas.computeIfAbsent(
+                    new Key(stage, amount == null ? NONE : amount.currency()), unseen -> new long[2]);
             delta[0] += sign;
             delta[1] += amount == null ? 0 : sign * amount.minor();
         }
@@ -66,8 +68,11 @@ public final class CounterDelta {
         });
         return sql.set("slot", slot(record))
                 .set("counterStages", deltas.keySet().stream().map(Key::stage).toList())
-                .set("counterCurrencies", deltas.keySet().stream().map(Key::currency).toList())
-                .set("counterCounts", counts).set("counterAmounts", amounts);
+                .set(
+                        "counterCurrencies",
+                        deltas.keySet().stream().map(Key::currency).toList())
+                .set("counterCounts", counts)
+                .set("counterAmounts", amounts);
     }
 
     static int slot(UUID record) {

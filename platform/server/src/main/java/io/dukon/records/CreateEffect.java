@@ -41,22 +41,39 @@ class CreateEffect implements EffectHandler {
             records.link(UUID.fromString(wanted.linkTo().id()), record.id(), "created");
         }
         ObjectNode result = Json.MAPPER.createObjectNode();
-        return result.put("type", record.type()).put("id", record.id().toString()).put("number", record.number())
-                .put("title", record.title()).put("stage", record.stage()).put("reused", known.isPresent());
+        return result.put("type", record.type())
+                .put("id", record.id().toString())
+                .put("number", record.number())
+                .put("title", record.title())
+                .put("stage", record.stage())
+                .put("reused", known.isPresent());
     }
 
     private static RecordDraft draft(Effect.CreateRecord wanted) {
-        return RecordDraft.of(wanted.type()).stage(wanted.stage()).fields(wanted.values()).build();
+        return RecordDraft.of(wanted.type())
+                .stage(wanted.stage())
+                .fields(wanted.values())
+                .build();
     }
 
     private Optional<RecordRow> known(Effect.CreateRecord wanted) {
-        return wanted.match().stream().flatMap(field -> kind(wanted.type(), field)
-                        .map(kind -> records.match(wanted.type(), kind, texts(wanted.values().get(field)))).stream())
-                .flatMap(List::stream).flatMap(id -> records.find(id).stream()).findFirst();
+        return wanted.match().stream()
+                .flatMap(field -> kind(wanted.type(), field)
+                        .map(kind -> records.match(
+                                wanted.type(), kind, texts(wanted.values().get(field))))
+                        .stream())
+                .flatMap(List::stream)
+                .flatMap(id -> records.find(id).stream())
+                .findFirst();
     }
 
     private Optional<String> kind(String type, String field) {
-        FieldKind kind = configurations.current().type(type).flatMap(one -> one.field(field)).map(FieldDefinition::kind).orElse(null);
+        FieldKind kind = configurations
+                .current()
+                .type(type)
+                .flatMap(one -> one.field(field))
+                .map(FieldDefinition::kind)
+                .orElse(null);
         if (kind == FieldKind.PHONES) {
             return Optional.of("phone");
         }
@@ -64,7 +81,12 @@ class CreateEffect implements EffectHandler {
     }
 
     private static List<String> texts(JsonNode values) {
-        return values == null ? List.of() : values.isArray()
-                ? StreamSupport.stream(values.spliterator(), false).map(JsonNode::asText).toList() : List.of(values.asText());
+        return values == null
+                ? List.of()
+                : values.isArray()
+                        ? StreamSupport.stream(values.spliterator(), false)
+                                .map(JsonNode::asText)
+                                .toList()
+                        : List.of(values.asText());
     }
 }

@@ -9,12 +9,12 @@ import io.dukon.definitions.pipeline.Moves;
 import io.dukon.definitions.pipeline.Pipeline;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.type.RecordTypeDefinition;
+import io.dukon.kernel.Caller;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Ids;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Problem;
 import io.dukon.records.RecordStore.Known;
-import io.dukon.tenancy.Caller;
-import io.dukon.tenancy.Callers;
 import io.dukon.tenancy.Tenant;
 import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +50,8 @@ class Drafts {
 
     RecordRow prepare(RecordDraft draft) {
         Configuration configuration = configurations.current();
-        RecordTypeDefinition type = Optional.ofNullable(draft.type()).flatMap(configuration::type)
+        RecordTypeDefinition type = Optional.ofNullable(draft.type())
+                .flatMap(configuration::type)
                 .filter(known -> known.id().indexOf('/') < 0)
                 .orElseThrow(() -> Problem.invalid().at("/type", "records", "unknown_type"));
         Map<String, JsonNode> values = values(type, draft);
@@ -67,7 +68,8 @@ class Drafts {
 
     private Map<String, JsonNode> values(RecordTypeDefinition type, RecordDraft draft) {
         Map<String, JsonNode> given = new LinkedHashMap<>();
-        type.fields().values().forEach(field -> field.literalDefault().filter(value -> !field.readOnly())
+        type.fields().values().forEach(field -> field.literalDefault()
+                .filter(value -> !field.readOnly())
                 .ifPresent(value -> given.put(field.id(), value)));
         given.putAll(draft.fields());
         put(given, "title", draft.title() == null || draft.title().isBlank() ? null : draft.title());
@@ -76,7 +78,9 @@ class Drafts {
         put(given, "contact", draft.contactId());
         put(given, "company", draft.companyId());
         put(given, "responsible", draft.responsibleId());
-        Lines.total(draft.lines()).filter(total -> !given.containsKey("amount")).ifPresent(total -> put(given, "amount", total));
+        Lines.total(draft.lines())
+                .filter(total -> !given.containsKey("amount"))
+                .ifPresent(total -> put(given, "amount", total));
         return RecordFields.check(type, given, tenants.current().currency());
     }
 
@@ -89,10 +93,28 @@ class Drafts {
     private RecordRow empty(RecordDraft draft, Stage stage) {
         Instant at = draft.createdAt() == null ? clock.instant() : draft.createdAt();
         boolean closed = stage != null && !stage.open();
-        return new RecordRow(Ids.next(), draft.type(), 0, null, stage == null ? null : stage.pipeline(),
-                stage == null ? null : stage.name(), stage == null ? null : at, defaultResponsible(), null, null, null, null,
-                Json.MAPPER.createObjectNode(), 0, null, at, Callers.current().memberId(),
-                closed ? stage.kind().word() : null, closed ? at : null, draft.sample(), 1);
+        return new RecordRow(
+                Ids.next(),
+                draft.type(),
+                0,
+                null,
+                stage == null ? null : stage.pipeline(),
+                stage == null ? null : stage.name(),
+                stage == null ? null : at,
+                defaultResponsible(),
+                null,
+                null,
+                null,
+                null,
+                Json.MAPPER.createObjectNode(),
+                0,
+                null,
+                at,
+                Callers.current().memberId(),
+                closed ? stage.kind().word() : null,
+                closed ? at : null,
+                draft.sample(),
+                1);
     }
 
     /** What a person makes by hand is his; what comes in by itself is nobody's until a robot or a person says so (RS-OP-02). */
@@ -104,11 +126,14 @@ class Drafts {
     private Optional<Stage> stage(Configuration configuration, RecordDraft draft) {
         List<Pipeline> pipelines = configuration.pipelinesOf(draft.type());
         if (draft.stage() == null) {
-            return configuration.intake().stream().flatMap(name -> configuration.stage(name).stream())
-                    .filter(stage -> pipelines.stream().anyMatch(one -> one.id().equals(stage.pipeline()))).findFirst()
+            return configuration.intake().stream()
+                    .flatMap(name -> configuration.stage(name).stream())
+                    .filter(stage -> pipelines.stream().anyMatch(one -> one.id().equals(stage.pipeline())))
+                    .findFirst()
                     .or(() -> pipelines.stream().findFirst().map(Pipeline::first));
         }
-        return Optional.of(configuration.stage(draft.stage())
+        return Optional.of(configuration
+                .stage(draft.stage())
                 .filter(stage -> pipelines.stream().anyMatch(one -> one.id().equals(stage.pipeline())))
                 .orElseThrow(() -> Problem.invalid().at("/stage", "records", "unknown_stage", draft.stage())));
     }
@@ -123,21 +148,44 @@ class Drafts {
         }
     }
 
-    private RecordRow titled(Configuration configuration, RecordRow row, Map<String, JsonNode> values, Map<UUID, Known> known) {
+    private RecordRow titled(
+            Configuration configuration, RecordRow row, Map<String, JsonNode> values, Map<UUID, Known> known) {
         long number = store.number(row.type());
         Tenant tenant = tenants.current();
         ObjectNode fields = row.fields();
-        if (row.title() != null && ClientTypes.is(configuration, row.type(), ClientTypes.CONTACT)
-                && Titles.names(fields).isEmpty() && configuration.type(row.type()).orElseThrow().has("first_name")) {
+        if (row.title() != null
+                && ClientTypes.is(configuration, row.type(), ClientTypes.CONTACT)
+                && Titles.names(fields).isEmpty()
+                && configuration.type(row.type()).orElseThrow().has("first_name")) {
             fields.put("first_name", row.title());
         }
-        String title = Optional.ofNullable(row.title()).or(() -> Titles.of(fields))
+        String title = Optional.ofNullable(row.title())
+                .or(() -> Titles.of(fields))
                 .or(() -> Optional.ofNullable(known.get(row.contactId())).map(Known::name))
                 .or(() -> Optional.ofNullable(known.get(row.companyId())).map(Known::name))
                 .orElseGet(() -> configuration.labels().type(tenant.locale(), row.type()) + " " + number);
-        return new RecordRow(row.id(), row.type(), number, title, row.pipeline(), row.stage(), row.stageEnteredAt(),
-                row.responsibleId(), row.amount(), row.source(), row.contactId(), row.companyId(), fields, 0, null,
-                row.createdAt(), row.createdBy(), row.closed(), row.closedAt(), row.sample(), 1);
+        return new RecordRow(
+                row.id(),
+                row.type(),
+                number,
+                title,
+                row.pipeline(),
+                row.stage(),
+                row.stageEnteredAt(),
+                row.responsibleId(),
+                row.amount(),
+                row.source(),
+                row.contactId(),
+                row.companyId(),
+                fields,
+                0,
+                null,
+                row.createdAt(),
+                row.createdBy(),
+                row.closed(),
+                row.closedAt(),
+                row.sample(),
+                1);
     }
 
     /** The title of a client that is its name goes on being its name. */

@@ -6,8 +6,7 @@ import java.util.function.Supplier;
 /** The version of a record for which a change was meant. */
 public final class IfMatch {
 
-    private IfMatch() {
-    }
+    private IfMatch() {}
 
     /** @return null without the header or for {@code *}: the change is meant for whatever is there */
     public static Integer version(String header) {
@@ -15,7 +14,8 @@ public final class IfMatch {
             return null;
         }
         try {
-            return Integer.valueOf(header.replaceFirst("^\\s*W/", "").replace("\"", "").strip());
+            return Integer.valueOf(
+                    header.replaceFirst("^\\s*W/", "").replace("\"", "").strip());
         } catch (NumberFormatException e) {
             throw Problem.of(400, "records", "bad_version").causedBy(e);
         }

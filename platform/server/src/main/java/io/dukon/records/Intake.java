@@ -42,8 +42,13 @@ public class Intake {
         if (!Json.absent(request.amount())) {
             fields.put("amount", request.amount());
         }
-        RecordDraft.Builder draft = RecordDraft.of(request.type()).stage(request.stage()).title(request.title())
-                .fields(fields).source(request.source()).responsible(request.responsible()).company(request.company())
+        RecordDraft.Builder draft = RecordDraft.of(request.type())
+                .stage(request.stage())
+                .title(request.title())
+                .fields(fields)
+                .source(request.source())
+                .responsible(request.responsible())
+                .company(request.company())
                 .lines(Lines.read(request.lines(), tenants.current().currency()));
         client(request.contact()).ifPresent(draft::contact);
         return records.create(draft.build()).id();
@@ -56,13 +61,20 @@ public class Intake {
         if (contact.id() != null) {
             return Optional.of(records.get(contact.id()).id());
         }
-        boolean said = contact.name() != null && !contact.name().isBlank() || !list(contact.phones()).isEmpty()
+        boolean said = contact.name() != null && !contact.name().isBlank()
+                || !list(contact.phones()).isEmpty()
                 || !list(contact.emails()).isEmpty();
-        return said ? Optional.of(client(contact.name(), list(contact.phones()), list(contact.emails()))) : Optional.empty();
+        return said
+                ? Optional.of(client(contact.name(), list(contact.phones()), list(contact.emails())))
+                : Optional.empty();
     }
 
     private static List<String> list(List<String> values) {
-        return values == null ? List.of() : values.stream().filter(value -> value != null && !value.isBlank()).toList();
+        return values == null
+                ? List.of()
+                : values.stream()
+                        .filter(value -> value != null && !value.isBlank())
+                        .toList();
     }
 
     /**
@@ -76,14 +88,21 @@ public class Intake {
         String type = ClientTypes.contact(configuration).orElseThrow(() -> Problem.of(409, "records", "no_contacts"));
         Map<String, JsonNode> points = points(configuration.type(type).orElseThrow(), phones, emails);
         for (String kind : List.of("phone", "email")) {
-            List<String> values = Json.asList(points.get(kind + "s")).stream().map(JsonNode::asText).toList();
-            Optional<UUID> known = values.isEmpty() ? Optional.empty() : records.match(type, kind, values).stream().findFirst();
+            List<String> values = Json.asList(points.get(kind + "s")).stream()
+                    .map(JsonNode::asText)
+                    .toList();
+            Optional<UUID> known = values.isEmpty()
+                    ? Optional.empty()
+                    : records.match(type, kind, values).stream().findFirst();
             if (known.isPresent()) {
                 return known.get();
             }
         }
-        return records.create(RecordDraft.of(type).title(name == null || name.isBlank() ? null : name.strip())
-                .fields(points).build()).id();
+        return records.create(RecordDraft.of(type)
+                        .title(name == null || name.isBlank() ? null : name.strip())
+                        .fields(points)
+                        .build())
+                .id();
     }
 
     private Map<String, JsonNode> points(RecordTypeDefinition type, List<String> phones, List<String> emails) {
@@ -94,8 +113,12 @@ public class Intake {
             return RecordFields.check(type, given, tenants.current().currency());
         } catch (Problem problem) {
             Problem under = Problem.invalid();
-            problem.errors().forEach(error -> under.at(error.pointer().replaceFirst("^/fields", "/contact"), error.room(),
-                    error.code(), error.args()));
+            problem.errors()
+                    .forEach(error -> under.at(
+                            error.pointer().replaceFirst("^/fields", "/contact"),
+                            error.room(),
+                            error.code(),
+                            error.args()));
             throw under;
         }
     }

@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /** What is bought: quantity times price is the amount, rounded to the minor unit. */
-public record Line(UUID id, String name, @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal quantity, Money price,
-        Money amount) {
-}
+public record Line(
+        UUID id,
+        String name,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal quantity,
+        Money price,
+        Money amount) {}

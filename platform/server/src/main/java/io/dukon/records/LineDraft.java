@@ -4,5 +4,4 @@ import io.dukon.kernel.Money;
 import java.math.BigDecimal;
 
 /** A line to be written; the amount follows from quantity and price. */
-public record LineDraft(String name, BigDecimal quantity, Money price, String externalId) {
-}
+public record LineDraft(String name, BigDecimal quantity, Money price, String externalId) {}

@@ -20,7 +20,9 @@ class LineStore {
         if (lines.isEmpty()) {
             return;
         }
-        Sql.of(em, """
+        Sql.of(
+                        em,
+                        """
                 insert into dukon.record_line (tenant_id, id, record_id, position, name, quantity, price, amount, currency,
                   external_id)
                 select :tenant, l.id, :record, l.position, l.name, l.quantity, l.price, l.amount, l.currency, l.external
@@ -28,24 +30,40 @@ class LineStore {
                   cast(:quantities as numeric[]), cast(:prices as bigint[]), cast(:amounts as bigint[]),
                   cast(:currencies as text[]), cast(:externals as text[]))
                   as l(id, position, name, quantity, price, amount, currency, external)""")
-                .set("record", record).set("ids", lines.stream().map(line -> Ids.next()).toList())
-                .set("positions", IntStream.range(0, lines.size()).mapToObj(Long::valueOf).toList())
+                .set("record", record)
+                .set("ids", lines.stream().map(line -> Ids.next()).toList())
+                .set(
+                        "positions",
+                        IntStream.range(0, lines.size()).mapToObj(Long::valueOf).toList())
                 .set("names", lines.stream().map(LineDraft::name).toList())
-                .set("quantities", lines.stream().map(line -> line.quantity().toPlainString()).toList())
+                .set(
+                        "quantities",
+                        lines.stream()
+                                .map(line -> line.quantity().toPlainString())
+                                .toList())
                 .set("prices", lines.stream().map(line -> line.price().minor()).toList())
-                .set("amounts", lines.stream().map(line -> line.price().times(line.quantity()).minor()).toList())
-                .set("currencies", lines.stream().map(line -> line.price().currency()).toList())
-                .set("externals", lines.stream().map(LineDraft::externalId).toList()).run();
+                .set(
+                        "amounts",
+                        lines.stream()
+                                .map(line -> line.price().times(line.quantity()).minor())
+                                .toList())
+                .set(
+                        "currencies",
+                        lines.stream().map(line -> line.price().currency()).toList())
+                .set("externals", lines.stream().map(LineDraft::externalId).toList())
+                .run();
     }
 
     void deleteAll(UUID record) {
         Sql.of(em, "delete from dukon.record_line where tenant_id = :tenant and record_id = :record")
-                .set("record", record).run();
+                .set("record", record)
+                .run();
     }
 
     /** Other lines are another version, even when the sum is the same. */
     void touch(UUID record) {
         Sql.of(em, "update dukon.record set version = version + 1 where tenant_id = :tenant and id = :record")
-                .set("record", record).run();
+                .set("record", record)
+                .run();
     }
 }

@@ -23,8 +23,7 @@ public class Lines {
     private static final BigDecimal LARGEST = new BigDecimal("999999999");
 
     /** A line as a person writes it; decimals as strings. */
-    public record Written(UUID id, String name, String quantity, String price) {
-    }
+    public record Written(UUID id, String name, String quantity, String price) {}
 
     @Inject
     Records records;
@@ -43,7 +42,9 @@ public class Lines {
     public RecordRow replace(UUID record, Integer version, List<Written> written) {
         List<LineDraft> drafts = read(written, tenants.current().currency());
         Money total = total(drafts).orElse(null);
-        records.setFields(record, version,
+        records.setFields(
+                record,
+                version,
                 Map.of("amount", total == null ? Json.MAPPER.nullNode() : Json.MAPPER.valueToTree(total)));
         store.deleteAll(record);
         store.insert(record, drafts);
@@ -78,14 +79,19 @@ public class Lines {
         BigDecimal quantity = number(line.quantity(), 3, pointer + "/quantity", problem);
         BigDecimal price = number(line.price(), 2, pointer + "/price", problem);
         String name = line.name() == null ? "" : line.name().strip();
-        return new LineDraft(name.length() > 500 ? name.substring(0, 500) : name, quantity,
-                Money.parse(price.toPlainString(), currency), null);
+        return new LineDraft(
+                name.length() > 500 ? name.substring(0, 500) : name,
+                quantity,
+                Money.parse(price.toPlainString(), currency),
+                null);
     }
 
     private static BigDecimal number(String text, int scale, String pointer, Problem problem) {
         try {
             BigDecimal number = new BigDecimal(text == null ? "" : text.strip().replace(',', '.'));
-            if (number.signum() >= 0 && number.compareTo(LARGEST) <= 0 && number.stripTrailingZeros().scale() <= scale) {
+            if (number.signum() >= 0
+                    && number.compareTo(LARGEST) <= 0
+                    && number.stripTrailingZeros().scale() <= scale) {
                 return number;
             }
         } catch (NumberFormatException notNumber) {

@@ -4,5 +4,4 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** A row of a table: the card and the type's own fields. */
-public record ListedRecord(@JsonUnwrapped Card card, JsonNode fields) {
-}
+public record ListedRecord(@JsonUnwrapped Card card, JsonNode fields) {}

@@ -11,10 +11,18 @@ import java.util.UUID;
  *
  * @param contact the client: one that exists, or how a new one is called and reached
  */
-public record NewRecord(String type, String stage, String title, JsonNode amount, String source, UUID responsible,
-        ObjectNode fields, NewContact contact, UUID company, List<Written> lines) {
+public record NewRecord(
+        String type,
+        String stage,
+        String title,
+        JsonNode amount,
+        String source,
+        UUID responsible,
+        ObjectNode fields,
+        NewContact contact,
+        UUID company,
+        List<Written> lines) {
 
     /** @param id an existing contact; the rest then says nothing */
-    public record NewContact(UUID id, String name, List<String> phones, List<String> emails) {
-    }
+    public record NewContact(UUID id, String name, List<String> phones, List<String> emails) {}
 }

@@ -14,8 +14,18 @@ import java.util.UUID;
  *
  * @param fields values by field; title, amount, source, contact, company and responsible may also stand here
  */
-public record RecordDraft(String type, String stage, String title, Money amount, Map<String, JsonNode> fields,
-        UUID contactId, UUID companyId, UUID responsibleId, String source, List<LineDraft> lines, boolean sample,
+public record RecordDraft(
+        String type,
+        String stage,
+        String title,
+        Money amount,
+        Map<String, JsonNode> fields,
+        UUID contactId,
+        UUID companyId,
+        UUID responsibleId,
+        String source,
+        List<LineDraft> lines,
+        boolean sample,
         Instant createdAt) {
 
     public static Builder of(String type) {
@@ -103,8 +113,19 @@ public record RecordDraft(String type, String stage, String title, Money amount,
         }
 
         public RecordDraft build() {
-            return new RecordDraft(type, stage, title, amount, Map.copyOf(fields), contactId, companyId, responsibleId,
-                    source, lines, sample, createdAt);
+            return new RecordDraft(
+                    type,
+                    stage,
+                    title,
+                    amount,
+                    Map.copyOf(fields),
+                    contactId,
+                    companyId,
+                    responsibleId,
+                    source,
+                    lines,
+                    sample,
+                    createdAt);
         }
     }
 }

@@ -26,15 +26,34 @@ final class RecordFields {
 
     /** Fields with columns of their own; a type may declare them to give them a title or a list. */
     static final Set<String> PROMOTED = Set.of("title", "responsible", "amount", "source", "contact", "company");
-    private static final int LONGEST_TITLE = 300;
-    private static final Map<String, FieldKind> SYSTEM = Map.of("title", FieldKind.TEXT, "responsible", FieldKind.PERSON,
-            "amount", FieldKind.MONEY, "source", FieldKind.TEXT, "contact", FieldKind.LINK, "company", FieldKind.LINK,
-            "comments", FieldKind.TEXT);
-    private static final Map<String, Country> HOMES = Map.of("KGS", Country.KYRGYZSTAN, "UZS", Country.UZBEKISTAN,
-            "RUB", new Country("7", "8", 10, "RUB"), "KZT", new Country("7", "8", 10, "KZT"));
 
-    private RecordFields() {
-    }
+    private static final int LONGEST_TITLE = 300;
+    private static final Map<String, FieldKind> SYSTEM = Map.of(
+            "title",
+            FieldKind.TEXT,
+            "responsible",
+            FieldKind.PERSON,
+            "amount",
+            FieldKind.MONEY,
+            "source",
+            FieldKind.TEXT,
+            "contact",
+            FieldKind.LINK,
+            "company",
+            FieldKind.LINK,
+            "comments",
+            FieldKind.TEXT);
+    private static final Map<String, Country> HOMES = Map.of(
+            "KGS",
+            Country.KYRGYZSTAN,
+            "UZS",
+            Country.UZBEKISTAN,
+            "RUB",
+            new Country("7", "8", 10, "RUB"),
+            "KZT",
+            new Country("7", "8", 10, "KZT"));
+
+    private RecordFields() {}
 
     /**
      * The values in the form in which they are kept; a null node empties a field.
@@ -56,7 +75,8 @@ final class RecordFields {
 
     private static RecordTypeDefinition whole(RecordTypeDefinition type) {
         Map<String, FieldDefinition> fields = new LinkedHashMap<>();
-        SYSTEM.forEach((id, kind) -> fields.put(id, new FieldDefinition(id, "system", kind, null, null, false, null, false, null)));
+        SYSTEM.forEach((id, kind) ->
+                fields.put(id, new FieldDefinition(id, "system", kind, null, null, false, null, false, null)));
         fields.putAll(type.fields());
         return new RecordTypeDefinition(type.id(), type.parent(), fields, type.required());
     }
@@ -70,23 +90,36 @@ final class RecordFields {
     }
 
     private static void money(RecordTypeDefinition type, String field, JsonNode value, Problem problem) {
-        boolean money = field.equals("amount") || type.field(field).filter(one -> one.kind() == FieldKind.MONEY).isPresent();
+        boolean money = field.equals("amount")
+                || type.field(field)
+                        .filter(one -> one.kind() == FieldKind.MONEY)
+                        .isPresent();
         try {
             if (money) {
                 Money.of(value);
             }
         } catch (IllegalArgumentException | ArithmeticException e) {
-            problem.at(pointer("/" + field), "records", "money", value.path("amount").asText());
+            problem.at(
+                    pointer("/" + field),
+                    "records",
+                    "money",
+                    value.path("amount").asText());
         }
     }
 
     private static void report(Problem problem, FieldProblem one) {
-        problem.at(pointer(one.pointer()), "records", one.code(), one.args().stream().map(RecordFields::said).toArray());
+        problem.at(
+                pointer(one.pointer()),
+                "records",
+                one.code(),
+                one.args().stream().map(RecordFields::said).toArray());
     }
 
     /** A sum comes as an object; a person wrote its amount. */
     private static String said(String argument) {
-        return argument.startsWith("{") ? io.dukon.kernel.Json.tree(argument).path("amount").asText() : argument;
+        return argument.startsWith("{")
+                ? io.dukon.kernel.Json.tree(argument).path("amount").asText()
+                : argument;
     }
 
     private static String pointer(String field) {
@@ -97,7 +130,8 @@ final class RecordFields {
     /** @throws Problem 422 for fields that are not among those the caller may edit */
     static void requireAllowed(Set<String> given, Set<String> allowed) {
         Problem problem = Problem.invalid();
-        given.stream().filter(field -> !allowed.contains(field))
+        given.stream()
+                .filter(field -> !allowed.contains(field))
                 .forEach(field -> problem.at(pointer("/" + field), "records", "not_yours"));
         problem.throwIfErrors();
     }
@@ -106,7 +140,9 @@ final class RecordFields {
     static void requireFilled(RecordTypeDefinition type, RecordRow before, RecordRow after, Set<String> roles) {
         Set<String> known = before == null ? Set.of() : pointers(missing(type, before, roles));
         Problem problem = Problem.invalid();
-        missing(type, after, roles).stream().filter(one -> !known.contains(one.pointer())).forEach(one -> report(problem, one));
+        missing(type, after, roles).stream()
+                .filter(one -> !known.contains(one.pointer()))
+                .forEach(one -> report(problem, one));
         problem.throwIfErrors();
     }
 
@@ -131,12 +167,28 @@ final class RecordFields {
                 fields.set(field, value);
             }
         });
-        return new RecordRow(row.id(), row.type(), row.number(), text(values, "title", row.title()), row.pipeline(),
-                row.stage(), row.stageEnteredAt(), id(values, "responsible", row.responsibleId()),
+        return new RecordRow(
+                row.id(),
+                row.type(),
+                row.number(),
+                text(values, "title", row.title()),
+                row.pipeline(),
+                row.stage(),
+                row.stageEnteredAt(),
+                id(values, "responsible", row.responsibleId()),
                 values.containsKey("amount") ? Money.of(values.get("amount")) : row.amount(),
-                text(values, "source", row.source()), id(values, "contact", row.contactId()),
-                id(values, "company", row.companyId()), fields, row.openTasks(), row.nextDueAt(), row.createdAt(),
-                row.createdBy(), row.closed(), row.closedAt(), row.sample(), row.version());
+                text(values, "source", row.source()),
+                id(values, "contact", row.contactId()),
+                id(values, "company", row.companyId()),
+                fields,
+                row.openTasks(),
+                row.nextDueAt(),
+                row.createdAt(),
+                row.createdBy(),
+                row.closed(),
+                row.closedAt(),
+                row.sample(),
+                row.version());
     }
 
     private static String text(Map<String, JsonNode> values, String field, String otherwise) {
@@ -150,6 +202,8 @@ final class RecordFields {
         if (!values.containsKey(field)) {
             return otherwise;
         }
-        return Json.empty(values.get(field)) ? null : References.id(values.get(field)).orElseThrow();
+        return Json.empty(values.get(field))
+                ? null
+                : References.id(values.get(field)).orElseThrow();
     }
 }

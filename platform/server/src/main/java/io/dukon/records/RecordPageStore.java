@@ -25,23 +25,34 @@ class RecordPageStore {
     Cards cards;
 
     Optional<Card> card(UUID id) {
-        return Sql.of(em, "select " + Cards.COLUMNS + " from dukon.record r " + Cards.JOINS
-                + " where r.tenant_id = :tenant and r.id = :id and r.deleted_at is null")
-                .set("id", id).first(cards.reader());
+        return Sql.of(
+                        em,
+                        "select " + Cards.COLUMNS + " from dukon.record r " + Cards.JOINS
+                                + " where r.tenant_id = :tenant and r.id = :id and r.deleted_at is null")
+                .set("id", id)
+                .first(cards.reader());
     }
 
     List<Line> lines(UUID record) {
-        return Sql.of(em, """
+        return Sql.of(
+                        em,
+                        """
                 select id, name, quantity, price, amount, currency from dukon.record_line
                 where tenant_id = :tenant and record_id = :record order by position, id""")
                 .set("record", record)
-                .list(row -> new Line(row.id("id"), row.text("name"), row.decimal("quantity").stripTrailingZeros(),
-                        row.money("price", "currency"), row.money("amount", "currency")));
+                .list(row -> new Line(
+                        row.id("id"),
+                        row.text("name"),
+                        row.decimal("quantity").stripTrailingZeros(),
+                        row.money("price", "currency"),
+                        row.money("amount", "currency")));
     }
 
     /** Contacts and companies with how many visible records name them. */
     List<Client> clients(Collection<UUID> ids, Visibility visibility) {
-        Sql sql = Sql.of(em, """
+        Sql sql = Sql.of(
+                em,
+                """
                 select c.id, c.type, c.title, c.fields -> 'phones' as phones, c.fields -> 'emails' as emails,
                   (select count(*) from dukon.record r where r.tenant_id = :tenant and r.contact_id = c.id
                      and r.deleted_at is null and %1$s)
@@ -49,13 +60,19 @@ class RecordPageStore {
                      and r.contact_id is distinct from c.id and r.deleted_at is null and %1$s) as deals
                 from dukon.record c
                 where c.tenant_id = :tenant and c.id = any(cast(:ids as uuid[])) and c.deleted_at is null
-                order by array_position(cast(:ids as uuid[]), c.id)""".formatted(Visibility.CONDITION));
+                order by array_position(cast(:ids as uuid[]), c.id)"""
+                        .formatted(Visibility.CONDITION));
         return visibility.bind(sql).set("ids", ids).list(RecordPageStore::client);
     }
 
     private static Client client(Row row) {
-        return new Client(row.id("id"), row.text("type"), row.text("title"), texts(row.json("phones")),
-                texts(row.json("emails")), row.number("deals"));
+        return new Client(
+                row.id("id"),
+                row.text("type"),
+                row.text("title"),
+                texts(row.json("phones")),
+                texts(row.json("emails")),
+                row.number("deals"));
     }
 
     private static List<String> texts(JsonNode all) {
@@ -64,17 +81,25 @@ class RecordPageStore {
 
     /** Records of a client, newest first. */
     List<Card> ofClient(UUID client, Visibility visibility, int limit) {
-        Sql sql = Sql.of(em, "select " + Cards.COLUMNS + """
+        Sql sql = Sql.of(
+                em,
+                "select " + Cards.COLUMNS
+                        + """
                  from (select r.* from dukon.record r
                   where r.tenant_id = :tenant and (r.contact_id = :client or r.company_id = :client) and r.deleted_at is null
                     and %s order by r.created_at desc, r.id desc limit :limit) r
-                """.formatted(Visibility.CONDITION) + Cards.JOINS + " order by r.created_at desc, r.id desc");
+                """
+                                .formatted(Visibility.CONDITION)
+                        + Cards.JOINS + " order by r.created_at desc, r.id desc");
         return visibility.bind(sql).set("client", client).set("limit", limit).list(cards.reader());
     }
 
     /** How a list is ordered; both orders are indexed. */
     enum Sort {
-        NEWEST("created_at", "desc"), OLDEST("created_at", "asc"), NUMBER("number", "asc"), LAST_NUMBER("number", "desc");
+        NEWEST("created_at", "desc"),
+        OLDEST("created_at", "asc"),
+        NUMBER("number", "asc"),
+        LAST_NUMBER("number", "desc");
 
         private final String column;
         private final String direction;
@@ -90,7 +115,9 @@ class RecordPageStore {
 
         private String after() {
             String than = direction.equals("asc") ? ">" : "<";
-            return byNumber() ? "r.number " + than + " :afterNumber" : "(r.created_at, r.id) " + than + " (:afterTime, :afterId)";
+            return byNumber()
+                    ? "r.number " + than + " :afterNumber"
+                    : "(r.created_at, r.id) " + than + " (:afterTime, :afterId)";
         }
 
         private String order() {
@@ -99,22 +126,31 @@ class RecordPageStore {
     }
 
     /** The last row of the page before. */
-    record After(Instant time, UUID id, long number) {
-    }
+    record After(Instant time, UUID id, long number) {}
 
     /**
      * @param found ids that a search has cut the list to; null = no search
      * @param after null at the beginning: then nothing stands between the statement and its index
      */
-    List<ListedRecord> list(String type, Collection<UUID> found, Visibility visibility, Sort sort, After after, int limit) {
-        Sql sql = Sql.of(em, "select " + Cards.COLUMNS + """
+    List<ListedRecord> list(
+            String type, Collection<UUID> found, Visibility visibility, Sort sort, After after, int limit) {
+        Sql sql = Sql.of(
+                em,
+                "select " + Cards.COLUMNS
+                        + """
                 , r.fields from (select r.* from dukon.record r
                   where r.tenant_id = :tenant and r.type = :type and r.deleted_at is null and %s and %s
                     and (:everything or r.id = any(cast(:found as uuid[])))
                   order by %s limit :limit) r
-                """.formatted(Visibility.CONDITION, after == null ? "true" : sort.after(), sort.order()) + Cards.JOINS + " order by " + sort.order());
-        visibility.bind(sql).set("type", type).set("everything", found == null)
-                .set("found", found == null ? List.of() : found).set("limit", limit);
+                """
+                                .formatted(Visibility.CONDITION, after == null ? "true" : sort.after(), sort.order())
+                        + Cards.JOINS + " order by " + sort.order());
+        visibility
+                .bind(sql)
+                .set("type", type)
+                .set("everything", found == null)
+                .set("found", found == null ? List.of() : found)
+                .set("limit", limit);
         if (after != null && sort.byNumber()) {
             sql.set("afterNumber", after.number());
         } else if (after != null) {

@@ -35,8 +35,17 @@ public class RecordPages {
 
     private static final int PAGE = 50;
     private static final int DEALS = 50;
-    private static final Map<String, Sort> SORTS = Map.of("", Sort.NEWEST, "-created", Sort.NEWEST, "created", Sort.OLDEST,
-            "number", Sort.NUMBER, "-number", Sort.LAST_NUMBER);
+    private static final Map<String, Sort> SORTS = Map.of(
+            "",
+            Sort.NEWEST,
+            "-created",
+            Sort.NEWEST,
+            "created",
+            Sort.OLDEST,
+            "number",
+            Sort.NUMBER,
+            "-number",
+            Sort.LAST_NUMBER);
 
     @Inject
     Records records;
@@ -103,9 +112,14 @@ public class RecordPages {
         }
         Visibility visibility = Visibility.of(access, configuration).only(List.of(type));
         List<UUID> found = question == null || question.isBlank() ? null : search.ids(question, visibility);
-        After after = Position.of(cursor, 3).map(at -> new After(at.time(0), at.id(1), at.number(2))).orElse(null);
-        return Page.of(store.list(type, found, visibility, order, after, PAGE + 1), PAGE,
-                one -> Cursor.encode(one.card().createdAt(), one.card().id(), one.card().number()));
+        After after = Position.of(cursor, 3)
+                .map(at -> new After(at.time(0), at.id(1), at.number(2)))
+                .orElse(null);
+        return Page.of(
+                store.list(type, found, visibility, order, after, PAGE + 1),
+                PAGE,
+                one -> Cursor.encode(
+                        one.card().createdAt(), one.card().id(), one.card().number()));
     }
 
     private RecordView view(RecordRow row) {
@@ -119,23 +133,39 @@ public class RecordPages {
         boolean client = ClientTypes.of(configuration).contains(row.type());
         Map<String, Object> added = new LinkedHashMap<>();
         sections.forEach(section -> section.add(row, added));
-        return new RecordView(card, fields, one(clients, row.contactId()), one(clients, row.companyId()),
-                store.lines(row.id()), timeline.page(row.id(), row.type(), null),
-                client ? store.ofClient(row.id(), visibility, DEALS) : null, rights(row), added);
+        return new RecordView(
+                card,
+                fields,
+                one(clients, row.contactId()),
+                one(clients, row.companyId()),
+                store.lines(row.id()),
+                timeline.page(row.id(), row.type(), null),
+                client ? store.ofClient(row.id(), visibility, DEALS) : null,
+                rights(row),
+                added);
     }
 
     private List<Client> clients(Configuration configuration, RecordRow row, Visibility visibility) {
-        List<UUID> ids = Stream.of(row.contactId(), row.companyId()).filter(java.util.Objects::nonNull).toList();
-        return ids.isEmpty() ? List.of() : store.clients(ids, visibility).stream()
-                .filter(client -> visibility.any(client.type())).toList();
+        List<UUID> ids = Stream.of(row.contactId(), row.companyId())
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : store.clients(ids, visibility).stream()
+                        .filter(client -> visibility.any(client.type()))
+                        .toList();
     }
 
     private static Client one(List<Client> clients, UUID id) {
-        return clients.stream().filter(client -> client.id().equals(id)).findFirst().orElse(null);
+        return clients.stream()
+                .filter(client -> client.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     private Rights rights(RecordRow row) {
-        return new Rights(access.allows(row.type(), Verb.EDIT, row.responsibleId()),
+        return new Rights(
+                access.allows(row.type(), Verb.EDIT, row.responsibleId()),
                 row.stage() != null && access.allows(row.type(), Verb.MOVE, row.responsibleId()),
                 access.allows(row.type(), Verb.DELETE, row.responsibleId()));
     }

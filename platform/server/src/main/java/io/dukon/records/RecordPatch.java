@@ -9,14 +9,14 @@ import java.util.Map;
 /** A change as the browser sends it: fields under {@code fields}, what every record has beside them. */
 public final class RecordPatch {
 
-    private RecordPatch() {
-    }
+    private RecordPatch() {}
 
     /** @throws Problem 422 for a member that no record has */
     public static Map<String, JsonNode> values(ObjectNode body) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
         Problem problem = Problem.invalid();
-        for (Map.Entry<String, JsonNode> member : body == null ? java.util.Set.<Map.Entry<String, JsonNode>>of() : body.properties()) {
+        for (Map.Entry<String, JsonNode> member :
+                body == null ? java.util.Set.<Map.Entry<String, JsonNode>>of() : body.properties()) {
             if (member.getKey().equals("fields")) {
                 member.getValue().properties().forEach(field -> values.put(field.getKey(), field.getValue()));
             } else if (RecordFields.PROMOTED.contains(member.getKey())) {

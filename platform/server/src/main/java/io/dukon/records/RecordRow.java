@@ -15,10 +15,28 @@ import java.util.UUID;
  * @param fields the type's own fields; title, responsible, amount, source, contact and company stand beside them
  * @param closed {@code won}, {@code lost}, or null while open
  */
-public record RecordRow(UUID id, String type, long number, String title, String pipeline, String stage,
-        Instant stageEnteredAt, UUID responsibleId, Money amount, String source, UUID contactId, UUID companyId,
-        ObjectNode fields, int openTasks, Instant nextDueAt, Instant createdAt, UUID createdBy, String closed,
-        Instant closedAt, boolean sample, int version) {
+public record RecordRow(
+        UUID id,
+        String type,
+        long number,
+        String title,
+        String pipeline,
+        String stage,
+        Instant stageEnteredAt,
+        UUID responsibleId,
+        Money amount,
+        String source,
+        UUID contactId,
+        UUID companyId,
+        ObjectNode fields,
+        int openTasks,
+        Instant nextDueAt,
+        Instant createdAt,
+        UUID createdBy,
+        String closed,
+        Instant closedAt,
+        boolean sample,
+        int version) {
 
     public boolean open() {
         return closed == null;

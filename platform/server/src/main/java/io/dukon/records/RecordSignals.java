@@ -1,7 +1,7 @@
 package io.dukon.records;
 
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Signals;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -14,15 +14,16 @@ import java.util.UUID;
 public class RecordSignals {
 
     /** @param pipeline absent for types without one */
-    public record Changed(String pipeline, List<String> stages, List<UUID> ids) {
-    }
+    public record Changed(String pipeline, List<String> stages, List<UUID> ids) {}
 
     @Inject
     Signals signals;
 
     /** @param stages those whose columns changed */
     public void changed(RecordRow record, String... stages) {
-        List<String> touched = Arrays.stream(stages).filter(Objects::nonNull).distinct().toList();
-        signals.fire(Callers.tenantId(), null, "records", new Changed(record.pipeline(), touched, List.of(record.id())));
+        List<String> touched =
+                Arrays.stream(stages).filter(Objects::nonNull).distinct().toList();
+        signals.fire(
+                Callers.tenantId(), null, "records", new Changed(record.pipeline(), touched, List.of(record.id())));
     }
 }

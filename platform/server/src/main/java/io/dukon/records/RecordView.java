@@ -15,10 +15,17 @@ import java.util.Map;
  * @param deals    records that name it as their client; absent for all but clients
  * @param sections what rooms above add: offered, missing, buttons, undo, tasks, robots
  */
-public record RecordView(@JsonUnwrapped Card card, ObjectNode fields, Client contact, Client company, List<Line> lines,
-        Page<Entry> timeline, List<Card> deals, Rights rights, @JsonAnyGetter Map<String, Object> sections) {
+public record RecordView(
+        @JsonUnwrapped Card card,
+        ObjectNode fields,
+        Client contact,
+        Client company,
+        List<Line> lines,
+        Page<Entry> timeline,
+        List<Card> deals,
+        Rights rights,
+        @JsonAnyGetter Map<String, Object> sections) {
 
     /** What the reader may do with it. */
-    public record Rights(boolean edit, boolean move, boolean delete) {
-    }
+    public record Rights(boolean edit, boolean move, boolean delete) {}
 }

@@ -7,11 +7,11 @@ import io.dukon.access.Verb;
 import io.dukon.configuration.Configurations;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.type.RecordTypeDefinition;
+import io.dukon.kernel.Caller;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Ids;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Problem;
-import io.dukon.tenancy.Caller;
-import io.dukon.tenancy.Callers;
 import io.dukon.tenancy.Tenants;
 import io.dukon.timeline.Actor;
 import io.dukon.timeline.Entry;
@@ -106,7 +106,8 @@ public class Records {
      * @throws Problem 404 when it is not there or not visible
      */
     public RecordRow lock(UUID id) {
-        return store.lock(id).filter(row -> access.allows(row.type(), Verb.SEE, row.responsibleId()))
+        return store.lock(id)
+                .filter(row -> access.allows(row.type(), Verb.SEE, row.responsibleId()))
                 .orElseThrow(Records::notFound);
     }
 
@@ -137,9 +138,11 @@ public class Records {
 
     private RecordRow change(RecordRow before, Map<String, JsonNode> given) {
         access.require(before.type(), Verb.EDIT, before.responsibleId());
-        access.fields(before.type(), Verb.EDIT).ifPresent(allowed -> RecordFields.requireAllowed(given.keySet(), allowed));
+        access.fields(before.type(), Verb.EDIT)
+                .ifPresent(allowed -> RecordFields.requireAllowed(given.keySet(), allowed));
         RecordTypeDefinition type = type(before.type());
-        Map<String, JsonNode> values = RecordFields.check(type, given, tenants.current().currency());
+        Map<String, JsonNode> values =
+                RecordFields.check(type, given, tenants.current().currency());
         Drafts.followName(before, values);
         Changes changes = Changes.between(before, values);
         if (changes.isEmpty()) {
@@ -173,7 +176,11 @@ public class Records {
     public void delete(UUID id) {
         RecordRow row = lock(id);
         access.require(row.type(), Verb.DELETE, row.responsibleId());
-        Entry entry = new Entry(Ids.next(), "changed", clock.instant(), Actor.current(),
+        Entry entry = new Entry(
+                Ids.next(),
+                "changed",
+                clock.instant(),
+                Actor.current(),
                 Json.MAPPER.createObjectNode().put("deleted", true));
         store.delete(row, Callers.current().memberId(), entry);
         signals.changed(row, row.stage());
@@ -191,8 +198,13 @@ public class Records {
     }
 
     private static ObjectNode linked(RecordRow other, String kind) {
-        return Json.MAPPER.createObjectNode().put("linkKind", kind).put("recordId", other.id().toString())
-                .put("recordType", other.type()).put("number", other.number()).put("recordTitle", other.title());
+        return Json.MAPPER
+                .createObjectNode()
+                .put("linkKind", kind)
+                .put("recordId", other.id().toString())
+                .put("recordType", other.type())
+                .put("number", other.number())
+                .put("recordTitle", other.title());
     }
 
     /** A line that a person or a robot writes into the history. */
@@ -202,7 +214,9 @@ public class Records {
         if (text == null || text.isBlank()) {
             throw Problem.invalid().at("/text", "records", "required");
         }
-        return timeline.say(row.type(), timeline.add(id, "note", Json.MAPPER.createObjectNode().put("text", text.strip())));
+        return timeline.say(
+                row.type(),
+                timeline.add(id, "note", Json.MAPPER.createObjectNode().put("text", text.strip())));
     }
 
     /**

@@ -31,11 +31,9 @@ import java.util.UUID;
 public class RecordsResource {
 
     /** All lines of a record. */
-    public record WrittenLines(List<Written> lines) {
-    }
+    public record WrittenLines(List<Written> lines) {}
 
-    public record WrittenNote(String text) {
-    }
+    public record WrittenNote(String text) {}
 
     @Inject
     Intake intake;
@@ -47,8 +45,11 @@ public class RecordsResource {
     RecordPages pages;
 
     @GET
-    public Page<ListedRecord> list(@QueryParam("type") String type, @QueryParam("q") String question,
-            @QueryParam("sort") String sort, @QueryParam("cursor") String cursor) {
+    public Page<ListedRecord> list(
+            @QueryParam("type") String type,
+            @QueryParam("q") String question,
+            @QueryParam("sort") String sort,
+            @QueryParam("cursor") String cursor) {
         return pages.list(type, question, sort, cursor);
     }
 
@@ -58,7 +59,8 @@ public class RecordsResource {
             throw Problem.of(400, "kernel", "bad_json");
         }
         RecordView view = pages.get(intake.open(request));
-        return tagged(Response.created(URI.create("/api/v1/records/" + view.card().id())), view);
+        return tagged(
+                Response.created(URI.create("/api/v1/records/" + view.card().id())), view);
     }
 
     @GET
@@ -70,8 +72,11 @@ public class RecordsResource {
     @PATCH
     @Path("/{id}")
     public Response change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ObjectNode body) {
-        return tagged(Response.ok(), IfMatch.orCurrent(
-                () -> pages.change(id, IfMatch.version(ifMatch), RecordPatch.values(body)), () -> pages.get(id)));
+        return tagged(
+                Response.ok(),
+                IfMatch.orCurrent(
+                        () -> pages.change(id, IfMatch.version(ifMatch), RecordPatch.values(body)),
+                        () -> pages.get(id)));
     }
 
     @DELETE
@@ -83,8 +88,11 @@ public class RecordsResource {
     @PUT
     @Path("/{id}/lines")
     public Response replaceLines(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, WrittenLines body) {
-        return tagged(Response.ok(), IfMatch.orCurrent(() -> pages.replaceLines(id, IfMatch.version(ifMatch),
-                body == null ? null : body.lines()), () -> pages.get(id)));
+        return tagged(
+                Response.ok(),
+                IfMatch.orCurrent(
+                        () -> pages.replaceLines(id, IfMatch.version(ifMatch), body == null ? null : body.lines()),
+                        () -> pages.get(id)));
     }
 
     @POST

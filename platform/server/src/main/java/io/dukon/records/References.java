@@ -16,8 +16,7 @@ import java.util.UUID;
 /** Values that lead to records and members: they must lead to one of this shop that is there. */
 final class References {
 
-    private References() {
-    }
+    private References() {}
 
     static Optional<UUID> id(JsonNode value) {
         try {
@@ -45,8 +44,8 @@ final class References {
     /** The ids to look up before {@link #check}. */
     static Set<UUID> ids(RecordTypeDefinition type, Map<String, JsonNode> values) {
         Set<UUID> ids = new LinkedHashSet<>();
-        kinds(type, values.keySet()).keySet()
-                .forEach(field -> Json.asList(values.get(field)).forEach(value -> id(value).ifPresent(ids::add)));
+        kinds(type, values.keySet()).keySet().forEach(field -> Json.asList(values.get(field))
+                .forEach(value -> id(value).ifPresent(ids::add)));
         return ids;
     }
 
@@ -60,10 +59,12 @@ final class References {
             for (JsonNode value : Json.asList(values.get(field))) {
                 String there = id(value).map(found::get).orElse(null);
                 boolean member = wanted.equals("member");
-                boolean right = there != null && member == there.equals("member")
+                boolean right = there != null
+                        && member == there.equals("member")
                         && (member || wanted.isEmpty() || wanted.equals(there));
                 if (!right) {
-                    problem.at((RecordFields.PROMOTED.contains(field) ? "/" : "/fields/") + field, "records", "reference");
+                    problem.at(
+                            (RecordFields.PROMOTED.contains(field) ? "/" : "/fields/") + field, "records", "reference");
                 }
             }
         });

@@ -7,5 +7,4 @@ import java.util.UUID;
  *
  * @param before who was, null when nobody
  */
-public record ResponsibleChanged(UUID entryId, RecordRow record, UUID before) {
-}
+public record ResponsibleChanged(UUID entryId, RecordRow record, UUID before) {}

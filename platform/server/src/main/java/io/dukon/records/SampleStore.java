@@ -15,19 +15,28 @@ class SampleStore {
     EntityManager em;
 
     long count() {
-        return Sql.of(em, "select count(*) as n from dukon.record where tenant_id = :tenant and sample and deleted_at is null")
-                .first(row -> row.number("n")).orElse(0L);
+        return Sql.of(
+                        em,
+                        "select count(*) as n from dukon.record where tenant_id = :tenant and sample and deleted_at is null")
+                .first(row -> row.number("n"))
+                .orElse(0L);
     }
 
     void place(UUID record, Instant enteredAt) {
-        Sql.of(em, """
+        Sql.of(
+                        em,
+                        """
                 update dukon.record set stage_entered_at = :at, closed_at = case when closed is null then null else :at end
                 where tenant_id = :tenant and id = :record and sample and stage is not null""")
-                .set("record", record).set("at", enteredAt).run();
+                .set("record", record)
+                .set("at", enteredAt)
+                .run();
     }
 
     int remove() {
-        Sql.of(em, """
+        Sql.of(
+                        em,
+                        """
                 update dukon.record r set
                   contact_id = case when c.id is null then r.contact_id end,
                   company_id = case when k.id is null then r.company_id end
@@ -35,15 +44,20 @@ class SampleStore {
                 left join dukon.record c on c.tenant_id = :tenant and c.id = o.contact_id and c.sample
                 left join dukon.record k on k.tenant_id = :tenant and k.id = o.company_id and k.sample
                 where r.tenant_id = :tenant and o.tenant_id = :tenant and o.id = r.id and not r.sample
-                  and (c.id is not null or k.id is not null)""").run();
-        Sql.of(em, """
+                  and (c.id is not null or k.id is not null)""")
+                .run();
+        Sql.of(
+                        em,
+                        """
                 update dukon.stage_counter c set count = c.count - d.count, amount = c.amount - d.amount
                 from (select stage, coalesce(currency, '') as currency, get_byte(uuid_send(id), 15) & 7 as slot,
                         count(*) as count, coalesce(sum(amount), 0) as amount
                       from dukon.record
                       where tenant_id = :tenant and sample and stage is not null and deleted_at is null
                       group by 1, 2, 3 order by 1, 2, 3) d
-                where c.tenant_id = :tenant and c.stage = d.stage and c.currency = d.currency and c.slot = d.slot""").run();
-        return Sql.of(em, "delete from dukon.record where tenant_id = :tenant and sample").run();
+                where c.tenant_id = :tenant and c.stage = d.stage and c.currency = d.currency and c.slot = d.slot""")
+                .run();
+        return Sql.of(em, "delete from dukon.record where tenant_id = :tenant and sample")
+                .run();
     }
 }

@@ -1,8 +1,8 @@
 package io.dukon.records;
 
 import io.dukon.access.Access;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Signals;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

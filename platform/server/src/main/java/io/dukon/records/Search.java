@@ -3,9 +3,9 @@ package io.dukon.records;
 import io.dukon.access.Access;
 import io.dukon.configuration.Configurations;
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.kernel.Callers;
 import io.dukon.records.SearchStore.Found;
 import io.dukon.records.SearchTokens.Prefix;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,15 +24,12 @@ public class Search {
     private static final int CLIENTS = 8;
 
     /** What was found, by type. */
-    public record Groups(List<Group> groups) {
-    }
+    public record Groups(List<Group> groups) {}
 
-    public record Group(String type, List<Item> items) {
-    }
+    public record Group(String type, List<Item> items) {}
 
     /** @param subtitle the client, else the e-mail: what tells two like titles apart */
-    public record Item(UUID id, String type, long number, String title, String subtitle, String stage, String phone) {
-    }
+    public record Item(UUID id, String type, long number, String title, String subtitle, String stage, String phone) {}
 
     @Inject
     Access access;
@@ -52,9 +49,12 @@ public class Search {
         List<UUID> ids = ids(question, visibility);
         if (!ids.isEmpty()) {
             store.found(ids, visibility, OF_EACH)
-                    .forEach(one -> groups.computeIfAbsent(one.type(), unseen -> new ArrayList<>()).add(item(one, visibility)));
+                    .forEach(one -> groups.computeIfAbsent(one.type(), unseen -> new ArrayList<>())
+                            .add(item(one, visibility)));
         }
-        return new Groups(groups.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList());
+        return new Groups(groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList());
     }
 
     /** Contacts and companies, as one types a name, a phone or an e-mail. */
@@ -66,7 +66,10 @@ public class Search {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<UUID> visible = store.found(ids, clients, CLIENTS).stream().map(Found::id).limit(CLIENTS).toList();
+        List<UUID> visible = store.found(ids, clients, CLIENTS).stream()
+                .map(Found::id)
+                .limit(CLIENTS)
+                .toList();
         return pages.clients(visible, visibility);
     }
 
@@ -84,7 +87,8 @@ public class Search {
      * @return null when nothing was asked
      */
     public List<UUID> cut(String question) {
-        return question == null || question.isBlank() ? null
+        return question == null || question.isBlank()
+                ? null
                 : ids(question, Visibility.of(access, configurations.current()));
     }
 
@@ -92,9 +96,17 @@ public class Search {
         Configuration configuration = configurations.current();
         boolean clients = ClientTypes.of(configuration).stream().anyMatch(visibility::any);
         String subtitle = found.client() != null && clients ? found.client() : found.email();
-        String stage = configuration.stage(found.stage() == null ? "" : found.stage())
-                .map(one -> configuration.labels().stage(Callers.locale(), one)).orElse(null);
-        return new Item(found.id(), found.type(), found.number(), found.title(), subtitle == null ? stage : subtitle,
-                found.stage(), found.phone());
+        String stage = configuration
+                .stage(found.stage() == null ? "" : found.stage())
+                .map(one -> configuration.labels().stage(Callers.locale(), one))
+                .orElse(null);
+        return new Item(
+                found.id(),
+                found.type(),
+                found.number(),
+                found.title(),
+                subtitle == null ? stage : subtitle,
+                found.stage(),
+                found.phone());
     }
 }

@@ -25,8 +25,8 @@ class SearchStore {
     EntityManager em;
 
     /** A record that was found. */
-    record Found(UUID id, String type, long number, String title, String stage, String client, String phone, String email) {
-    }
+    record Found(
+            UUID id, String type, long number, String title, String stage, String client, String phone, String email) {}
 
     /** Ids of records of the types that have all the prefixes, best first. */
     List<UUID> candidates(List<Prefix> asked, List<String> types) {
@@ -35,32 +35,43 @@ class SearchStore {
                 .thenComparing(prefix -> -prefix.from().length()));
         StringBuilder others = new StringBuilder();
         for (int i = 1; i < rarestFirst.size(); i++) {
-            others.append("""
+            others.append(
+                    """
                      and exists (select 1 from dukon.record_index o where o.tenant_id = :tenant
                        and o.record_id = i.record_id and o.token >= :from%1$d and o.token < :to%1$d)
-                    """.formatted(i));
+                    """
+                            .formatted(i));
         }
-        Sql sql = Sql.of(em, """
+        Sql sql = Sql.of(
+                em,
+                """
                 select record_id, min(place) as best from (
                   (select i.record_id, 0 as place from dukon.record_index i
                    where i.tenant_id = :tenant and i.token = :from0 and i.type = any(cast(:types as text[]))
-                """ + others + """
+                """
+                        + others
+                        + """
                    order by i.record_id desc limit :limit)
                   union all
                   (select i.record_id, 1 from dukon.record_index i
                    where i.tenant_id = :tenant and i.token > :from0 and i.token < :to0 and i.type = any(cast(:types as text[]))
-                """ + others + """
+                """
+                        + others
+                        + """
                    order by i.token desc, i.record_id desc limit :limit)) f
                 group by record_id order by best, record_id desc""");
         for (int i = 0; i < rarestFirst.size(); i++) {
-            sql.set("from" + i, rarestFirst.get(i).from()).set("to" + i, rarestFirst.get(i).to());
+            sql.set("from" + i, rarestFirst.get(i).from())
+                    .set("to" + i, rarestFirst.get(i).to());
         }
         return sql.set("types", types).set("limit", CANDIDATES).list(row -> row.id("record_id"));
     }
 
     /** The visible ones of the candidates, at most so many of each type, in their order. */
     List<Found> found(List<UUID> ids, Visibility visibility, int ofEach) {
-        Sql sql = Sql.of(em, """
+        Sql sql = Sql.of(
+                em,
+                """
                 select f.* from (
                   select r.id, r.type, r.number, r.title, r.stage, k.title as client, r.fields #>> '{phones,0}' as phone,
                     r.fields #>> '{emails,0}' as email, u.place,
@@ -72,12 +83,20 @@ class SearchStore {
                       and k.id = case when r.contact_id is not null then r.contact_id else r.company_id end
                     limit 1) k on true
                   where %s) f
-                where nth <= :each order by place""".formatted(Visibility.CONDITION));
+                where nth <= :each order by place"""
+                        .formatted(Visibility.CONDITION));
         return visibility.bind(sql).set("ids", ids).set("each", ofEach).list(SearchStore::found);
     }
 
     private static Found found(Row row) {
-        return new Found(row.id("id"), row.text("type"), row.number("number"), row.text("title"), row.text("stage"),
-                row.text("client"), row.text("phone"), row.text("email"));
+        return new Found(
+                row.id("id"),
+                row.text("type"),
+                row.number("number"),
+                row.text("title"),
+                row.text("stage"),
+                row.text("client"),
+                row.text("phone"),
+                row.text("email"));
     }
 }

@@ -16,12 +16,12 @@ final class SearchTokens {
 
     /** Above every character: the end of a prefix in a binary collation. */
     private static final String LAST = new String(Character.toChars(Character.MAX_CODE_POINT));
+
     private static final int SHORTEST_TAIL = 3;
     private static final int LONGEST_TOKEN = 64;
     private static final int MOST_WORDS = 60;
 
-    private SearchTokens() {
-    }
+    private SearchTokens() {}
 
     /** Start and end of the tokens that begin with a word. */
     record Prefix(String from, String to) {
@@ -56,8 +56,12 @@ final class SearchTokens {
             return List.of();
         }
         String plain = text.toLowerCase(Locale.ROOT).replaceAll("[ʻʼ‘’'`]", "").replace('ё', 'е');
-        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty())
-                .map(SearchTokens::cut).distinct().limit(MOST_WORDS).toList();
+        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(SearchTokens::cut)
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
     }
 
     private static void tails(String digits, Set<String> tokens) {

@@ -30,7 +30,10 @@ class SetEffect implements EffectHandler {
         ArrayNode changed = result.putArray("changed");
         ((Effect.SetFields) effect).changes().forEach((record, values) -> {
             records.setFields(UUID.fromString(record.id()), values);
-            ArrayNode fields = changed.addObject().put("type", record.type()).put("record", record.id()).putArray("fields");
+            ArrayNode fields = changed.addObject()
+                    .put("type", record.type())
+                    .put("record", record.id())
+                    .putArray("fields");
             values.keySet().forEach(fields::add);
         });
         return result;

@@ -1,6 +1,6 @@
 package io.dukon.records;
 
-import io.dukon.tenancy.Caller;
+import io.dukon.kernel.Caller;
 import java.util.UUID;
 
 /**
@@ -8,5 +8,4 @@ import java.util.UUID;
  *
  * @param from the stage it left, null when it was created
  */
-public record StageEntered(UUID entryId, RecordRow record, String from, String to, Caller by) {
-}
+public record StageEntered(UUID entryId, RecordRow record, String from, String to, Caller by) {}

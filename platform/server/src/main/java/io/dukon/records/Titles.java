@@ -13,8 +13,7 @@ final class Titles {
 
     private static final List<String> NAMES = List.of("first_name", "last_name");
 
-    private Titles() {
-    }
+    private Titles() {}
 
     /** Empty when the fields name nobody. */
     static Optional<String> of(ObjectNode fields) {
@@ -22,12 +21,18 @@ final class Titles {
         if (!name.isEmpty()) {
             return Optional.of(name);
         }
-        return Stream.of("phones", "emails").map(fields::path).filter(JsonNode::isArray).filter(all -> !all.isEmpty())
-                .map(all -> all.get(0).asText()).findFirst();
+        return Stream.of("phones", "emails")
+                .map(fields::path)
+                .filter(JsonNode::isArray)
+                .filter(all -> !all.isEmpty())
+                .map(all -> all.get(0).asText())
+                .findFirst();
     }
 
     static String names(ObjectNode fields) {
-        return NAMES.stream().map(field -> Json.text(fields, field, "").strip()).filter(name -> !name.isEmpty())
+        return NAMES.stream()
+                .map(field -> Json.text(fields, field, "").strip())
+                .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 }

@@ -4,7 +4,7 @@ import io.dukon.access.Access;
 import io.dukon.access.Scope;
 import io.dukon.access.Verb;
 import io.dukon.definitions.configuration.Configuration;
-import io.dukon.tenancy.Callers;
+import io.dukon.kernel.Callers;
 import io.dukon.tenancy.Sql;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,8 @@ import java.util.UUID;
 public record Visibility(List<String> all, List<String> own, UUID member) {
 
     /** On a row {@code r} of the table record; needs {@link #bind}. */
-    public static final String CONDITION = """
+    public static final String CONDITION =
+            """
             (r.type = any(cast(:allTypes as text[]))
              or r.type = any(cast(:ownTypes as text[])) and r.responsible_id = :member)
             """;
@@ -49,6 +50,9 @@ public record Visibility(List<String> all, List<String> own, UUID member) {
 
     /** Only these types; what is not visible stays so. */
     public Visibility only(List<String> types) {
-        return new Visibility(all.stream().filter(types::contains).toList(), own.stream().filter(types::contains).toList(), member);
+        return new Visibility(
+                all.stream().filter(types::contains).toList(),
+                own.stream().filter(types::contains).toList(),
+                member);
     }
 }

@@ -30,14 +30,20 @@ class CloseTasksEffect implements EffectHandler {
     @Override
     public JsonNode perform(Effect effect, EffectScope scope) {
         Effect.CloseTasks close = (Effect.CloseTasks) effect;
-        List<UUID> named = close.tasks().stream().filter(Objects::nonNull).map(UUID::fromString).toList();
+        List<UUID> named = close.tasks().stream()
+                .filter(Objects::nonNull)
+                .map(UUID::fromString)
+                .toList();
         int open;
         if (named.isEmpty() && close.of() != null) {
             UUID record = UUID.fromString(close.of().id());
             open = store.openOf(record).size();
             tasks.close(record, close.done());
         } else {
-            open = (int) named.stream().flatMap(id -> store.find(id).stream()).filter(task -> task.state().equals("open")).count();
+            open = (int) named.stream()
+                    .flatMap(id -> store.find(id).stream())
+                    .filter(task -> task.state().equals("open"))
+                    .count();
             tasks.close(named, close.done());
         }
         return Json.MAPPER.createObjectNode().put("closed", open);

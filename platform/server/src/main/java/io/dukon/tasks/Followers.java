@@ -1,11 +1,11 @@
 package io.dukon.tasks;
 
+import io.dukon.kernel.Callers;
 import io.dukon.pipelines.MoveUndo;
 import io.dukon.records.RecordDeleted;
 import io.dukon.records.ResponsibleChanged;
 import io.dukon.records.StageLeft;
 import io.dukon.tasks.TaskStore.Settled;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -38,7 +38,10 @@ class Followers implements MoveUndo {
             return;
         }
         UUID record = event.record().id();
-        settled(record, store.leave(record, event.from(), Callers.current().memberId(), clock.instant()), event.entryId());
+        settled(
+                record,
+                store.leave(record, event.from(), Callers.current().memberId(), clock.instant()),
+                event.entryId());
     }
 
     /** RS-OP-15: tasks of the responsible go with him. */

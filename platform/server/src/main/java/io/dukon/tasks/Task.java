@@ -12,14 +12,23 @@ import java.util.UUID;
  * @param author    who set it
  * @param fromRobot a robot set it
  */
-public record Task(UUID id, String title, String text, String state, Instant dueAt, boolean overdue, Named responsible,
-        About record, Author author, Instant createdAt, Instant doneAt, boolean fromRobot) {
+public record Task(
+        UUID id,
+        String title,
+        String text,
+        String state,
+        Instant dueAt,
+        boolean overdue,
+        Named responsible,
+        About record,
+        Author author,
+        Instant createdAt,
+        Instant doneAt,
+        boolean fromRobot) {
 
     /** The record that it is about. */
-    public record About(UUID id, long number, String title, String stage, String type) {
-    }
+    public record About(UUID id, long number, String title, String stage, String type) {}
 
     /** @param kind person, robot, form, import or api */
-    public record Author(String kind, String name) {
-    }
+    public record Author(String kind, String name) {}
 }

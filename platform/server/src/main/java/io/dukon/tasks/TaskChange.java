@@ -8,5 +8,4 @@ import java.util.UUID;
  *
  * @param withoutTime the task shall have no time: a null {@code dueAt} alone says nothing
  */
-public record TaskChange(String title, String text, Instant dueAt, UUID responsible, boolean withoutTime) {
-}
+public record TaskChange(String title, String text, Instant dueAt, UUID responsible, boolean withoutTime) {}

@@ -13,6 +13,14 @@ import java.util.UUID;
  * @param dueAt    null = no time
  * @param runId    the run that sets it
  */
-public record TaskDraft(UUID recordId, String template, String stage, String onLeave, String title, String text,
-        UUID responsibleId, boolean follows, Instant dueAt, UUID runId) {
-}
+public record TaskDraft(
+        UUID recordId,
+        String template,
+        String stage,
+        String onLeave,
+        String title,
+        String text,
+        UUID responsibleId,
+        boolean follows,
+        Instant dueAt,
+        UUID runId) {}

@@ -47,13 +47,22 @@ class TaskEffect implements EffectHandler {
         UUID responsible = responsible(wanted.to(), scope);
         Instant due = wanted.due().from(scope.context().now(), scope.context().zone());
         String title = text(wanted, "title", scope);
-        UUID id = tasks.createByRobot(new TaskDraft(UUID.fromString(wanted.record().id()), template.id(),
-                stage(wanted, scope), template.onLeave().name().toLowerCase(Locale.ROOT), title, text(wanted, "text", scope),
-                responsible, wanted.to() instanceof Addressee.Responsible, due, scope.run()));
+        UUID id = tasks.createByRobot(new TaskDraft(
+                UUID.fromString(wanted.record().id()),
+                template.id(),
+                stage(wanted, scope),
+                template.onLeave().name().toLowerCase(Locale.ROOT),
+                title,
+                text(wanted, "text", scope),
+                responsible,
+                wanted.to() instanceof Addressee.Responsible,
+                due,
+                scope.run()));
         if (scope.stageLeft() && template.onLeave() != OnLeave.KEEP) {
             tasks.close(List.of(id), template.onLeave() == OnLeave.DONE);
         }
-        ObjectNode result = Json.MAPPER.createObjectNode().put("id", id.toString()).put("title", title);
+        ObjectNode result =
+                Json.MAPPER.createObjectNode().put("id", id.toString()).put("title", title);
         JsonNode name = responsible == null ? null : scope.context().person(responsible.toString(), "name");
         return name == null ? result : result.put("name", name.asText());
     }
@@ -76,7 +85,8 @@ class TaskEffect implements EffectHandler {
     private String text(Effect.CreateTask task, String part, EffectScope scope) {
         String key = "tasks." + task.template() + "." + part;
         String locale = tenants.current().locale();
-        boolean known = scope.context().configuration().texts().find(locale, key).isPresent();
+        boolean known =
+                scope.context().configuration().texts().find(locale, key).isPresent();
         return known ? texts.format(key, locale, task.record(), null, task.with(), scope.context()) : "";
     }
 }

@@ -1,6 +1,6 @@
 package io.dukon.tasks;
 
-import io.dukon.tenancy.Caller;
+import io.dukon.kernel.Caller;
 import java.util.UUID;
 
 /**
@@ -9,5 +9,4 @@ import java.util.UUID;
  * @param recordId null when the task is about no record
  * @param template the pack's task, null for a task set by hand
  */
-public record TaskFinished(UUID entryId, UUID taskId, UUID recordId, String template, Caller by) {
-}
+public record TaskFinished(UUID entryId, UUID taskId, UUID recordId, String template, Caller by) {}

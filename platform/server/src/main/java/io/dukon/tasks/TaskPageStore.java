@@ -18,22 +18,26 @@ import java.util.UUID;
 @ApplicationScoped
 class TaskPageStore {
 
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             select t.id, t.title, t.text, t.state, t.due_at, t.state = 'open' and t.due_at < :now as overdue, t.responsible_id,
               m.name as responsible_name, r.id as about, r.number, r.title as record_title, r.stage as record_stage,
               r.type as record_type, t.author_kind, t.author_name, t.created_at, t.done_at
             """;
 
-    private static final String TABLES = """
+    private static final String TABLES =
+            """
             from dukon.task t
             left join dukon.member m on m.tenant_id = :tenant and m.id = t.responsible_id
             left join dukon.record r on r.tenant_id = :tenant and r.id = t.record_id
             where t.tenant_id = :tenant and (t.record_id is null or r.deleted_at is null)
             """;
 
-    private static final String VISIBLE = """
+    private static final String VISIBLE =
+            """
              and (t.responsible_id = :member or t.author_id = :member or t.record_id is null and :admin or t.record_id is not null and
-            """ + Visibility.CONDITION + ")";
+            """
+                    + Visibility.CONDITION + ")";
 
     private static final String MINE = " and t.responsible_id = :me";
 
@@ -44,13 +48,21 @@ class TaskPageStore {
     EntityManager em;
 
     /** Which tasks a list shows, and when it is. */
-    record Asked(View view, boolean mine, Visibility visibility, boolean admin, Instant now, Instant dayStart, Instant dayEnd) {
-    }
+    record Asked(
+            View view,
+            boolean mine,
+            Visibility visibility,
+            boolean admin,
+            Instant now,
+            Instant dayStart,
+            Instant dayEnd) {}
 
     /** What a person may cut a list of tasks to. */
     enum View {
-        OPEN("t.state = 'open'"), OVERDUE("t.state = 'open' and t.due_at < :now"),
-        TODAY("t.state = 'open' and t.due_at >= :dayStart and t.due_at < :dayEnd"), DONE("t.state = 'done'");
+        OPEN("t.state = 'open'"),
+        OVERDUE("t.state = 'open' and t.due_at < :now"),
+        TODAY("t.state = 'open' and t.due_at >= :dayStart and t.due_at < :dayEnd"),
+        DONE("t.state = 'done'");
 
         private final String condition;
 
@@ -59,12 +71,10 @@ class TaskPageStore {
         }
     }
 
-    record After(Instant at, UUID id) {
-    }
+    record After(Instant at, UUID id) {}
 
     /** 1000 means "1000 or more". */
-    record Counts(long overdue, long today, long open) {
-    }
+    record Counts(long overdue, long today, long open) {}
 
     List<Task> page(Asked asked, After after, int limit) {
         boolean done = asked.view == View.DONE;
@@ -83,15 +93,17 @@ class TaskPageStore {
 
     /** Tasks without a time stand at the end. */
     private static String later(After after) {
-        return after.at == null ? " and t.due_at is null and t.id > :afterId"
+        return after.at == null
+                ? " and t.due_at is null and t.id > :afterId"
                 : " and (t.due_at > :afterTime or t.due_at = :afterTime and t.id > :afterId or t.due_at is null)";
     }
 
     Counts counts(Asked asked) {
-        String text = "select " + capped(asked, View.OVERDUE, "overdue") + ", " + capped(asked, View.TODAY, "today") + ", "
-                + capped(asked, View.OPEN, "open");
+        String text = "select " + capped(asked, View.OVERDUE, "overdue") + ", " + capped(asked, View.TODAY, "today")
+                + ", " + capped(asked, View.OPEN, "open");
         return bind(Sql.of(em, text), text, asked)
-                .first(row -> new Counts(row.number("overdue"), row.number("today"), row.number("open"))).orElseThrow();
+                .first(row -> new Counts(row.number("overdue"), row.number("today"), row.number("open")))
+                .orElseThrow();
     }
 
     private static String capped(Asked asked, View view, String name) {
@@ -100,13 +112,21 @@ class TaskPageStore {
     }
 
     Optional<Task> find(UUID id, Instant now) {
-        return Sql.of(em, COLUMNS + TABLES + " and t.id = :id").set("id", id).set("now", now).first(TaskPageStore::task);
+        return Sql.of(em, COLUMNS + TABLES + " and t.id = :id")
+                .set("id", id)
+                .set("now", now)
+                .first(TaskPageStore::task);
     }
 
     /** Open tasks of a record, the first due first. */
     List<Task> ofRecord(UUID record, Instant now) {
-        return Sql.of(em, COLUMNS + TABLES + " and t.record_id = :record and t.state = 'open' order by t.due_at, t.id limit 100")
-                .set("record", record).set("now", now).list(TaskPageStore::task);
+        return Sql.of(
+                        em,
+                        COLUMNS + TABLES
+                                + " and t.record_id = :record and t.state = 'open' order by t.due_at, t.id limit 100")
+                .set("record", record)
+                .set("now", now)
+                .list(TaskPageStore::task);
     }
 
     private static Sql bind(Sql sql, String text, Asked asked) {
@@ -116,17 +136,34 @@ class TaskPageStore {
         if (text.contains(":dayStart")) {
             sql.set("dayStart", asked.dayStart).set("dayEnd", asked.dayEnd);
         }
-        return asked.mine ? sql.set("me", asked.visibility.member()) : asked.visibility.bind(sql).set("admin", asked.admin);
+        return asked.mine
+                ? sql.set("me", asked.visibility.member())
+                : asked.visibility.bind(sql).set("admin", asked.admin);
     }
 
     private static Task task(Row row) {
         UUID responsible = row.id("responsible_id");
         UUID about = row.id("about");
         String author = row.text("author_kind");
-        return new Task(row.id("id"), row.text("title"), row.text("text"), row.text("state"), row.time("due_at"),
-                row.flag("overdue"), responsible == null ? null : new Named(responsible, row.text("responsible_name")),
-                about == null ? null : new About(about, row.number("number"), row.text("record_title"),
-                        row.text("record_stage"), row.text("record_type")),
-                new Author(author, row.text("author_name")), row.time("created_at"), row.time("done_at"), "robot".equals(author));
+        return new Task(
+                row.id("id"),
+                row.text("title"),
+                row.text("text"),
+                row.text("state"),
+                row.time("due_at"),
+                row.flag("overdue"),
+                responsible == null ? null : new Named(responsible, row.text("responsible_name")),
+                about == null
+                        ? null
+                        : new About(
+                                about,
+                                row.number("number"),
+                                row.text("record_title"),
+                                row.text("record_stage"),
+                                row.text("record_type")),
+                new Author(author, row.text("author_name")),
+                row.time("created_at"),
+                row.time("done_at"),
+                "robot".equals(author));
     }
 }

@@ -3,6 +3,7 @@ package io.dukon.tasks;
 import io.dukon.access.Access;
 import io.dukon.access.Verb;
 import io.dukon.configuration.Configurations;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Cursor;
 import io.dukon.kernel.Page;
 import io.dukon.kernel.Position;
@@ -15,7 +16,6 @@ import io.dukon.tasks.TaskPageStore.After;
 import io.dukon.tasks.TaskPageStore.Asked;
 import io.dukon.tasks.TaskPageStore.Counts;
 import io.dukon.tasks.TaskPageStore.View;
-import io.dukon.tenancy.Callers;
 import io.dukon.tenancy.Tenant;
 import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,15 +36,12 @@ public class TaskPages {
     private static final int PAGE = 50;
 
     /** A list with the numbers of its views. */
-    public record Listed(List<Task> items, String cursor, CountsView counts) {
-    }
+    public record Listed(List<Task> items, String cursor, CountsView counts) {}
 
-    public record CountsView(long overdue, long today, long open) {
-    }
+    public record CountsView(long overdue, long today, long open) {}
 
     /** A finished task, and its record as the robots left it; absent when the caller does not see it. */
-    public record Finished(Task task, Card record) {
-    }
+    public record Finished(Task task, Card record) {}
 
     @Inject
     TaskPageStore store;
@@ -73,9 +70,13 @@ public class TaskPages {
     /** @param view open (null), overdue, today or done */
     public Listed list(String view, boolean mine, String cursor) {
         Asked asked = asked(view(view), mine);
-        After after = Position.of(cursor, 2).map(at -> new After(at.time(0), at.id(1))).orElse(null);
-        Page<Task> page = Page.of(store.page(asked, after, PAGE + 1), PAGE, last ->
-                Cursor.encode(asked.view() == View.DONE ? last.doneAt() : last.dueAt(), last.id()));
+        After after = Position.of(cursor, 2)
+                .map(at -> new After(at.time(0), at.id(1)))
+                .orElse(null);
+        Page<Task> page = Page.of(
+                store.page(asked, after, PAGE + 1),
+                PAGE,
+                last -> Cursor.encode(asked.view() == View.DONE ? last.doneAt() : last.dueAt(), last.id()));
         Counts counts = store.counts(asked);
         return new Listed(page.items(), page.cursor(), new CountsView(counts.overdue(), counts.today(), counts.open()));
     }
@@ -89,14 +90,19 @@ public class TaskPages {
     /** The task and its record, as they are after everything that finishing has caused at once. */
     public Finished finished(UUID id) {
         Task task = get(id);
-        Card card = task.record() == null ? null : records.find(task.record().id()).map(row -> pages.card(row.id())).orElse(null);
+        Card card = task.record() == null
+                ? null
+                : records.find(task.record().id())
+                        .map(row -> pages.card(row.id()))
+                        .orElse(null);
         return new Finished(task, card);
     }
 
     private boolean visible(TaskRow task) {
         UUID me = Callers.current().memberId();
         boolean mine = me != null && (me.equals(task.responsibleId()) || me.equals(task.authorId()));
-        return mine || access.isAdmin()
+        return mine
+                || access.isAdmin()
                 || task.recordId() != null && access.allows(task.recordType(), Verb.SEE, task.recordResponsibleId());
     }
 
@@ -104,8 +110,14 @@ public class TaskPages {
         Tenant shop = tenants.current();
         Instant now = clock.instant();
         LocalDate day = now.atZone(shop.timeZone()).toLocalDate();
-        return new Asked(view, mine, Visibility.of(access, configurations.current()), access.isAdmin(), now,
-                day.atStartOfDay(shop.timeZone()).toInstant(), day.plusDays(1).atStartOfDay(shop.timeZone()).toInstant());
+        return new Asked(
+                view,
+                mine,
+                Visibility.of(access, configurations.current()),
+                access.isAdmin(),
+                now,
+                day.atStartOfDay(shop.timeZone()).toInstant(),
+                day.plusDays(1).atStartOfDay(shop.timeZone()).toInstant());
     }
 
     private static View view(String word) {

@@ -1,9 +1,9 @@
 package io.dukon.tasks;
 
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Signals;
 import io.dukon.records.RecordSignals;
 import io.dukon.records.Records;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -25,7 +25,9 @@ class TaskSignals {
     Records records;
 
     void changed(UUID record, UUID... members) {
-        Arrays.stream(members).filter(Objects::nonNull).distinct()
+        Arrays.stream(members)
+                .filter(Objects::nonNull)
+                .distinct()
                 .forEach(member -> signals.fire(Callers.tenantId(), member, "tasks", Map.of()));
         if (record != null) {
             records.find(record).ifPresent(row -> recordSignals.changed(row, row.stage()));

@@ -7,6 +7,8 @@ import io.dukon.configuration.Configurations;
 import io.dukon.definitions.automation.Trigger;
 import io.dukon.identity.Member;
 import io.dukon.identity.Members;
+import io.dukon.kernel.Caller;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Ids;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Once;
@@ -15,8 +17,6 @@ import io.dukon.kernel.Texts;
 import io.dukon.records.RecordRow;
 import io.dukon.records.Records;
 import io.dukon.tasks.TaskStore.Settled;
-import io.dukon.tenancy.Caller;
-import io.dukon.tenancy.Callers;
 import io.dukon.timeline.Actor;
 import io.dukon.timeline.Notifications;
 import io.dukon.timeline.Timeline;
@@ -90,8 +90,8 @@ public class Tasks {
             RecordRow record = records.get(recordId);
             access.require(record.type(), Verb.SEE, record.responsibleId());
         }
-        UUID id = create(new TaskDraft(recordId, null, null, "keep", title, text(wanted.text()), responsible, false,
-                wanted.dueAt(), null));
+        UUID id = create(new TaskDraft(
+                recordId, null, null, "keep", title, text(wanted.text()), responsible, false, wanted.dueAt(), null));
         member.ifPresent(one -> tell(one, recordId, title));
         return id;
     }
@@ -158,8 +158,10 @@ public class Tasks {
     }
 
     private boolean starts(String template) {
-        return template != null && configurations.current().automations().values().stream()
-                .anyMatch(one -> one.trigger() instanceof Trigger.TaskFinished finished && template.equals(finished.template()));
+        return template != null
+                && configurations.current().automations().values().stream()
+                        .anyMatch(one -> one.trigger() instanceof Trigger.TaskFinished finished
+                                && template.equals(finished.template()));
     }
 
     /**
@@ -182,7 +184,8 @@ public class Tasks {
         store.settle(id, "open", null, clock.instant());
         if (task.recordId() != null) {
             store.recount(task.recordId());
-            timeline.add(task.recordId(), "task_created", about(id, task.title()).put("reopened", true));
+            timeline.add(
+                    task.recordId(), "task_created", about(id, task.title()).put("reopened", true));
         }
         signals.changed(task.recordId(), task.responsibleId());
     }
@@ -240,11 +243,13 @@ public class Tasks {
         TaskRow task = store.lock(id).orElseThrow(Tasks::notFound);
         UUID me = Callers.current().memberId();
         boolean mine = me != null && (me.equals(task.responsibleId()) || me.equals(task.authorId()));
-        boolean edits = task.recordId() != null && access.allows(task.recordType(), Verb.EDIT, task.recordResponsibleId());
+        boolean edits =
+                task.recordId() != null && access.allows(task.recordType(), Verb.EDIT, task.recordResponsibleId());
         if (mine || edits || access.isAdmin()) {
             return task;
         }
-        boolean seen = task.recordId() != null && access.allows(task.recordType(), Verb.SEE, task.recordResponsibleId());
+        boolean seen =
+                task.recordId() != null && access.allows(task.recordType(), Verb.SEE, task.recordResponsibleId());
         throw seen ? Problem.of(403, "access", "forbidden") : notFound();
     }
 
@@ -278,7 +283,9 @@ public class Tasks {
     }
 
     private Optional<Member> member(UUID id, Problem problem) {
-        Optional<Member> member = id == null ? Optional.empty() : members.find(id).filter(one -> one.state().equals("active"));
+        Optional<Member> member = id == null
+                ? Optional.empty()
+                : members.find(id).filter(one -> one.state().equals("active"));
         if (id != null && member.isEmpty()) {
             problem.at("/responsible", "records", "reference");
         }
@@ -289,7 +296,8 @@ public class Tasks {
     private void tell(Member member, UUID record, String title) {
         Caller caller = Callers.current();
         if (caller.kind() == Caller.Kind.PERSON && !member.id().equals(caller.memberId())) {
-            notifications.notify(member.id(), record, Texts.get("tasks", member.locale(), "given", title, caller.name()));
+            notifications.notify(
+                    member.id(), record, Texts.get("tasks", member.locale(), "given", title, caller.name()));
         }
     }
 

@@ -28,12 +28,10 @@ import java.util.UUID;
 public class TasksResource {
 
     /** A task to be set by hand. */
-    public record NewTask(String title, String text, Instant dueAt, UUID responsible, UUID recordId) {
-    }
+    public record NewTask(String title, String text, Instant dueAt, UUID responsible, UUID recordId) {}
 
     /** What is not sent stays; a null time takes it away. */
-    public record Patch(String title, String text, Instant dueAt, UUID responsible) {
-    }
+    public record Patch(String title, String text, Instant dueAt, UUID responsible) {}
 
     @Inject
     Tasks tasks;
@@ -42,7 +40,9 @@ public class TasksResource {
     TaskPages pages;
 
     @GET
-    public TaskPages.Listed list(@QueryParam("view") String view, @QueryParam("mine") @DefaultValue("false") boolean mine,
+    public TaskPages.Listed list(
+            @QueryParam("view") String view,
+            @QueryParam("mine") @DefaultValue("false") boolean mine,
             @QueryParam("cursor") String cursor) {
         return pages.list(view, mine, cursor);
     }
@@ -52,9 +52,12 @@ public class TasksResource {
         if (wanted == null) {
             throw Problem.of(400, "kernel", "bad_json");
         }
-        UUID id = tasks.create(new TaskChange(wanted.title(), wanted.text(), wanted.dueAt(), wanted.responsible(), false),
+        UUID id = tasks.create(
+                new TaskChange(wanted.title(), wanted.text(), wanted.dueAt(), wanted.responsible(), false),
                 wanted.recordId());
-        return Response.created(URI.create("/api/v1/tasks/" + id)).entity(pages.get(id)).build();
+        return Response.created(URI.create("/api/v1/tasks/" + id))
+                .entity(pages.get(id))
+                .build();
     }
 
     @PATCH
@@ -62,8 +65,14 @@ public class TasksResource {
     public Task change(@PathParam("id") UUID id, ObjectNode body) {
         JsonNode sent = body == null ? Json.MAPPER.createObjectNode() : body;
         Patch patch = Json.read(sent.toString(), Patch.class);
-        tasks.change(id, new TaskChange(patch.title(), patch.text(), patch.dueAt(), patch.responsible(),
-                sent.has("dueAt") && patch.dueAt() == null));
+        tasks.change(
+                id,
+                new TaskChange(
+                        patch.title(),
+                        patch.text(),
+                        patch.dueAt(),
+                        patch.responsible(),
+                        sent.has("dueAt") && patch.dueAt() == null));
         return pages.get(id);
     }
 

@@ -78,7 +78,11 @@ public final class Row {
     public List<String> texts(String column) {
         return read(() -> {
             Array array = rows.getArray(column);
-            return array == null ? List.of() : Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList();
+            return array == null
+                    ? List.of()
+                    : Arrays.stream((Object[]) array.getArray())
+                            .map(String::valueOf)
+                            .toList();
         });
     }
 }

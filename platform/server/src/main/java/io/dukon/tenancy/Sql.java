@@ -1,6 +1,7 @@
 package io.dukon.tenancy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.kernel.Callers;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

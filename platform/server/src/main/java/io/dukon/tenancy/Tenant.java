@@ -11,6 +11,14 @@ import java.util.UUID;
  * @param confirmBefore        until when the owner must confirm the e-mail; null once confirmed
  * @param epoch                grows when the shop moves or is restored; fences off a twin (R19)
  */
-public record Tenant(UUID id, String slug, String name, String locale, ZoneId timeZone, String currency, long epoch,
-                     long configurationVersion, boolean checklistDismissed, Instant confirmBefore) {
-}
+public record Tenant(
+        UUID id,
+        String slug,
+        String name,
+        String locale,
+        ZoneId timeZone,
+        String currency,
+        long epoch,
+        long configurationVersion,
+        boolean checklistDismissed,
+        Instant confirmBefore) {}

@@ -1,5 +1,6 @@
 package io.dukon.tenancy;
 
+import io.dukon.kernel.Callers;
 import java.util.UUID;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 

@@ -17,18 +17,28 @@ class TenantStore {
     EntityManager em;
 
     Optional<Tenant> find(UUID id) {
-        List<?> rows = em.createNativeQuery("""
+        List<?> rows = em.createNativeQuery(
+                        """
                 select tenant_id, slug, name, locale, time_zone, currency, epoch, configuration_version,
                        checklist_dismissed, confirm_before
-                from dukon.tenant where tenant_id = :tenant""", Tuple.class)
-                .setParameter("tenant", id).getResultList();
+                from dukon.tenant where tenant_id = :tenant""",
+                        Tuple.class)
+                .setParameter("tenant", id)
+                .getResultList();
         return rows.stream().findFirst().map(row -> tenant((Tuple) row));
     }
 
     private static Tenant tenant(Tuple row) {
-        return new Tenant(row.get(0, UUID.class), row.get(1, String.class), row.get(2, String.class),
-                row.get(3, String.class), ZoneId.of(row.get(4, String.class)), row.get(5, String.class),
-                row.get(6, Number.class).longValue(), row.get(7, Number.class).longValue(),
-                row.get(8, Boolean.class), row.get(9, Instant.class));
+        return new Tenant(
+                row.get(0, UUID.class),
+                row.get(1, String.class),
+                row.get(2, String.class),
+                row.get(3, String.class),
+                ZoneId.of(row.get(4, String.class)),
+                row.get(5, String.class),
+                row.get(6, Number.class).longValue(),
+                row.get(7, Number.class).longValue(),
+                row.get(8, Boolean.class),
+                row.get(9, Instant.class));
     }
 }

@@ -1,5 +1,6 @@
 package io.dukon.tenancy;
 
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,8 +27,7 @@ public class Tenants {
 
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
 
-    private record Known(Tenant tenant, Instant since) {
-    }
+    private record Known(Tenant tenant, Instant since) {}
 
     /** The caller's shop, at most five seconds old. */
     @Transactional

@@ -1,7 +1,7 @@
 package io.dukon.timeline;
 
-import io.dukon.tenancy.Caller;
-import io.dukon.tenancy.Callers;
+import io.dukon.kernel.Caller;
+import io.dukon.kernel.Callers;
 import java.util.UUID;
 
 /**
@@ -20,7 +20,11 @@ public record Actor(String kind, UUID id, String name) {
         return switch (caller.kind()) {
             case PERSON -> new Actor("person", caller.memberId(), caller.name());
             case API_KEY -> new Actor("api", null, caller.name());
-            case ROBOT -> new Actor("robot", null, caller.cause() == null ? caller.name() : caller.cause().automation());
+            case ROBOT ->
+                new Actor(
+                        "robot",
+                        null,
+                        caller.cause() == null ? caller.name() : caller.cause().automation());
             case FORM -> new Actor("form", null, caller.name());
             case IMPORT -> new Actor("import", caller.memberId(), caller.name());
             case SYSTEM -> new Actor("robot", null, null);

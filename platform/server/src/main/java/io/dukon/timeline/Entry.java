@@ -11,5 +11,4 @@ import java.util.UUID;
  *             incident
  * @param data what belongs to the kind: from and to, fields with before and after, text, taskId, automation, because
  */
-public record Entry(UUID id, String kind, Instant at, Actor actor, ObjectNode data) {
-}
+public record Entry(UUID id, String kind, Instant at, Actor actor, ObjectNode data) {}

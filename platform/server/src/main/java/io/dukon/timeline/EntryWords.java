@@ -8,8 +8,8 @@ import io.dukon.configuration.Descriptions;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.type.FieldDefinition;
 import io.dukon.definitions.type.FieldKind;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Json;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -28,7 +28,9 @@ class EntryWords {
     List<Entry> say(String type, List<Entry> entries) {
         Configuration configuration = configurations.current();
         String locale = Callers.locale();
-        return entries.stream().map(entry -> say(configuration, locale, type, entry)).toList();
+        return entries.stream()
+                .map(entry -> say(configuration, locale, type, entry))
+                .toList();
     }
 
     static Entry say(Configuration configuration, String locale, String type, Entry entry) {
@@ -42,7 +44,9 @@ class EntryWords {
             actor = new Actor(actor.kind(), actor.id(), automation(configuration, locale, actor.name()));
         }
         if (data.path("automation").isTextual() && !data.has("title")) {
-            data.put("title", automation(configuration, locale, data.get("automation").textValue()));
+            data.put(
+                    "title",
+                    automation(configuration, locale, data.get("automation").textValue()));
         }
         return new Entry(entry.id(), entry.kind(), entry.at(), actor, data);
     }
@@ -54,9 +58,13 @@ class EntryWords {
     private static void stage(Configuration configuration, String locale, ObjectNode data, String member) {
         JsonNode id = data.get(member);
         if (id != null && id.isTextual()) {
-            String name = configuration.stage(id.textValue())
-                    .map(stage -> configuration.labels().stage(locale, stage)).orElse(id.textValue());
-            data.set(member, Json.MAPPER.createObjectNode().put("id", id.textValue()).put("name", name));
+            String name = configuration
+                    .stage(id.textValue())
+                    .map(stage -> configuration.labels().stage(locale, stage))
+                    .orElse(id.textValue());
+            data.set(
+                    member,
+                    Json.MAPPER.createObjectNode().put("id", id.textValue()).put("name", name));
         }
     }
 
@@ -65,8 +73,11 @@ class EntryWords {
             if (change instanceof ObjectNode field) {
                 String id = field.path("id").asText();
                 Optional<FieldDefinition> definition = configuration.type(type).flatMap(one -> one.field(id));
-                field.put("title", definition.map(one -> configuration.labels().field(locale, type, one))
-                        .orElseGet(() -> configuration.labels().systemField(locale, id)));
+                field.put(
+                        "title",
+                        definition
+                                .map(one -> configuration.labels().field(locale, type, one))
+                                .orElseGet(() -> configuration.labels().systemField(locale, id)));
                 definition.ifPresent(one -> {
                     value(configuration, locale, one, field, "before");
                     value(configuration, locale, one, field, "after");
@@ -75,8 +86,8 @@ class EntryWords {
         }
     }
 
-    private static void value(Configuration configuration, String locale, FieldDefinition definition, ObjectNode field,
-            String member) {
+    private static void value(
+            Configuration configuration, String locale, FieldDefinition definition, ObjectNode field, String member) {
         JsonNode value = field.get(member);
         if (value == null || definition.kind() != FieldKind.LIST || definition.list() == null) {
             return;

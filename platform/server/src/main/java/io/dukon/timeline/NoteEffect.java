@@ -34,8 +34,8 @@ class NoteEffect implements EffectHandler {
     @Override
     public JsonNode perform(Effect effect, EffectScope scope) {
         Effect.AddNote note = (Effect.AddNote) effect;
-        String text = texts.format("texts." + note.text(), tenants.current().locale(), note.record(), null, Map.of(),
-                scope.context());
+        String text = texts.format(
+                "texts." + note.text(), tenants.current().locale(), note.record(), null, Map.of(), scope.context());
         ObjectNode data = Json.MAPPER.createObjectNode().put("text", text);
         timeline.add(UUID.fromString(note.record().id()), "note", data);
         return data.deepCopy();

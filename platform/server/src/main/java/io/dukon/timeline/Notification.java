@@ -7,6 +7,5 @@ import java.util.UUID;
 public record Notification(UUID id, String text, Instant at, About record, Instant readAt) {
 
     /** The record that it is about. */
-    public record About(UUID id, long number, String title, String type) {
-    }
+    public record About(UUID id, long number, String title, String type) {}
 }

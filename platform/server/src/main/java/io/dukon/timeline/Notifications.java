@@ -1,12 +1,12 @@
 package io.dukon.timeline;
 
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Cursor;
 import io.dukon.kernel.Ids;
 import io.dukon.kernel.Page;
 import io.dukon.kernel.Position;
 import io.dukon.kernel.Problem;
 import io.dukon.kernel.Signals;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,8 +22,7 @@ public class Notifications {
     private static final int PAGE = 30;
 
     /** The caller's notifications, newest first. */
-    public record Listed(List<Notification> items, int unread, String cursor) {
-    }
+    public record Listed(List<Notification> items, int unread, String cursor) {}
 
     @Inject
     NotificationStore store;

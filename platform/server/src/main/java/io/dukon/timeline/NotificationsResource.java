@@ -17,8 +17,7 @@ import java.util.UUID;
 public class NotificationsResource {
 
     /** @param ids null = all */
-    public record Read(List<UUID> ids) {
-    }
+    public record Read(List<UUID> ids) {}
 
     @Inject
     Notifications notifications;

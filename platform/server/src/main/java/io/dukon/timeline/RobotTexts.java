@@ -26,13 +26,23 @@ public class RobotTexts {
      * @param reader the member's id; null when several read it
      * @param with   values that the step gives by name
      */
-    public String format(String key, String locale, RecordRef record, String reader, Map<String, JsonNode> with,
+    public String format(
+            String key,
+            String locale,
+            RecordRef record,
+            String reader,
+            Map<String, JsonNode> with,
             RunContext context) {
         Values values = path -> value(path, locale, record, reader, with, context);
         return context.configuration().texts().format(locale, key, values, context.zone());
     }
 
-    private JsonNode value(String path, String locale, RecordRef record, String reader, Map<String, JsonNode> with,
+    private JsonNode value(
+            String path,
+            String locale,
+            RecordRef record,
+            String reader,
+            Map<String, JsonNode> with,
             RunContext context) {
         if (path.startsWith("record.") && record != null) {
             return field(context, locale, record, path.substring("record.".length()));
@@ -50,9 +60,15 @@ public class RobotTexts {
         }
         Configuration configuration = context.configuration();
         if (field.equals("stage")) {
-            return configuration.stage(value.asText()).map(stage -> text(configuration.labels().stage(locale, stage))).orElse(value);
+            return configuration
+                    .stage(value.asText())
+                    .map(stage -> text(configuration.labels().stage(locale, stage)))
+                    .orElse(value);
         }
-        FieldDefinition definition = configuration.type(record.type()).flatMap(type -> type.field(field)).orElse(null);
+        FieldDefinition definition = configuration
+                .type(record.type())
+                .flatMap(type -> type.field(field))
+                .orElse(null);
         if (field.equals("responsible") || definition != null && definition.kind() == FieldKind.PERSON) {
             return context.person(value.asText(), "name");
         }
@@ -63,7 +79,9 @@ public class RobotTexts {
         if (definition.kind() == FieldKind.LIST && definition.list() != null) {
             return text(context.configuration().labels().listValue(locale, definition.list(), value.asText()));
         }
-        return definition.kind() == FieldKind.LINK ? context.read(new RecordRef(definition.to(), value.asText()), "title") : value;
+        return definition.kind() == FieldKind.LINK
+                ? context.read(new RecordRef(definition.to(), value.asText()), "title")
+                : value;
     }
 
     private static JsonNode text(String value) {

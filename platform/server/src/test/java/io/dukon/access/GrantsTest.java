@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dukon.definitions.role.RoleDefinition;
 import io.dukon.definitions.role.RoleDefinition.Right;
-import io.dukon.tenancy.Caller;
+import io.dukon.kernel.Caller;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +21,28 @@ class GrantsTest {
     private static final UUID OTHER = UUID.randomUUID();
     private static final UUID SHOP = UUID.randomUUID();
     private static final Map<String, RoleDefinition> ROLES = Map.of(
-            "manager", role("manager", false,
-                    right("deal", RoleDefinition.Scope.OWN, Set.of(), "see", "create", "edit", "move"),
-                    right("contact", RoleDefinition.Scope.ALL, Set.of(), "see")),
+            "manager",
+                    role(
+                            "manager",
+                            false,
+                            right("deal", RoleDefinition.Scope.OWN, Set.of(), "see", "create", "edit", "move"),
+                            right("contact", RoleDefinition.Scope.ALL, Set.of(), "see")),
             "viewer", role("viewer", false, right("deal", RoleDefinition.Scope.ALL, Set.of("title", "stage"), "see")),
             "department", role("department", false, right("lead", RoleDefinition.Scope.UNIT, Set.of(), "see")),
-            "portal_admin", role("portal_admin", false, right("everything", RoleDefinition.Scope.ALL, Set.of(),
-                    "see", "create", "edit", "move", "delete", "export")),
+            "portal_admin",
+                    role(
+                            "portal_admin",
+                            false,
+                            right(
+                                    "everything",
+                                    RoleDefinition.Scope.ALL,
+                                    Set.of(),
+                                    "see",
+                                    "create",
+                                    "edit",
+                                    "move",
+                                    "delete",
+                                    "export")),
             "auditor", role("auditor", false, right("everything", RoleDefinition.Scope.ALL, Set.of(), "see", "export")),
             "robot", role("robot", true, right("deal", RoleDefinition.Scope.ALL, Set.of(), "see", "move")));
 
@@ -68,7 +83,9 @@ class GrantsTest {
         assertEquals(Scope.ALL, robot.scope("deal", Verb.MOVE));
         assertEquals(Scope.NONE, robot.scope("deal", Verb.DELETE));
         assertFalse(robot.admin());
-        assertEquals(Scope.NONE, Grants.of(Caller.robot(SHOP, "r", "en", null), Map.of()).scope("deal", Verb.SEE));
+        assertEquals(
+                Scope.NONE,
+                Grants.of(Caller.robot(SHOP, "r", "en", null), Map.of()).scope("deal", Verb.SEE));
     }
 
     @Test

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PendingTest {
 
     private static final RecordRef DEAL = new RecordRef("deal", "01a20271-59c6-7845-8952-00b578d0d8fc");
-    private static final Cause CAUSE = new Cause("01a20271-4b1a-74c3-8720-dea0df039501", false, Instant.parse("2026-11-22T08:48:32.709994Z"));
+    private static final Cause CAUSE =
+            new Cause("01a20271-4b1a-74c3-8720-dea0df039501", false, Instant.parse("2026-11-22T08:48:32.709994Z"));
 
     static Stream<Event> events() {
         Map<String, JsonNode> values = Map.of("target", TextNode.valueOf("sale/new_order"));
@@ -47,8 +48,10 @@ class PendingTest {
 
     @Test
     void a_wait_that_is_over_and_a_change_of_plans_come_back() {
-        for (Pending kept : List.of(new Pending.Woken("received", null),
-                new Pending.Woken("form", Json.MAPPER.createObjectNode().put("answer", "yes")), new Pending.Replan())) {
+        for (Pending kept : List.of(
+                new Pending.Woken("received", null),
+                new Pending.Woken("form", Json.MAPPER.createObjectNode().put("answer", "yes")),
+                new Pending.Replan())) {
             assertEquals(kept, Pending.read(Json.tree(Pending.write(kept).toString())));
         }
     }

@@ -25,14 +25,17 @@ class WaitCodecTest {
 
     @Test
     void a_stage_is_looked_up_by_its_record() {
-        Kept kept = WaitCodec.row(RUN, new Wait.StageEntered("back", new RecordRef("deal", "d-1"), List.of("sale/won")));
+        Kept kept =
+                WaitCodec.row(RUN, new Wait.StageEntered("back", new RecordRef("deal", "d-1"), List.of("sale/won")));
         assertEquals("d-1", kept.target());
         assertEquals("sale/won", kept.more().path("stages").path(0).asText());
     }
 
     @Test
     void a_time_is_computed_anew_when_a_field_it_reads_has_changed() {
-        Kept kept = WaitCodec.row(RUN, new Wait.Timer("day_before", Instant.EPOCH, Set.of("$deal.reserved_until", "$input.message_time")));
+        Kept kept = WaitCodec.row(
+                RUN,
+                new Wait.Timer("day_before", Instant.EPOCH, Set.of("$deal.reserved_until", "$input.message_time")));
         assertTrue(WaitCodec.reads(kept, Set.of("amount", "reserved_until")));
         assertFalse(WaitCodec.reads(kept, Set.of("amount", "until")));
     }

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 class OrderPreviewTest {
 
     private static List<ParsedOrder> real(int length) throws IOException {
-        try (InputStream in = OrderPreviewTest.class.getResourceAsStream("/commerceml/bitrix-query-response-full.xml")) {
+        try (InputStream in =
+                OrderPreviewTest.class.getResourceAsStream("/commerceml/bitrix-query-response-full.xml")) {
             byte[] file = in.readAllBytes();
-            return CommerceMl.read(length < 0 ? file : Arrays.copyOf(file, length), "KGS").orders();
+            return CommerceMl.read(length < 0 ? file : Arrays.copyOf(file, length), "KGS")
+                    .orders();
         }
     }
 
@@ -37,7 +39,8 @@ class OrderPreviewTest {
         assertEquals("error", cut.action());
         assertEquals("133", cut.number());
         assertTrue(cut.problem().matches("Файл обрывается посреди этого заказа\\. Строка \\d+\\."), cut.problem());
-        assertTrue(OrderPreview.of(real(12_000).getLast(), false, "ky").problem().endsWith("-сап."));
+        assertTrue(
+                OrderPreview.of(real(12_000).getLast(), false, "ky").problem().endsWith("-сап."));
     }
 
     @Test

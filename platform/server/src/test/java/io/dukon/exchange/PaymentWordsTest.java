@@ -13,8 +13,13 @@ class PaymentWordsTest {
     private static final List<String> TYPES = List.of("prepayment", "mixed", "postpayment");
 
     @ParameterizedTest
-    @CsvSource({"При получении наличными или картой,postpayment", "Банковской картой онлайн,prepayment",
-        "Частичная предоплата,mixed", "Наложенный платёж,postpayment", "Payme,prepayment"})
+    @CsvSource({
+        "При получении наличными или картой,postpayment",
+        "Банковской картой онлайн,prepayment",
+        "Частичная предоплата,mixed",
+        "Наложенный платёж,postpayment",
+        "Payme,prepayment"
+    })
     void recognisesTheWebShopsWords(String method, String type) {
         assertEquals(Optional.of(type), PaymentWords.recognise(method, TYPES));
     }

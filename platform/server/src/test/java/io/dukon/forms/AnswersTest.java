@@ -13,27 +13,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswersTest {
 
     private static List<String> errors(WebForm form, Map<String, String> input, boolean consented) {
-        Problem problem = assertThrows(Problem.class, () -> Answers.typed(form, input).check(form, consented));
+        Problem problem =
+                assertThrows(Problem.class, () -> Answers.typed(form, input).check(form, consented));
         assertEquals(422, problem.status());
-        return problem.errors().stream().map(error -> error.pointer() + " " + error.code()).toList();
+        return problem.errors().stream()
+                .map(error -> error.pointer() + " " + error.code())
+                .toList();
     }
 
     @Test
     void takesWhatIsAskedAndNothingElse() {
-        Answers answers = Answers.typed(Made.standard(), Map.of("name", " Айгуль \u0000", "phone", "0555 123 456",
-                "comment", "Первая\r\nвторая", "email", "a@b.kg", "other", "x")).check(Made.standard(), true);
+        Answers answers = Answers.typed(
+                        Made.standard(),
+                        Map.of(
+                                "name",
+                                " Айгуль \u0000",
+                                "phone",
+                                "0555 123 456",
+                                "comment",
+                                "Первая\r\nвторая",
+                                "email",
+                                "a@b.kg",
+                                "other",
+                                "x"))
+                .check(Made.standard(), true);
         assertEquals(Map.of("name", "Айгуль", "phone", "0555 123 456", "comment", "Первая\nвторая"), answers.values());
     }
 
     @Test
     void saysEverythingThatIsMissingAtOnce() {
-        assertEquals(List.of("/name name_required", "/phone phone_required", "/consent consent_required"),
+        assertEquals(
+                List.of("/name name_required", "/phone phone_required", "/consent consent_required"),
                 errors(Made.standard(), Map.of("name", "   "), false));
     }
 
     @Test
     void consentIsAlwaysNeeded() {
-        assertEquals(List.of("/consent consent_required"),
+        assertEquals(
+                List.of("/consent consent_required"),
                 errors(Made.standard(), Map.of("name", "A", "phone", "+996555123456"), false));
     }
 
@@ -41,7 +58,12 @@ class AnswersTest {
     void someWayToAnswerIsAlwaysNeeded() {
         WebForm either = Made.form(new FormField("phone", false), new FormField("email", false));
         assertEquals(List.of("/phone contact_required"), errors(either, Map.of(), true));
-        assertEquals(1, Answers.typed(either, Map.of("email", "a@b.kg")).check(either, true).values().size());
+        assertEquals(
+                1,
+                Answers.typed(either, Map.of("email", "a@b.kg"))
+                        .check(either, true)
+                        .values()
+                        .size());
         WebForm email = Made.form(new FormField("email", false));
         assertEquals(List.of("/email email_required"), errors(email, Map.of(), true));
     }
@@ -67,7 +89,11 @@ class AnswersTest {
 
     @Test
     void longTextsAreRefusedNotCut() {
-        assertEquals(List.of("/comment too_long"),
-                errors(Made.standard(), Map.of("name", "A", "phone", "0555123456", "comment", "я".repeat(4_001)), true));
+        assertEquals(
+                List.of("/comment too_long"),
+                errors(
+                        Made.standard(),
+                        Map.of("name", "A", "phone", "0555123456", "comment", "я".repeat(4_001)),
+                        true));
     }
 }

@@ -24,7 +24,9 @@ class FormBodyTest {
     void readsFormsAndJson() throws IOException {
         Map<String, String> expected = Map.of("name", "Айгуль & Ко", "consent", "yes");
         assertEquals(expected, read("name=%D0%90%D0%B9%D0%B3%D1%83%D0%BB%D1%8C+%26+%D0%9A%D0%BE&consent=yes", null));
-        assertEquals(expected, read("{\"name\":\"Айгуль & Ко\",\"consent\":\"yes\",\"email\":null,\"x\":{}}", "application/json"));
+        assertEquals(
+                expected,
+                read("{\"name\":\"Айгуль & Ко\",\"consent\":\"yes\",\"email\":null,\"x\":{}}", "application/json"));
     }
 
     @Test

@@ -16,7 +16,8 @@ class FormChangeTest {
 
     private static List<String> errors(FormChange change) {
         return assertThrows(Problem.class, () -> change.apply(Made.standard())).errors().stream()
-                .map(error -> error.pointer() + " " + error.code()).toList();
+                .map(error -> error.pointer() + " " + error.code())
+                .toList();
     }
 
     @Test
@@ -29,10 +30,13 @@ class FormChangeTest {
 
     @Test
     void saysWhatWillNotDo() {
-        assertEquals(List.of("/title required", "/consent too_long"),
+        assertEquals(
+                List.of("/title required", "/consent too_long"),
                 errors(new FormChange(" ", null, "a".repeat(2_001), null, null, null)));
-        assertEquals(List.of("/fields/1/id field_twice", "/fields/2/id field_unknown"),
-                errors(fields(new FormField("phone", true), new FormField("phone", false), new FormField("card", true))));
+        assertEquals(
+                List.of("/fields/1/id field_twice", "/fields/2/id field_unknown"),
+                errors(fields(
+                        new FormField("phone", true), new FormField("phone", false), new FormField("card", true))));
         assertEquals(List.of("/fields contact_needed"), errors(fields(new FormField("name", true))));
     }
 }

@@ -24,9 +24,11 @@ class FormPageTest {
     @Test
     void keepsWhatWasTypedAndSaysWhatIsWrongBesideIt() {
         Problem problem = Problem.invalid().at("/phone", "forms", "phone_bad");
-        String html = page(Made.standard(), "ru").form(new Answers(Map.of("name", "Айгуль", "phone", "нет")), true, "key", problem);
+        String html = page(Made.standard(), "ru")
+                .form(new Answers(Map.of("name", "Айгуль", "phone", "нет")), true, "key", problem);
         assertTrue(html.contains("value=\"Айгуль\"") && html.contains("value=\"нет\""));
-        assertTrue(html.contains("aria-describedby=\"phone-error\"") && html.contains("id=\"phone-error\">Это не похоже на телефон"));
+        assertTrue(html.contains("aria-describedby=\"phone-error\"")
+                && html.contains("id=\"phone-error\">Это не похоже на телефон"));
         assertTrue(html.contains(" checked"));
         assertTrue(html.contains("Чинар &amp; Ко"));
     }
@@ -35,7 +37,9 @@ class FormPageTest {
     void whatPeopleWriteIsTextEverywhere() {
         FormPage page = page(withTexts(ATTACK), "en");
         Answers typed = new Answers(Map.of("name", ATTACK, "phone", ATTACK, "comment", ATTACK));
-        String all = page.form(typed, false, ATTACK, null) + page.thanks() + page.message(Problem.of(409, "forms", "form_not_yet", ATTACK));
+        String all = page.form(typed, false, ATTACK, null)
+                + page.thanks()
+                + page.message(Problem.of(409, "forms", "form_not_yet", ATTACK));
         assertFalse(all.contains("<script>alert"));
         assertFalse(all.contains("alert('1')"));
     }
@@ -43,7 +47,17 @@ class FormPageTest {
     @Test
     void speaksTheVisitorsLanguageAndKeepsTheOwnersWords() {
         String proposed = Texts.get("forms", "ru", "standard_button");
-        WebForm form = new WebForm(Made.standard().id(), Made.TOKEN, "Заявка", FormField.STANDARD, "Своё согласие", "Спасибо", proposed, true, 0, null);
+        WebForm form = new WebForm(
+                Made.standard().id(),
+                Made.TOKEN,
+                "Заявка",
+                FormField.STANDARD,
+                "Своё согласие",
+                "Спасибо",
+                proposed,
+                true,
+                0,
+                null);
         String html = page(form, "uz").form(new Answers(Map.of()), false, "key", null);
         assertTrue(html.contains("<html lang=\"uz\">"));
         assertTrue(html.contains(">Ariza yuborish</button>"));
@@ -62,7 +76,8 @@ class FormPageTest {
     @Test
     void saysWhenThereIsNothingToFillIn() {
         assertEquals(OpenForm.State.NOT_YET, Made.open(Made.standard(), null).state());
-        assertEquals(OpenForm.State.OPEN, Made.open(Made.standard(), "leads/new").state());
+        assertEquals(
+                OpenForm.State.OPEN, Made.open(Made.standard(), "leads/new").state());
         String html = page(Made.standard(), "ru").message(Problem.of(409, "forms", "form_not_yet", "Чинар"));
         assertTrue(html.contains("Скоро откроемся") && html.contains("«Чинар» ещё не принимает заявки"));
         assertTrue(FormPage.nowhere("ky").contains("Бул жерде форма жок"));
@@ -71,7 +86,10 @@ class FormPageTest {
     @Test
     void needsNoScriptAndLoadsNothingForeign() {
         String html = page(Made.standard(), "ru").form(new Answers(Map.of()), false, "key", null);
-        assertFalse(html.contains("http://") || html.contains("https://") || html.contains(" style=") || html.contains(" onclick"));
+        assertFalse(html.contains("http://")
+                || html.contains("https://")
+                || html.contains(" style=")
+                || html.contains(" onclick"));
         assertTrue(html.contains("method=\"post\""));
     }
 }

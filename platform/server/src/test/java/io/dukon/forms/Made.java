@@ -10,11 +10,11 @@ final class Made {
 
     static final String TOKEN = "t".repeat(43);
 
-    private Made() {
-    }
+    private Made() {}
 
     static WebForm form(FormField... fields) {
-        return new WebForm(new UUID(0, 1), TOKEN, "Заявка", List.of(fields), "Согласен", "Спасибо", "Отправить", true, 0, null);
+        return new WebForm(
+                new UUID(0, 1), TOKEN, "Заявка", List.of(fields), "Согласен", "Спасибо", "Отправить", true, 0, null);
     }
 
     static WebForm standard() {
@@ -22,7 +22,8 @@ final class Made {
     }
 
     static OpenForm open(WebForm form, String stage) {
-        Tenant shop = new Tenant(new UUID(0, 2), "chinar", "Чинар & Ко", "ru", ZoneId.of("Asia/Bishkek"), "KGS", 1, 1, false, null);
+        Tenant shop = new Tenant(
+                new UUID(0, 2), "chinar", "Чинар & Ко", "ru", ZoneId.of("Asia/Bishkek"), "KGS", 1, 1, false, null);
         return new OpenForm(form, shop, stage, "lead");
     }
 }

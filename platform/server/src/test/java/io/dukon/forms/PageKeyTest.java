@@ -15,7 +15,8 @@ class PageKeyTest {
     private final PageKey keys = new PageKey("secret");
 
     private String refusal(String form, String key, Duration age) {
-        return assertThrows(Problem.class, () -> keys.check(form, key, SERVED.plus(age))).code();
+        return assertThrows(Problem.class, () -> keys.check(form, key, SERVED.plus(age)))
+                .code();
     }
 
     @Test

@@ -29,7 +29,10 @@ class TextsTest {
             assertEquals(english.stringPropertyNames(), other.stringPropertyNames(), language);
             for (String key : english.stringPropertyNames()) {
                 for (String slot : new String[] {"{0}", "{1}"}) {
-                    assertEquals(english.getProperty(key).contains(slot), other.getProperty(key).contains(slot), language + " " + key);
+                    assertEquals(
+                            english.getProperty(key).contains(slot),
+                            other.getProperty(key).contains(slot),
+                            language + " " + key);
                 }
                 assertTrue(other.getProperty(key).indexOf('\'') < 0, "An apostrophe is syntax there: " + key);
             }

@@ -12,14 +12,19 @@ class CursorTest {
 
     @Test
     void a_cursor_gives_back_what_it_was_made_of() {
-        assertEquals(List.of("2026-11-22T08:00:00Z", "id"), Cursor.decode(Cursor.encode("2026-11-22T08:00:00Z", "id"), 2));
+        assertEquals(
+                List.of("2026-11-22T08:00:00Z", "id"), Cursor.decode(Cursor.encode("2026-11-22T08:00:00Z", "id"), 2));
         assertNull(Cursor.decode(null, 2));
     }
 
     @Test
     void a_forged_cursor_is_the_callers_mistake() {
-        assertEquals(400, assertThrows(Problem.class, () -> Cursor.decode("%%%", 2)).status());
-        assertEquals(400, assertThrows(Problem.class, () -> Cursor.decode(Cursor.encode("one"), 2)).status());
+        assertEquals(
+                400, assertThrows(Problem.class, () -> Cursor.decode("%%%", 2)).status());
+        assertEquals(
+                400,
+                assertThrows(Problem.class, () -> Cursor.decode(Cursor.encode("one"), 2))
+                        .status());
     }
 
     @Test

@@ -15,20 +15,26 @@ class SampleScriptTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
     private static SampleScript in(String locale) {
-        Tenant shop = new Tenant(UUID.randomUUID(), "s", "S", locale, ZoneId.of("Asia/Bishkek"), "KGS", 1, 1, false, null);
+        Tenant shop =
+                new Tenant(UUID.randomUUID(), "s", "S", locale, ZoneId.of("Asia/Bishkek"), "KGS", 1, 1, false, null);
         return new SampleScript(Json.tree("{}"), shop, NOW);
     }
 
     @Test
     void texts_are_told_in_the_language_of_the_shop_inside_out() {
         var node = Json.tree("{\"name\": {\"en\": \"Kettle\", \"ru\": \"Чайник\"}, \"phones\": [\"+996555\"]}");
-        assertEquals("{\"name\":\"Чайник\",\"phones\":[\"+996555\"]}", in("ru").said(node).toString());
+        assertEquals(
+                "{\"name\":\"Чайник\",\"phones\":[\"+996555\"]}",
+                in("ru").said(node).toString());
         assertEquals("Kettle", in("en").said(node).path("name").asText());
     }
 
     @Test
     void a_language_that_the_pack_lacks_is_stood_in_for() {
-        assertEquals("Чайник", in("ky").said(Json.tree("{\"en\": \"Kettle\", \"ru\": \"Чайник\"}")).asText());
+        assertEquals(
+                "Чайник",
+                in("ky").said(Json.tree("{\"en\": \"Kettle\", \"ru\": \"Чайник\"}"))
+                        .asText());
     }
 
     @Test

@@ -23,8 +23,28 @@ class UndoRuleTest {
     }
 
     private static RecordRow record(String stage, int version) {
-        return new RecordRow(new UUID(1, 3), "deal", 7, "Чайник", "sale", stage, AT, ME, null, null, null, null,
-                Json.MAPPER.createObjectNode(), 0, null, AT, ME, null, null, false, version);
+        return new RecordRow(
+                new UUID(1, 3),
+                "deal",
+                7,
+                "Чайник",
+                "sale",
+                stage,
+                AT,
+                ME,
+                null,
+                null,
+                null,
+                null,
+                Json.MAPPER.createObjectNode(),
+                0,
+                null,
+                AT,
+                ME,
+                null,
+                null,
+                false,
+                version);
     }
 
     @Test

@@ -18,8 +18,28 @@ class ChangesTest {
 
     static RecordRow row(String fields, Money amount) {
         Instant at = Instant.parse("2026-03-02T04:00:00Z");
-        return new RecordRow(new UUID(1, 9), "deal", 7, "Чайник", "sale", "sale/new_order", at, null, amount, null, null, null,
-                Json.object(fields), 0, null, at, null, null, null, false, 3);
+        return new RecordRow(
+                new UUID(1, 9),
+                "deal",
+                7,
+                "Чайник",
+                "sale",
+                "sale/new_order",
+                at,
+                null,
+                amount,
+                null,
+                null,
+                null,
+                Json.object(fields),
+                0,
+                null,
+                at,
+                null,
+                null,
+                null,
+                false,
+                3);
     }
 
     private static Map<String, JsonNode> values(String json) {
@@ -31,26 +51,38 @@ class ChangesTest {
     @Test
     void writing_what_is_there_is_no_change() {
         RecordRow before = row("{\"product\": \"Чайник\", \"n\": 1, \"tags\": [\"a\"]}", new Money(350000, "KGS"));
-        assertTrue(Changes.between(before, values("""
+        assertTrue(Changes.between(
+                        before,
+                        values(
+                                """
                 {"title": "Чайник", "product": "Чайник", "n": 1.0, "tags": ["a"], "comments": null, "address": "",
-                 "amount": {"amount": "3500.00", "currency": "KGS"}}""")).isEmpty());
+                 "amount": {"amount": "3500.00", "currency": "KGS"}}"""))
+                .isEmpty());
     }
 
     @Test
     void before_and_after_are_told_by_field() {
-        Changes changes = Changes.between(row("{\"product\": \"Чайник\"}", null), values("""
+        Changes changes = Changes.between(
+                row("{\"product\": \"Чайник\"}", null),
+                values(
+                        """
                 {"product": null, "comments": "ок", "amount": {"amount": "10.00", "currency": "KGS"}}"""));
         assertEquals(Set.of("product", "comments", "amount"), changes.fields());
-        assertEquals(Json.tree("""
+        assertEquals(
+                Json.tree(
+                        """
                 [{"id": "product", "before": "Чайник"}, {"id": "comments", "after": "ок"},
-                 {"id": "amount", "after": {"amount": "10.00", "currency": "KGS"}}]"""), changes.entry(Map.of()));
+                 {"id": "amount", "after": {"amount": "10.00", "currency": "KGS"}}]"""),
+                changes.entry(Map.of()));
     }
 
     @Test
     void people_and_links_are_told_by_name() {
         String id = "01a20270-b2dc-721d-b378-d49640d20bad";
         Changes changes = Changes.between(row("{}", null), values("{\"responsible\": \"" + id + "\"}"));
-        assertEquals("Нурбек", changes.entry(Map.of(id, "Нурбек")).path(0).path("after").asText());
+        assertEquals(
+                "Нурбек",
+                changes.entry(Map.of(id, "Нурбек")).path(0).path("after").asText());
     }
 
     @Test
@@ -60,6 +92,10 @@ class ChangesTest {
         assertEquals("mixed", row.values().get("$deal.payment_type").asText());
         assertEquals("3500.00", row.values().get("amount").path("amount").asText());
         assertEquals("sale/new_order", row.values().get("stage").asText());
-        assertEquals(List.of(), List.copyOf(RecordFields.apply(row, values("{\"payment_type\": null}")).fields().properties()));
+        assertEquals(
+                List.of(),
+                List.copyOf(RecordFields.apply(row, values("{\"payment_type\": null}"))
+                        .fields()
+                        .properties()));
     }
 }

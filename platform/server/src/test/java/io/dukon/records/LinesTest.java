@@ -14,16 +14,20 @@ class LinesTest {
 
     @Test
     void the_sum_is_exact_and_each_line_is_rounded() {
-        var lines = Lines.read(List.of(new Written(null, "Чашка", "3", "150,50"), new Written(null, "Ткань", "1.333", "9.99")), "KGS");
+        var lines = Lines.read(
+                List.of(new Written(null, "Чашка", "3", "150,50"), new Written(null, "Ткань", "1.333", "9.99")), "KGS");
         assertEquals(Optional.of(new Money(45150 + 1332, "KGS")), Lines.total(lines));
         assertEquals(Optional.empty(), Lines.total(List.of()));
     }
 
     @Test
     void every_wrong_value_is_pointed_at() {
-        Problem problem = assertThrows(Problem.class, () -> Lines.read(List.of(new Written(null, "ok", "1", "1"),
-                new Written(null, " ", "-1", "1.001")), "KGS"));
-        assertEquals(List.of("/lines/1/name", "/lines/1/quantity", "/lines/1/price"),
+        Problem problem = assertThrows(
+                Problem.class,
+                () -> Lines.read(
+                        List.of(new Written(null, "ok", "1", "1"), new Written(null, " ", "-1", "1.001")), "KGS"));
+        assertEquals(
+                List.of("/lines/1/name", "/lines/1/quantity", "/lines/1/price"),
                 problem.errors().stream().map(Problem.FieldError::pointer).toList());
     }
 
@@ -32,6 +36,7 @@ class LinesTest {
         assertEquals(7, IfMatch.version("\"7\""));
         assertEquals(7, IfMatch.version("W/\"7\""));
         assertEquals(null, IfMatch.version("*"));
-        assertEquals(400, assertThrows(Problem.class, () -> IfMatch.version("x")).status());
+        assertEquals(
+                400, assertThrows(Problem.class, () -> IfMatch.version("x")).status());
     }
 }

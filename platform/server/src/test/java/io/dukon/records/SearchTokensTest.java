@@ -14,13 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTokensTest {
 
-    private static final Set<String> AIDA = SearchTokens.of(List.of("Электрический чайник «Ёлка»", "1042", "Oʻgʻiloy"),
-            List.of("+996555000001"), List.of("Aida.B@Mail.kg"));
+    private static final Set<String> AIDA = SearchTokens.of(
+            List.of("Электрический чайник «Ёлка»", "1042", "Oʻgʻiloy"),
+            List.of("+996555000001"),
+            List.of("Aida.B@Mail.kg"));
 
     private static boolean found(Set<String> tokens, String question) {
         List<Prefix> asked = SearchTokens.asked(question);
-        return !asked.isEmpty() && asked.stream().allMatch(prefix -> tokens.stream()
-                .anyMatch(token -> token.compareTo(prefix.from()) >= 0 && token.compareTo(prefix.to()) < 0));
+        return !asked.isEmpty()
+                && asked.stream().allMatch(prefix -> tokens.stream()
+                        .anyMatch(token -> token.compareTo(prefix.from()) >= 0 && token.compareTo(prefix.to()) < 0));
     }
 
     @ParameterizedTest
@@ -50,7 +53,8 @@ class SearchTokensTest {
     @ParameterizedTest
     @CsvSource({"+996555000001, 10", "123, 1", "12, 0"})
     void tails_of_three_digits_and_more_are_kept(String phone, int tokens) {
-        assertEquals(tokens, SearchTokens.of(List.of(), List.of(phone), List.of()).size());
+        assertEquals(
+                tokens, SearchTokens.of(List.of(), List.of(phone), List.of()).size());
     }
 
     @Test

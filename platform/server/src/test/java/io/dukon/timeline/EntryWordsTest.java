@@ -12,37 +12,66 @@ import org.junit.jupiter.api.Test;
 
 class EntryWordsTest {
 
-    private static final Configuration SHOP = Configuration.of(List.of(
-            new Item("types", "deal", Json.tree("""
+    private static final Configuration SHOP = Configuration.of(
+            List.of(
+                    new Item(
+                            "types",
+                            "deal",
+                            Json.tree(
+                                    """
                     {"id": "deal", "fields": [{"id": "pay", "type": "list", "list": "pays"}]}""")),
-            new Item("lists", "pays", Json.tree("{\"id\": \"pays\", \"values\": [{\"id\": \"pre\"}]}")),
-            new Item("pipelines", "sale", Json.tree("""
+                    new Item("lists", "pays", Json.tree("{\"id\": \"pays\", \"values\": [{\"id\": \"pre\"}]}")),
+                    new Item(
+                            "pipelines",
+                            "sale",
+                            Json.tree(
+                                    """
                     {"id": "sale", "type": "deal", "stages": [{"id": "new", "kind": "open"}]}""")),
-            new Item("i18n", "ru", Json.tree("""
+                    new Item(
+                            "i18n",
+                            "ru",
+                            Json.tree(
+                                    """
                     {"stages": {"sale": {"new": "Новый заказ"}}, "fields": {"deal": {"pay": "Оплата"}},
                      "lists": {"pays": {"pre": "Предоплата"}}, "automations": {"greet": {"title": "Встретить"}}}"""))));
 
     private static Entry say(String kind, Actor actor, String data) {
-        return EntryWords.say(SHOP, "ru", "deal", new Entry(new UUID(1, 1), kind, Instant.EPOCH, actor, Json.object(data)));
+        return EntryWords.say(
+                SHOP, "ru", "deal", new Entry(new UUID(1, 1), kind, Instant.EPOCH, actor, Json.object(data)));
     }
 
     @Test
     void stages_are_said_by_name_and_what_only_the_server_needs_is_not_said() {
-        Entry said = say("moved", new Actor("person", null, "Аида"), """
+        Entry said = say(
+                "moved",
+                new Actor("person", null, "Аида"),
+                """
                 {"from": "sale/gone", "to": "sale/new", "undo": {"version": 3}}""");
-        assertEquals(Json.tree("""
-                {"from": {"id": "sale/gone", "name": "sale/gone"}, "to": {"id": "sale/new", "name": "Новый заказ"}}"""), said.data());
+        assertEquals(
+                Json.tree(
+                        """
+                {"from": {"id": "sale/gone", "name": "sale/gone"}, "to": {"id": "sale/new", "name": "Новый заказ"}}"""),
+                said.data());
     }
 
     @Test
     void fields_and_values_of_lists_are_said_by_name() {
-        Entry said = say("changed", new Actor("person", null, "Аида"), "{\"fields\": [{\"id\": \"pay\", \"after\": \"pre\"}]}");
-        assertEquals(Json.tree("[{\"id\": \"pay\", \"title\": \"Оплата\", \"after\": \"Предоплата\"}]"), said.data().get("fields"));
+        Entry said = say(
+                "changed", new Actor("person", null, "Аида"), "{\"fields\": [{\"id\": \"pay\", \"after\": \"pre\"}]}");
+        assertEquals(
+                Json.tree("[{\"id\": \"pay\", \"title\": \"Оплата\", \"after\": \"Предоплата\"}]"),
+                said.data().get("fields"));
     }
 
     @Test
     void robots_are_said_by_title() {
-        assertEquals("Встретить", say("note", new Actor("robot", null, "greet"), "{}").actor().name());
-        assertEquals("gone_robot", say("note", new Actor("robot", null, "gone_robot"), "{}").actor().name());
+        assertEquals(
+                "Встретить",
+                say("note", new Actor("robot", null, "greet"), "{}").actor().name());
+        assertEquals(
+                "gone_robot",
+                say("note", new Actor("robot", null, "gone_robot"), "{}")
+                        .actor()
+                        .name());
     }
 }

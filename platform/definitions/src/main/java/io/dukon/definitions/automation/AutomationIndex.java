@@ -24,7 +24,9 @@ public final class AutomationIndex {
         List<Automation> candidates = byKey.getOrDefault(key(event), List.of());
         return candidates.isEmpty()
                 ? candidates
-                : candidates.stream().filter(one -> one.enabled() && covers(one, event)).toList();
+                : candidates.stream()
+                        .filter(one -> one.enabled() && covers(one, event))
+                        .toList();
     }
 
     /** Buttons for the card of a record of the type on the stage (full name). */
@@ -40,8 +42,10 @@ public final class AutomationIndex {
 
     private static List<String> keys(Automation automation) {
         return switch (automation.trigger()) {
-            case Trigger.Entered entered -> entered.stages().stream().map(stage -> "entered:" + stage).toList();
-            case Trigger.Left left -> left.stages().stream().map(stage -> "left:" + stage).toList();
+            case Trigger.Entered entered ->
+                entered.stages().stream().map(stage -> "entered:" + stage).toList();
+            case Trigger.Left left ->
+                left.stages().stream().map(stage -> "left:" + stage).toList();
             case Trigger.Created created -> List.of("created:" + created.type());
             case Trigger.Changed changed -> List.of("changed:" + changed.type());
             case Trigger.Button button -> List.of("button:" + automation.id(), "buttons:" + button.type());
@@ -73,11 +77,14 @@ public final class AutomationIndex {
         return switch (automation.trigger()) {
             case Trigger.Entered entered -> entered.by().covers(byAutomation);
             case Trigger.Left left -> left.by().covers(byAutomation);
-            case Trigger.Changed changed -> changed.by().covers(byAutomation)
-                    && (changed.fields().isEmpty()
-                            || !Collections.disjoint(changed.fields(), ((Event.FieldsChanged) event).fields()));
-            case Trigger.Named named -> named.type() == null
-                    || (event.subject() != null && named.type().equals(event.subject().type()));
+            case Trigger.Changed changed ->
+                changed.by().covers(byAutomation)
+                        && (changed.fields().isEmpty()
+                                || !Collections.disjoint(changed.fields(), ((Event.FieldsChanged) event).fields()));
+            case Trigger.Named named ->
+                named.type() == null
+                        || (event.subject() != null
+                                && named.type().equals(event.subject().type()));
             default -> true;
         };
     }

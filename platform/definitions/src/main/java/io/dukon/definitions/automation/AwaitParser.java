@@ -16,7 +16,8 @@ final class AwaitParser {
 
     static Step parse(String id, JsonNode body) {
         if (body.isArray()) {
-            return new Step.Await(id, Json.asList(body).stream().map(AwaitParser::branch).toList());
+            return new Step.Await(
+                    id, Json.asList(body).stream().map(AwaitParser::branch).toList());
         }
         return new Step.Await(id, List.of(new Step.Branch(id, awaited(body), List.of())));
     }
@@ -34,7 +35,8 @@ final class AwaitParser {
                 case "task":
                     return new Awaited.Task(Reference.parse(body.asText()));
                 case "stage":
-                    return new Awaited.StageReached(Json.asList(body).stream().map(JsonNode::asText).toList());
+                    return new Awaited.StageReached(
+                            Json.asList(body).stream().map(JsonNode::asText).toList());
                 case "that":
                     return new Awaited.Holds(Condition.parse(body));
                 case "button":

@@ -35,7 +35,8 @@ public sealed interface Step {
 
         @Override
         public List<List<Step>> blocks() {
-            List<List<Step>> all = new ArrayList<>(cases.stream().map(Case::steps).toList());
+            List<List<Step>> all =
+                    new ArrayList<>(cases.stream().map(Case::steps).toList());
             all.add(otherwise == null ? List.of() : otherwise);
             return all;
         }
@@ -70,9 +71,7 @@ public sealed interface Step {
 
         record Holds(Condition that) implements Awaited {}
 
-        record Pressed(List<String> roles, List<Stage.Requirement> require,
-                List<Trigger.Ask> ask)
-                implements Awaited {}
+        record Pressed(List<String> roles, List<Stage.Requirement> require, List<Trigger.Ask> ask) implements Awaited {}
 
         record Happened(String event) implements Awaited {}
 
@@ -96,8 +95,8 @@ public sealed interface Step {
 
     record Copy(String id, Reference from, Reference to, List<String> only, List<String> except) implements Step {}
 
-    record Create(String id, String type, Value stage, List<Reference> copy, Map<String, Value> values,
-            List<String> match)
+    record Create(
+            String id, String type, Value stage, List<Reference> copy, Map<String, Value> values, List<String> match)
             implements Step {}
 
     record Move(String id, Value to, Reference record, boolean again) implements Step {}

@@ -25,7 +25,8 @@ final class StepParser {
 
     static Step step(JsonNode node) {
         String id = Json.text(node, "id", "");
-        List<String> verbs = Json.entries(node).keySet().stream().filter(key -> !BESIDE_THE_VERB.contains(key))
+        List<String> verbs = Json.entries(node).keySet().stream()
+                .filter(key -> !BESIDE_THE_VERB.contains(key))
                 .toList();
         if (verbs.size() != 1) {
             throw new IllegalArgumentException("step “" + id + "” needs exactly one verb, it has " + verbs);
@@ -36,16 +37,28 @@ final class StepParser {
     private static Step step(String id, String verb, JsonNode body, JsonNode node) {
         return switch (verb) {
             case "if" -> new Step.If(id, Condition.parse(body), steps(node.path("then")), steps(node.path("else")));
-            case "choose" -> new Step.Choose(
-                    id, Value.parse(body), Json.map(node, "cases", StepParser::choice),
-                    node.has("else") ? steps(node.get("else")) : null);
-            case "wait" -> new Step.Wait(
-                    id, value(body, "for"), moment(body, "until"), "skip".equals(Json.text(body, "past")),
-                            steps(node.path("then")));
+            case "choose" ->
+                new Step.Choose(
+                        id,
+                        Value.parse(body),
+                        Json.map(node, "cases", StepParser::choice),
+                        node.has("else") ? steps(node.get("else")) : null);
+            case "wait" ->
+                new Step.Wait(
+                        id,
+                        value(body, "for"),
+                        moment(body, "until"),
+                        "skip".equals(Json.text(body, "past")),
+                        steps(node.path("then")));
             case "await" -> AwaitParser.parse(id, body);
-            case "offer" -> new Step.Offer(
-                    id, Json.text(body, "queue"), value(body, "each"), body.path("laps").asInt(1),
-                    "all".equals(Json.text(body, "then")), steps(node.path("else")));
+            case "offer" ->
+                new Step.Offer(
+                        id,
+                        Json.text(body, "queue"),
+                        value(body, "each"),
+                        body.path("laps").asInt(1),
+                        "all".equals(Json.text(body, "then")),
+                        steps(node.path("else")));
             case "stop" -> new Step.Stop(id);
             default -> act(id, verb, body);
         };
@@ -54,29 +67,63 @@ final class StepParser {
     private static Step act(String id, String verb, JsonNode body) {
         return switch (verb) {
             case "set" -> new Step.Set(id, values(body));
-            case "copy" -> new Step.Copy(
-                    id, reference(body, "from"), reference(body, "to"), Json.strings(body, "only"),
-                            Json.strings(body, "except"));
-            case "create" -> new Step.Create(
-                    id, Json.text(body, "type"), value(body, "stage"),
-                    Json.strings(body, "copy").stream().map(Reference::parse).toList(),
-                    values(body.path("set")), Json.strings(body, "match"));
-            case "move" -> new Step.Move(
-                    id, value(body, "to"), reference(body, "record"), body.path("again").asBoolean(false));
-            case "assign" -> new Step.Assign(
-                    id, Json.text(body, "queue"), reference(body, "record"), reference(body, "prefer"),
-                            moment(body, "day"));
-            case "task" -> new Step.Task(
-                    id, Json.text(body, "use"), reference(body, "on"), people(body, "to"), people(body, "from"),
-                    value(body, "due"), values(body.path("with")));
-            case "close-tasks" -> new Step.CloseTasks(
-                    id, reference(body, "of"), Json.strings(body, "tasks").stream().map(Reference::parse).toList(),
-                    "done".equals(Json.text(body, "as")));
-            case "notify" -> new Step.Notify(id, Json.text(body, "text"), people(body, "to"),
-                    values(body.path("with")));
-            case "message" -> new Step.Message(
-                    id, Json.text(body, "use"), reference(body, "to"), values(body.path("with")),
-                    values(body.path("rates")), moment(body, "not-after"));
+            case "copy" ->
+                new Step.Copy(
+                        id,
+                        reference(body, "from"),
+                        reference(body, "to"),
+                        Json.strings(body, "only"),
+                        Json.strings(body, "except"));
+            case "create" ->
+                new Step.Create(
+                        id,
+                        Json.text(body, "type"),
+                        value(body, "stage"),
+                        Json.strings(body, "copy").stream()
+                                .map(Reference::parse)
+                                .toList(),
+                        values(body.path("set")),
+                        Json.strings(body, "match"));
+            case "move" ->
+                new Step.Move(
+                        id,
+                        value(body, "to"),
+                        reference(body, "record"),
+                        body.path("again").asBoolean(false));
+            case "assign" ->
+                new Step.Assign(
+                        id,
+                        Json.text(body, "queue"),
+                        reference(body, "record"),
+                        reference(body, "prefer"),
+                        moment(body, "day"));
+            case "task" ->
+                new Step.Task(
+                        id,
+                        Json.text(body, "use"),
+                        reference(body, "on"),
+                        people(body, "to"),
+                        people(body, "from"),
+                        value(body, "due"),
+                        values(body.path("with")));
+            case "close-tasks" ->
+                new Step.CloseTasks(
+                        id,
+                        reference(body, "of"),
+                        Json.strings(body, "tasks").stream()
+                                .map(Reference::parse)
+                                .toList(),
+                        "done".equals(Json.text(body, "as")));
+            case "notify" ->
+                new Step.Notify(id, Json.text(body, "text"), people(body, "to"), values(body.path("with")));
+            case "message" ->
+                new Step.Message(
+                        id,
+                        Json.text(body, "use"),
+                        reference(body, "to"),
+                        values(body.path("with")),
+                        values(body.path("rates")),
+                        moment(body, "not-after"));
             case "note" -> new Step.Note(id, Json.text(body, "text"));
             default -> roomAct(id, verb, body);
         };

@@ -37,8 +37,12 @@ public sealed interface Trigger {
      * @param opens the step whose record is shown afterwards, null when none
      */
     record Button(
-            String type, List<String> stages, List<String> roles, List<Ask> ask, List<Stage.Requirement> require,
-                    String opens)
+            String type,
+            List<String> stages,
+            List<String> roles,
+            List<Ask> ask,
+            List<Stage.Requirement> require,
+            String opens)
             implements Trigger {}
 
     /** Asked when a button is pressed: a field of the record to fill (type null), or a value of its own. */

@@ -31,9 +31,13 @@ final class TriggerParser {
             case "button" -> button(body);
             case "task" -> new Trigger.TaskFinished(Json.text(body, "use"));
             case "form" -> new Trigger.FormSubmitted(Json.text(body, "use"));
-            case "date" -> new Trigger.DateReached(
-                    Json.text(body, "type"), Json.text(body, "field"), value(body, "plus"), value(body, "minus"),
-                            value(body, "at"));
+            case "date" ->
+                new Trigger.DateReached(
+                        Json.text(body, "type"),
+                        Json.text(body, "field"),
+                        value(body, "plus"),
+                        value(body, "minus"),
+                        value(body, "at"));
             case "yearly" -> new Trigger.Yearly(Json.text(body, "type"), Json.text(body, "field"), value(body, "at"));
             case "schedule" -> new Trigger.Schedule(Json.text(body, "every"), Json.text(body, "on"), value(body, "at"));
             case "event" -> new Trigger.Named(Json.text(body, "name"), Json.text(body, "type"));

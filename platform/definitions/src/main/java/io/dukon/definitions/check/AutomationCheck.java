@@ -62,19 +62,23 @@ final class AutomationCheck {
             case Trigger.Button button -> {
                 known("", "type", button.type(), configuration().types());
                 button.stages().forEach(stage -> stage("", stage));
-                button.roles().forEach(role -> known("", "role", role, configuration().roles()));
+                button.roles()
+                        .forEach(role -> known("", "role", role, configuration().roles()));
                 button.require().forEach(rule -> fields("", rule.that().reads()));
-                button.ask().stream().filter(ask -> "stage".equals(ask.type())).forEach(
-                        ask -> ask.choices().forEach(stage -> stage("", stage)));
+                button.ask().stream().filter(ask -> "stage".equals(ask.type())).forEach(ask -> ask.choices()
+                        .forEach(stage -> stage("", stage)));
             }
             case Trigger.Named named -> names.add(named.event().split("\\.")[0]);
-            case Trigger.TaskFinished task -> known("", "task", task.template(), configuration().tasks());
-            case Trigger.FormSubmitted form -> known("", "form", form.form(), configuration().forms());
+            case Trigger.TaskFinished task ->
+                known("", "task", task.template(), configuration().tasks());
+            case Trigger.FormSubmitted form ->
+                known("", "form", form.form(), configuration().forms());
             case Trigger.Changed changed -> fields("", Set.copyOf(changed.fields()));
             case Trigger.DateReached date -> fields("", Set.of(date.field()));
             case Trigger.Yearly yearly -> fields("", Set.of(yearly.field()));
-            case Trigger.Created created -> known("", "type", created.type(), configuration().types());
-            case Trigger.Schedule schedule -> { }
+            case Trigger.Created created ->
+                known("", "type", created.type(), configuration().types());
+            case Trigger.Schedule schedule -> {}
         }
     }
 
@@ -85,7 +89,8 @@ final class AutomationCheck {
             case Step.Set set -> set(step.id(), set.values());
             case Step.Create create -> create(create);
             case Step.Move move -> stageOf(step.id(), move.to());
-            case Step.Assign assign -> known(step.id(), "queue", assign.queue(), configuration().queues());
+            case Step.Assign assign ->
+                known(step.id(), "queue", assign.queue(), configuration().queues());
             case Step.Task task -> {
                 known(step.id(), "task", task.use(), configuration().tasks());
                 told(step.id(), task.to(), task.with());
@@ -97,13 +102,14 @@ final class AutomationCheck {
             }
             case Step.Offer offer -> offer(offer);
             case Step.Await await -> await(await);
-            case Step.Wait wait when wait.until() == null -> fields(step.id(), wait.length().reads());
+            case Step.Wait wait
+            when wait.until() == null -> fields(step.id(), wait.length().reads());
             case Step.Wait wait -> fields(step.id(), wait.until().reads());
             case Step.Copy copy -> names(step.id(), copy.from());
             case Step.CloseTasks close -> close.tasks().forEach(task -> names(step.id(), task));
             case Step.Act act -> reads(step.id(), act.parameters());
-            case Step.Note note -> { }
-            case Step.Stop stop -> { }
+            case Step.Note note -> {}
+            case Step.Stop stop -> {}
         }
     }
 
@@ -116,8 +122,8 @@ final class AutomationCheck {
         values.keySet().stream().filter(key -> !key.startsWith("$")).forEach(key -> fields(id, Set.of(key)));
         subject.ifPresent(type -> values.keySet().forEach(key -> type.field(key)
                 .filter(field -> field.readOnly())
-                .ifPresent(field -> report.error(item, id, "“" + key + "” is kept by " + field.bound(),
-                        "it cannot be set"))));
+                .ifPresent(field ->
+                        report.error(item, id, "“" + key + "” is kept by " + field.bound(), "it cannot be set"))));
         reads(id, values);
     }
 
@@ -131,16 +137,21 @@ final class AutomationCheck {
         create.copy().forEach(source -> names(create.id(), source));
         reads(create.id(), create.values());
         if (create.stage() instanceof Value.Literal literal) {
-            configuration().stage(literal.value().asText()).ifPresentOrElse(
-                    stage -> ofType(create.id(), stage, create.type()),
-                    () -> stage(create.id(), literal.value().asText()));
+            configuration()
+                    .stage(literal.value().asText())
+                    .ifPresentOrElse(
+                            stage -> ofType(create.id(), stage, create.type()),
+                            () -> stage(create.id(), literal.value().asText()));
         }
     }
 
     private void ofType(String id, Stage stage, String type) {
         if (!scope.type(stage).equals(type)) {
-            report.error(item, id, "“" + stage.name() + "” is a stage of “" + scope.type(stage) + "”, not of “" + type
-                    + "”", "");
+            report.error(
+                    item,
+                    id,
+                    "“" + stage.name() + "” is a stage of “" + scope.type(stage) + "”, not of “" + type + "”",
+                    "");
         }
     }
 
@@ -158,7 +169,7 @@ final class AutomationCheck {
                 case Step.Awaited.Form form -> names(await.id(), form.task());
                 case Step.Awaited.StageReached stage -> stage.stages().forEach(one -> stage(await.id(), one));
                 case Step.Awaited.Holds holds -> fields(await.id(), holds.that().reads());
-                default -> { }
+                default -> {}
             }
         }
     }
@@ -180,11 +191,13 @@ final class AutomationCheck {
 
     private void people(String id, People people) {
         switch (people) {
-            case People.Queue queue -> known(id, "queue", queue.queue(), configuration().queues());
-            case People.Role role -> known(id, "role", role.role(), configuration().roles());
+            case People.Queue queue ->
+                known(id, "queue", queue.queue(), configuration().queues());
+            case People.Role role ->
+                known(id, "role", role.role(), configuration().roles());
             case People.Referred referred -> names(id, referred.reference());
             case People.HeadOf head -> names(id, head.person());
-            case null -> { }
+            case null -> {}
         }
     }
 
@@ -204,7 +217,10 @@ final class AutomationCheck {
 
     private void has(String id, RecordTypeDefinition type, String field) {
         if (!type.has(field)) {
-            report.error(item, id, "“" + type.id() + "” has no field “" + field + "”",
+            report.error(
+                    item,
+                    id,
+                    "“" + type.id() + "” has no field “" + field + "”",
                     Nearest.of(field, type.fields().keySet()));
         }
     }
@@ -214,8 +230,9 @@ final class AutomationCheck {
             report.error(item, id, "“" + reference + "” leads nowhere", Nearest.of(reference.name(), names));
         } else if (reference.name().equals("input")) {
             known(id, "input", reference.fields().getFirst(), configuration().inputs());
-        } else if (subject.isPresent() && subject.get().id().equals(reference.name()) && !reference.fields()
-                .isEmpty()) {
+        } else if (subject.isPresent()
+                && subject.get().id().equals(reference.name())
+                && !reference.fields().isEmpty()) {
             boolean result = Scope.steps(automation.steps()).stream()
                     .anyMatch(step -> step.id().equals(reference.name()));
             if (!result) {

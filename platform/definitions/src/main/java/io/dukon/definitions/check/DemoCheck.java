@@ -38,9 +38,13 @@ record DemoCheck(Pack pack, Scope scope, Report report) {
             return;
         }
         String stage = Json.text(record, "stage");
-        if (stage != null && scope.configuration().stage(stage).filter(one -> scope.type(one).equals(type.get().id()))
-                .isEmpty()) {
-            report.error(item, id, "“" + stage + "” is no stage of “" + type.get().id() + "”", "");
+        if (stage != null
+                && scope.configuration()
+                        .stage(stage)
+                        .filter(one -> scope.type(one).equals(type.get().id()))
+                        .isEmpty()) {
+            report.error(
+                    item, id, "“" + stage + "” is no stage of “" + type.get().id() + "”", "");
         }
         Json.entries(record.path("set")).forEach((field, value) -> field(item, id, type.get(), field, value, known));
         Json.list(record, "tasks").stream()
@@ -51,10 +55,13 @@ record DemoCheck(Pack pack, Scope scope, Report report) {
         }
     }
 
-    private void field(Item item, String id, RecordTypeDefinition type, String field, JsonNode value,
-            Set<String> known) {
+    private void field(
+            Item item, String id, RecordTypeDefinition type, String field, JsonNode value, Set<String> known) {
         if (!type.has(field)) {
-            report.error(item, id, "“" + type.id() + "” has no field “" + field + "”",
+            report.error(
+                    item,
+                    id,
+                    "“" + type.id() + "” has no field “" + field + "”",
                     Nearest.of(field, type.fields().keySet()));
             return;
         }
@@ -62,7 +69,8 @@ record DemoCheck(Pack pack, Scope scope, Report report) {
         if (kind == FieldKind.LINK && !known.contains(value.asText())) {
             report.error(item, id, "“" + value.asText() + "” stands nowhere above", "put it before what links to it");
         }
-        boolean open = type.field(field).map(one -> one.list() == null || one.list().values().contains(value.asText()))
+        boolean open = type.field(field)
+                .map(one -> one.list() == null || one.list().values().contains(value.asText()))
                 .orElse(true);
         if (kind == FieldKind.LIST && !open) {
             report.error(item, id, "“" + value.asText() + "” is not in the list of “" + field + "”", "");
@@ -75,8 +83,9 @@ record DemoCheck(Pack pack, Scope scope, Report report) {
         List<String> languages = pack.manifest().required();
         boolean text = node.isObject() && languages.stream().anyMatch(node::has);
         if (text) {
-            languages.stream().filter(locale -> Json.empty(node.get(locale))).forEach(
-                    locale -> report.error(item, here, "a text is missing in “" + locale + "”: " + node, ""));
+            languages.stream()
+                    .filter(locale -> Json.empty(node.get(locale)))
+                    .forEach(locale -> report.error(item, here, "a text is missing in “" + locale + "”: " + node, ""));
         } else {
             node.forEach(child -> texts(item, here, child));
         }

@@ -29,20 +29,26 @@ final class LoopCheck {
             if (automation.trigger() instanceof Trigger.Entered entered && entered.by() != Trigger.By.PERSON) {
                 Set<String> stages = new LinkedHashSet<>();
                 reach(automation.steps(), stages);
-                entered.stages().forEach(from -> onward.computeIfAbsent(from, unseen -> new HashSet<>()).addAll(stages));
+                entered.stages().forEach(from -> onward.computeIfAbsent(from, unseen -> new HashSet<>())
+                        .addAll(stages));
             }
         }
     }
 
     void run() {
-        List.of(Kind.AUTOMATIONS, Kind.PROCESSES).forEach(kind -> pack.items(kind).forEach(this::automation));
+        List.of(Kind.AUTOMATIONS, Kind.PROCESSES)
+                .forEach(kind -> pack.items(kind).forEach(this::automation));
     }
 
     private void automation(Item item) {
         Automation automation = scope.configuration().automation(item.id()).orElseThrow();
         if (automation.trigger() instanceof Trigger.Entered entered) {
-            entered.stages().stream().filter(stage -> comesBack(stage, stage, new HashSet<>())).forEach(
-                    stage -> report.error(item, "", "a record on “" + stage + "” would be moved round without end",
+            entered.stages().stream()
+                    .filter(stage -> comesBack(stage, stage, new HashSet<>()))
+                    .forEach(stage -> report.error(
+                            item,
+                            "",
+                            "a record on “" + stage + "” would be moved round without end",
                             "let a person or time come between"));
         }
     }
@@ -59,15 +65,16 @@ final class LoopCheck {
     /** Adds the stages reached at once; answers whether the run surely waits in this block. */
     private static boolean reach(List<Step> block, Set<String> stages) {
         for (Step step : block) {
-            boolean waits = switch (step) {
-                case Step.Wait wait -> true;
-                case Step.Await await -> true;
-                case Step.Offer offer -> true;
-                case Step.Stop stop -> true;
-                case Step.Move move -> add(move.to(), stages);
-                case Step.Create create -> add(create.stage(), stages);
-                default -> branches(step, stages);
-            };
+            boolean waits =
+                    switch (step) {
+                        case Step.Wait wait -> true;
+                        case Step.Await await -> true;
+                        case Step.Offer offer -> true;
+                        case Step.Stop stop -> true;
+                        case Step.Move move -> add(move.to(), stages);
+                        case Step.Create create -> add(create.stage(), stages);
+                        default -> branches(step, stages);
+                    };
             if (waits) {
                 return true;
             }

@@ -20,14 +20,18 @@ record ManifestCheck(Pack pack, List<Pack> required, Report report) {
             report.error(FILE, "version “" + manifest.version() + "” is not a version", "write it as 1.0.0");
         }
         Set<String> present = required.stream().map(one -> one.manifest().key()).collect(Collectors.toSet());
-        manifest.packs().stream().filter(key -> !present.contains(key)).forEach(
-                key -> report.error(FILE, "the pack needs “" + key + "”, which is not there", "install it first"));
+        manifest.packs().stream()
+                .filter(key -> !present.contains(key))
+                .forEach(key ->
+                        report.error(FILE, "the pack needs “" + key + "”, which is not there", "install it first"));
         if (manifest.required().isEmpty()) {
             report.error(FILE, "no language is required", "name in locales those that every text has");
         }
-        Set<String> languages = pack.items(Kind.I18N).stream().map(item -> item.id()).collect(Collectors.toSet());
-        manifest.required().stream().filter(locale -> !languages.contains(locale)).forEach(
-                locale -> report.error(FILE, "there is no i18n/" + locale + ".yaml",
-                        "every required language has its file"));
+        Set<String> languages =
+                pack.items(Kind.I18N).stream().map(item -> item.id()).collect(Collectors.toSet());
+        manifest.required().stream()
+                .filter(locale -> !languages.contains(locale))
+                .forEach(locale -> report.error(
+                        FILE, "there is no i18n/" + locale + ".yaml", "every required language has its file"));
     }
 }

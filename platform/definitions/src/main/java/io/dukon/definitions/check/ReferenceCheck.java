@@ -23,7 +23,8 @@ record ReferenceCheck(Pack pack, Scope scope, Report report) {
         pack.items(Kind.QUEUES).forEach(this::queue);
         pack.items(Kind.TASKS).forEach(this::task);
         pack.items(Kind.ROLES).forEach(this::role);
-        pack.items(Kind.INTAKE).forEach(item -> stage(item, "", item.content().path("stage").asText()));
+        pack.items(Kind.INTAKE)
+                .forEach(item -> stage(item, "", item.content().path("stage").asText()));
         pack.items(Kind.AUTOMATIONS).forEach(this::automation);
         pack.items(Kind.PROCESSES).forEach(this::automation);
     }
@@ -35,21 +36,28 @@ record ReferenceCheck(Pack pack, Scope scope, Report report) {
     private void type(Item item) {
         RecordTypeDefinition type = configuration().type(item.id()).orElseThrow();
         if (type.parent() != null && configuration().type(type.parent()).isEmpty()) {
-            report.error(item, "", "it extends “" + type.parent() + "”, which is not there",
-                    "name the pack in requires");
+            report.error(
+                    item, "", "it extends “" + type.parent() + "”, which is not there", "name the pack in requires");
         }
         for (FieldDefinition field : type.fields().values()) {
             boolean own = field.owner().equals(item.id());
             if (own && field.kind() == FieldKind.LIST && field.list() == null) {
                 report.error(item, field.id(), "field “" + field.id() + "” chooses from a list that is not there", "");
             }
-            if (own && field.kind() == FieldKind.LINK && configuration().type(String.valueOf(field.to())).isEmpty()) {
-                report.error(item, field.id(), "field “" + field.id() + "” links to “" + field.to()
-                        + "”, which is no type", "");
+            if (own
+                    && field.kind() == FieldKind.LINK
+                    && configuration().type(String.valueOf(field.to())).isEmpty()) {
+                report.error(
+                        item,
+                        field.id(),
+                        "field “" + field.id() + "” links to “" + field.to() + "”, which is no type",
+                        "");
             }
         }
         type.required().forEach(rule -> {
-            rule.roles().forEach(role -> known(item, rule.id(), "role", role, configuration().roles()));
+            rule.roles()
+                    .forEach(role ->
+                            known(item, rule.id(), "role", role, configuration().roles()));
             rule.fields().forEach(field -> field(item, rule.id(), type, field));
         });
     }
@@ -63,23 +71,28 @@ record ReferenceCheck(Pack pack, Scope scope, Report report) {
     private void pipeline(Item item) {
         Pipeline pipeline = configuration().pipeline(item.id()).orElseThrow();
         known(item, "", "type", pipeline.type(), configuration().types());
-        pipeline.skip().forEach(role -> known(item, "", "role", role, configuration().roles()));
+        pipeline.skip()
+                .forEach(role -> known(item, "", "role", role, configuration().roles()));
         for (Stage stage : pipeline.stages()) {
             stage.next().forEach(next -> {
                 stage(item, stage.id(), pipeline.id() + "/" + next.to());
                 fields(item, stage.id(), pipeline.type(), next.when().reads());
             });
             stage.from().forEach(from -> stage(item, stage.id(), pipeline.id() + "/" + from));
-            stage.require().forEach(rule -> fields(item, stage.id(), pipeline.type(), rule.that().reads()));
+            stage.require()
+                    .forEach(rule -> fields(
+                            item, stage.id(), pipeline.type(), rule.that().reads()));
         }
     }
 
     private void fields(Item item, String element, String typeId, Iterable<String> reads) {
-        configuration().type(typeId).ifPresent(type -> reads.forEach(read -> {
-            if (!read.startsWith("$")) {
-                field(item, element, type, read);
-            }
-        }));
+        configuration()
+                .type(typeId)
+                .ifPresent(type -> reads.forEach(read -> {
+                    if (!read.startsWith("$")) {
+                        field(item, element, type, read);
+                    }
+                }));
     }
 
     private void queue(Item item) {
@@ -101,8 +114,14 @@ record ReferenceCheck(Pack pack, Scope scope, Report report) {
         if (task.form() != null) {
             known(item, "", "form", task.form(), configuration().forms());
         }
-        task.due().reads().stream().filter(read -> read.startsWith("$input.")).forEach(
-                read -> known(item, "", "input", read.substring("$input.".length()), configuration().inputs()));
+        task.due().reads().stream()
+                .filter(read -> read.startsWith("$input."))
+                .forEach(read -> known(
+                        item,
+                        "",
+                        "input",
+                        read.substring("$input.".length()),
+                        configuration().inputs()));
     }
 
     private void role(Item item) {

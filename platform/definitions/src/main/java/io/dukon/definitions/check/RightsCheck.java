@@ -14,7 +14,8 @@ import java.util.Optional;
 /** The role that an automation runs as may do everything that it does: its rights are what the owner consents to. */
 record RightsCheck(Pack pack, Scope scope, Report report) {
     void run() {
-        List.of(Kind.AUTOMATIONS, Kind.PROCESSES).forEach(kind -> pack.items(kind).forEach(this::automation));
+        List.of(Kind.AUTOMATIONS, Kind.PROCESSES)
+                .forEach(kind -> pack.items(kind).forEach(this::automation));
     }
 
     private void automation(Item item) {
@@ -24,9 +25,13 @@ record RightsCheck(Pack pack, Scope scope, Report report) {
             return;
         }
         for (Step step : Scope.steps(automation.steps())) {
-            needed(step, automation).filter(need -> !role.may(need.getKey(), need.getValue())).ifPresent(
-                    need -> report.error(item, step.id(), "“" + role.id() + "” may not " + need.getKey() + " “"
-                            + need.getValue() + "”", "give the role the right"));
+            needed(step, automation)
+                    .filter(need -> !role.may(need.getKey(), need.getValue()))
+                    .ifPresent(need -> report.error(
+                            item,
+                            step.id(),
+                            "“" + role.id() + "” may not " + need.getKey() + " “" + need.getValue() + "”",
+                            "give the role the right"));
         }
     }
 
@@ -37,9 +42,10 @@ record RightsCheck(Pack pack, Scope scope, Report report) {
             case Step.Move move -> on("move", move.record(), automation);
             case Step.Assign assign -> on("edit", assign.record(), automation);
             case Step.Copy copy -> on("edit", copy.to(), automation);
-            case Step.Set set -> set.values().keySet().stream().anyMatch(key -> !key.startsWith("$"))
-                    ? on("edit", null, automation)
-                    : Optional.empty();
+            case Step.Set set ->
+                set.values().keySet().stream().anyMatch(key -> !key.startsWith("$"))
+                        ? on("edit", null, automation)
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

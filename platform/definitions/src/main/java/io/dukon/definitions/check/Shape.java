@@ -44,10 +44,12 @@ final class Shape {
         }
         String here = Json.text(node, "id", element);
         Map<String, JsonNode> entries = Json.entries(node);
-        entries.keySet().stream().filter(name -> !allowed.contains(name)).forEach(
-                name -> problem.accept(here, "unknown attribute “" + name + "”; there are " + allowed));
-        required.stream().filter(name -> !entries.containsKey(name)).forEach(
-                name -> problem.accept(here, "“" + name + "” is missing"));
+        entries.keySet().stream()
+                .filter(name -> !allowed.contains(name))
+                .forEach(name -> problem.accept(here, "unknown attribute “" + name + "”; there are " + allowed));
+        required.stream()
+                .filter(name -> !entries.containsKey(name))
+                .forEach(name -> problem.accept(here, "“" + name + "” is missing"));
         nested.forEach((name, shape) -> Json.list(node, name).forEach(child -> shape.check(child, here, problem)));
     }
 }

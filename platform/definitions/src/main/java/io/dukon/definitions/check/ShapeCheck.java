@@ -86,7 +86,7 @@ record ShapeCheck(Item item, Report report) {
             case MESSAGES -> MessageTemplate.parse(content);
             case FORMS -> FormDefinition.parse(content);
             case TYPES -> Json.list(content, "fields").forEach(field -> kindOf(Json.text(field, "type", "")));
-            default -> { }
+            default -> {}
         }
     }
 

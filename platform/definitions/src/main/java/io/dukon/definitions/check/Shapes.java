@@ -34,36 +34,48 @@ final class Shapes {
             Map.entry("event", Shape.of("name* type")));
 
     static {
-        ITEMS.put(Kind.TYPES, Shape.of("id* extends fields required")
-                .with("fields", Shape.of("id* type* list to many default required bound"))
-                .with("required", Shape.of("id* roles* fields* when")));
+        ITEMS.put(
+                Kind.TYPES,
+                Shape.of("id* extends fields required")
+                        .with("fields", Shape.of("id* type* list to many default required bound"))
+                        .with("required", Shape.of("id* roles* fields* when")));
         ITEMS.put(Kind.LISTS, Shape.of("id* extends values* open").with("values", Shape.of("id*")));
-        ITEMS.put(Kind.PIPELINES, Shape.of("id* type* moves skip counts stages*")
-                .with("stages", Shape.of("id* kind* color* next require from moves")
-                        .with("next", Shape.of("to* when"))
-                        .with("require", REQUIRE)));
-        ITEMS.put(Kind.QUEUES, Shape.of("id* members* duty order* settle nobody")
-                .with("members", Shape.of("role* same"))
-                .with("settle", Shape.of("at* else"))
-                .with("nobody", Shape.of("role*")));
+        ITEMS.put(
+                Kind.PIPELINES,
+                Shape.of("id* type* moves skip counts stages*")
+                        .with(
+                                "stages",
+                                Shape.of("id* kind* color* next require from moves")
+                                        .with("next", Shape.of("to* when"))
+                                        .with("require", REQUIRE)));
+        ITEMS.put(
+                Kind.QUEUES,
+                Shape.of("id* members* duty order* settle nobody")
+                        .with("members", Shape.of("role* same"))
+                        .with("settle", Shape.of("at* else"))
+                        .with("nobody", Shape.of("role*")));
         ITEMS.put(Kind.SHIFTS, Shape.of("id* starts* ends* roles"));
         ITEMS.put(Kind.ROLES, Shape.of("id* principal rights").with("rights", Shape.of("on* may* scope fields")));
         ITEMS.put(Kind.TASKS, Shape.of("id* due* role on-leave form").with("form", Shape.of("use* variant")));
         ITEMS.put(Kind.MESSAGES, Shape.of("id* class* channels* with link"));
         Shape answer = Shape.of("id is* required optional one-of");
-        ITEMS.put(Kind.FORMS, Shape.of("id* access* fills fields* by variants cases rates")
-                .with("fields", Shape.of("id* type list required min max input quick"))
-                .with("variants", Shape.of("id* cases*").with("cases", answer))
-                .with("cases", answer));
+        ITEMS.put(
+                Kind.FORMS,
+                Shape.of("id* access* fills fields* by variants cases rates")
+                        .with("fields", Shape.of("id* type list required min max input quick"))
+                        .with("variants", Shape.of("id* cases*").with("cases", answer))
+                        .with("cases", answer));
         Shape automation = Shape.of("id* trigger* when once if-running on-leave run-as enabled steps*");
         ITEMS.put(Kind.AUTOMATIONS, automation);
         ITEMS.put(Kind.PROCESSES, automation);
         ITEMS.put(Kind.INPUTS, Shape.of("id* type* default min max port required"));
         ITEMS.put(Kind.PARTS, Shape.of("id* required* needs items* editable"));
         ITEMS.put(Kind.INTAKE, Shape.of("stage*"));
-        ITEMS.put(Kind.TESTS, Shape.of("id* covers use given story")
-                .with("given", Shape.of("now units people roster input records tasks fails assigned-last"))
-                .with("story", Shape.of("at when then")));
+        ITEMS.put(
+                Kind.TESTS,
+                Shape.of("id* covers use given story")
+                        .with("given", Shape.of("now units people roster input records tasks fails assigned-last"))
+                        .with("story", Shape.of("at when then")));
     }
 
     private Shapes() {}

@@ -26,8 +26,12 @@ record StageCheck(Pack pack, Scope scope, Report report) {
                 continue;
             }
             Set<String> reached = reached(pipeline, moved);
-            pipeline.stages().stream().filter(stage -> !reached.contains(stage.id())).forEach(
-                    stage -> report.error(item, stage.id(), "nothing leads to stage “" + stage.id() + "”",
+            pipeline.stages().stream()
+                    .filter(stage -> !reached.contains(stage.id()))
+                    .forEach(stage -> report.error(
+                            item,
+                            stage.id(),
+                            "nothing leads to stage “" + stage.id() + "”",
                             "list it in next of another stage, or move records there"));
             colours(item, pipeline);
         }
@@ -43,7 +47,9 @@ record StageCheck(Pack pack, Scope scope, Report report) {
             if (!reached.add(stage.id())) {
                 continue;
             }
-            pipeline.stages().stream().filter(target -> leads(pipeline, stage, target)).forEach(open::add);
+            pipeline.stages().stream()
+                    .filter(target -> leads(pipeline, stage, target))
+                    .forEach(open::add);
         }
         return reached;
     }
@@ -52,8 +58,8 @@ record StageCheck(Pack pack, Scope scope, Report report) {
         if (to.automationOnly() || !from.open() || pipeline.moves() == Pipeline.MovePolicy.AUTOMATION) {
             return false;
         }
-        boolean listed = from.next().stream().anyMatch(next -> next.to().equals(to.id()))
-                || to.kind() == StageKind.LOST;
+        boolean listed =
+                from.next().stream().anyMatch(next -> next.to().equals(to.id())) || to.kind() == StageKind.LOST;
         boolean let = to.from().isEmpty() || to.from().contains(from.id());
         return let && (listed || pipeline.moves() == Pipeline.MovePolicy.FREE);
     }
@@ -65,11 +71,12 @@ record StageCheck(Pack pack, Scope scope, Report report) {
                 button.ask().forEach(ask -> all.addAll(ask.choices()));
             }
             for (Step step : Scope.steps(automation.steps())) {
-                Value to = switch (step) {
-                    case Step.Move move -> move.to();
-                    case Step.Create create -> create.stage();
-                    default -> null;
-                };
+                Value to =
+                        switch (step) {
+                            case Step.Move move -> move.to();
+                            case Step.Create create -> create.stage();
+                            default -> null;
+                        };
                 if (to instanceof Value.Literal literal) {
                     all.add(literal.value().asText());
                 }
@@ -83,11 +90,12 @@ record StageCheck(Pack pack, Scope scope, Report report) {
         for (int i = 0; i < pipeline.stages().size(); i++) {
             Stage stage = pipeline.stages().get(i);
             if (stage.color() < 1 || stage.color() > 12) {
-                report.error(item, stage.id(), "color of “" + stage.id() + "” is " + stage.color(),
-                        "there are 12, from 1");
+                report.error(
+                        item, stage.id(), "color of “" + stage.id() + "” is " + stage.color(), "there are 12, from 1");
             }
-            boolean same = i > 0 && stage.kind() != StageKind.LOST && pipeline.stages().get(i - 1)
-                    .color() == stage.color();
+            boolean same = i > 0
+                    && stage.kind() != StageKind.LOST
+                    && pipeline.stages().get(i - 1).color() == stage.color();
             if (same) {
                 report.warning(item, stage.id(), "“" + stage.id() + "” has its neighbour's colour", "take another");
             }

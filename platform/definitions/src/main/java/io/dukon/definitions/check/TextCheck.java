@@ -18,7 +18,8 @@ record TextCheck(Pack pack, Scope scope, Report report) {
     void run() {
         Set<String> needed = TextKeys.needed(pack, scope);
         Set<String> optional = TextKeys.optional(pack);
-        Texts texts = Texts.of(pack.items(Kind.I18N).stream().map(item -> Map.entry(item.id(), item.content()))
+        Texts texts = Texts.of(pack.items(Kind.I18N).stream()
+                .map(item -> Map.entry(item.id(), item.content()))
                 .toList());
         for (String locale : pack.manifest().required()) {
             Set<String> missing = new TreeSet<>(needed);
@@ -33,7 +34,9 @@ record TextCheck(Pack pack, Scope scope, Report report) {
     }
 
     private static boolean allowed(String key, Set<String> optional) {
-        return key.startsWith("pack.") || key.startsWith("shorts.") || optional.stream().anyMatch(key::startsWith);
+        return key.startsWith("pack.")
+                || key.startsWith("shorts.")
+                || optional.stream().anyMatch(key::startsWith);
     }
 
     private void one(Item item, String key, String text, boolean used) {
@@ -53,7 +56,10 @@ record TextCheck(Pack pack, Scope scope, Report report) {
         List<String> given = TextKeys.given(pack, key);
         Placeholders.names(text).stream()
                 .filter(name -> !ROOTS.contains(name.split("\\.")[0]) && !given.contains(name))
-                .forEach(name -> report.error(item, key, "“" + key + "”: unknown placeholder “" + name + "”",
+                .forEach(name -> report.error(
+                        item,
+                        key,
+                        "“" + key + "”: unknown placeholder “" + name + "”",
                         "known are to, record, shop, link and the names under with"));
     }
 }

@@ -26,15 +26,16 @@ final class TextKeys {
                     Json.list(item.content(), "fields")
                             .forEach(field -> keys.add("fields." + item.id() + "." + Json.text(field, "id")));
                 }
-                case LISTS -> Json.list(item.content(), "values").forEach(
-                        value -> keys.add("lists." + item.id() + "." + Json.text(value, "id")));
+                case LISTS ->
+                    Json.list(item.content(), "values")
+                            .forEach(value -> keys.add("lists." + item.id() + "." + Json.text(value, "id")));
                 case PIPELINES -> stages(item, scope, keys);
                 case TASKS -> keys.addAll(List.of("tasks." + item.id() + ".title", "tasks." + item.id() + ".text"));
                 case QUEUES, ROLES, SHIFTS, INPUTS, PARTS, MESSAGES -> keys.add(item.kind() + "." + item.id());
                 case FORMS -> keys.add("forms." + item.id() + ".title");
-                case AUTOMATIONS, PROCESSES -> automation(scope.configuration().automation(item.id()).orElseThrow(),
-                        keys);
-                default -> { }
+                case AUTOMATIONS, PROCESSES ->
+                    automation(scope.configuration().automation(item.id()).orElseThrow(), keys);
+                default -> {}
             }
         }
         return keys;
@@ -51,7 +52,8 @@ final class TextKeys {
 
     private static void stages(Item item, Scope scope, Set<String> keys) {
         keys.add("pipelines." + item.id());
-        for (Stage stage : scope.configuration().pipeline(item.id()).orElseThrow().stages()) {
+        for (Stage stage :
+                scope.configuration().pipeline(item.id()).orElseThrow().stages()) {
             keys.add("stages." + item.id() + "." + stage.id());
             keys.add("shorts." + item.id() + "." + stage.id());
             stage.require().forEach(rule -> keys.add("refuse." + item.id() + "." + stage.id() + "." + rule.id()));
@@ -69,10 +71,11 @@ final class TextKeys {
             switch (step) {
                 case Step.Notify notify -> keys.add("texts." + notify.text());
                 case Step.Note note -> keys.add("texts." + note.text());
-                case Step.Await await -> await.branches().stream()
-                        .filter(branch -> branch.awaited() instanceof Step.Awaited.Pressed)
-                        .forEach(branch -> keys.add(base + "." + branch.id() + ".title"));
-                default -> { }
+                case Step.Await await ->
+                    await.branches().stream()
+                            .filter(branch -> branch.awaited() instanceof Step.Awaited.Pressed)
+                            .forEach(branch -> keys.add(base + "." + branch.id() + ".title"));
+                default -> {}
             }
         }
     }
@@ -83,9 +86,11 @@ final class TextKeys {
         Set<String> all = new LinkedHashSet<>();
         pack.items(Kind.MESSAGES).stream()
                 .filter(item -> key.equals("messages." + item.id()))
-                .forEach(item -> all.addAll(Json.entries(item.content().path("with")).keySet()));
+                .forEach(item ->
+                        all.addAll(Json.entries(item.content().path("with")).keySet()));
         List.of(Kind.AUTOMATIONS, Kind.PROCESSES).forEach(kind -> pack.items(kind).stream()
-                .flatMap(item -> Scope.steps(Automation.parse(item.content(), false).steps()).stream())
+                .flatMap(item ->
+                        Scope.steps(Automation.parse(item.content(), false).steps()).stream())
                 .forEach(step -> {
                     if (step instanceof Step.Notify notify && notify.text().equals(name)) {
                         all.addAll(notify.with().keySet());

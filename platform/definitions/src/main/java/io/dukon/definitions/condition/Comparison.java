@@ -21,7 +21,8 @@ final class Comparison {
         if (order.isPresent()) {
             return order.getAsInt() == 0;
         }
-        return plain(left).equals(plain(right)) || plain(left).asText("\0").equals(plain(right).asText("\1"));
+        return plain(left).equals(plain(right))
+                || plain(left).asText("\0").equals(plain(right).asText("\1"));
     }
 
     /** Empty when the two have no common order: then neither is greater. */
@@ -29,7 +30,9 @@ final class Comparison {
         Amount a = Amount.of(left);
         Amount b = Amount.of(right);
         if (a != null && b != null) {
-            boolean comparable = a.currency().equals(b.currency()) || a.currency().isEmpty() || b.currency().isEmpty();
+            boolean comparable = a.currency().equals(b.currency())
+                    || a.currency().isEmpty()
+                    || b.currency().isEmpty();
             return comparable ? OptionalInt.of(a.value().compareTo(b.value())) : OptionalInt.empty();
         }
         Instant earlier = instant(left);
@@ -48,7 +51,9 @@ final class Comparison {
     }
 
     private static Instant instant(JsonNode value) {
-        if (!value.isTextual() || value.textValue().length() < 17 || value.textValue().charAt(4) != '-') {
+        if (!value.isTextual()
+                || value.textValue().length() < 17
+                || value.textValue().charAt(4) != '-') {
             return null;
         }
         try {
@@ -59,7 +64,9 @@ final class Comparison {
     }
 
     private static LocalDate date(JsonNode value) {
-        if (!value.isTextual() || value.textValue().length() != 10 || value.textValue().charAt(4) != '-') {
+        if (!value.isTextual()
+                || value.textValue().length() != 10
+                || value.textValue().charAt(4) != '-') {
             return null;
         }
         try {
@@ -85,7 +92,8 @@ final class Comparison {
             if (money.matches()) {
                 return new Amount(new BigDecimal(money.group(1)), money.group(2));
             }
-            return NUMBER.matcher(node.textValue()).matches() && node.textValue().length() < 16
+            return NUMBER.matcher(node.textValue()).matches()
+                            && node.textValue().length() < 16
                     ? new Amount(new BigDecimal(node.textValue()), "")
                     : null;
         }

@@ -69,7 +69,9 @@ public sealed interface Condition {
         public boolean matches(Values values) {
             JsonNode found = values.get(path);
             JsonNode actual = found == null ? NullNode.getInstance() : found;
-            return operator.holds(actual, operands.stream().map(operand -> resolve(operand, values)).toList());
+            return operator.holds(
+                    actual,
+                    operands.stream().map(operand -> resolve(operand, values)).toList());
         }
 
         @Override
@@ -89,7 +91,9 @@ public sealed interface Condition {
         }
 
         private static boolean reference(JsonNode operand) {
-            return operand.isTextual() && operand.textValue().startsWith("$") && !operand.textValue().startsWith("$$");
+            return operand.isTextual()
+                    && operand.textValue().startsWith("$")
+                    && !operand.textValue().startsWith("$$");
         }
     }
 

@@ -23,8 +23,12 @@ final class ConditionParser {
 
     private static Condition part(String key, JsonNode value) {
         return switch (key) {
-            case "all" -> new Condition.All(Json.asList(value).stream().map(ConditionParser::parse).toList());
-            case "any" -> new Condition.Any(Json.asList(value).stream().map(ConditionParser::parse).toList());
+            case "all" ->
+                new Condition.All(
+                        Json.asList(value).stream().map(ConditionParser::parse).toList());
+            case "any" ->
+                new Condition.Any(
+                        Json.asList(value).stream().map(ConditionParser::parse).toList());
             case "not" -> new Condition.Not(parse(value));
             default -> test(key, value);
         };

@@ -31,7 +31,9 @@ public enum Operator {
     }
 
     static Optional<Operator> of(String word) {
-        return Arrays.stream(values()).filter(operator -> operator.word.equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(operator -> operator.word.equals(word))
+                .findFirst();
     }
 
     boolean holds(JsonNode actual, List<JsonNode> operands) {

@@ -54,8 +54,8 @@ public final class Configuration {
         types = names.resolveTypes();
         lists = names.resolveLists();
         pipelines = read(items, Kind.PIPELINES, Pipeline::parse);
-        Map<String, Automation> all = new LinkedHashMap<>(
-                read(items, Kind.AUTOMATIONS, one -> Automation.parse(one, false)));
+        Map<String, Automation> all =
+                new LinkedHashMap<>(read(items, Kind.AUTOMATIONS, one -> Automation.parse(one, false)));
         all.putAll(read(items, Kind.PROCESSES, one -> Automation.parse(one, true)));
         automations = Collections.unmodifiableMap(all);
         index = new AutomationIndex(automations.values());
@@ -67,12 +67,17 @@ public final class Configuration {
         forms = read(items, Kind.FORMS, FormDefinition::parse);
         inputs = read(items, Kind.INPUTS, InputDefinition::parse);
         parts = read(items, Kind.PARTS, PartDefinition::parse);
-        intake = items.stream().filter(item -> item.is(Kind.INTAKE)).map(item -> item.content().path("stage").asText())
+        intake = items.stream()
+                .filter(item -> item.is(Kind.INTAKE))
+                .map(item -> item.content().path("stage").asText())
                 .toList();
-        labels = new Labels(Texts.of(items.stream()
-                .filter(item -> item.is(Kind.I18N))
-                .map(item -> Map.entry(item.id(), item.content()))
-                .toList()), types, lists);
+        labels = new Labels(
+                Texts.of(items.stream()
+                        .filter(item -> item.is(Kind.I18N))
+                        .map(item -> Map.entry(item.id(), item.content()))
+                        .toList()),
+                types,
+                lists);
     }
 
     /**
@@ -121,14 +126,17 @@ public final class Configuration {
 
     /** Pipelines through which records of the type pass, in their order. */
     public List<Pipeline> pipelinesOf(String type) {
-        return pipelines.values().stream().filter(pipeline -> pipeline.type().equals(type)).toList();
+        return pipelines.values().stream()
+                .filter(pipeline -> pipeline.type().equals(type))
+                .toList();
     }
 
     /** @param name full name of a stage, {@code sale/new_order} */
     public Optional<Stage> stage(String name) {
         int slash = name.indexOf('/');
-        return slash < 0 ? Optional.empty() : pipeline(name.substring(0, slash))
-                .flatMap(one -> one.stage(name.substring(slash + 1)));
+        return slash < 0
+                ? Optional.empty()
+                : pipeline(name.substring(0, slash)).flatMap(one -> one.stage(name.substring(slash + 1)));
     }
 
     /** Robots, then processes. */

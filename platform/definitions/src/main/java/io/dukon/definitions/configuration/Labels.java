@@ -29,11 +29,17 @@ public record Labels(Texts texts, Map<String, RecordTypeDefinition> types, Map<S
     }
 
     public String type(String locale, String type) {
-        return first(locale, "types." + type, parent(type).map(parent -> "types." + parent).orElse(null));
+        return first(
+                locale,
+                "types." + type,
+                parent(type).map(parent -> "types." + parent).orElse(null));
     }
 
     public String field(String locale, String type, FieldDefinition field) {
-        return first(locale, "fields." + type + "." + field.id(), "fields." + field.owner() + "." + field.id(),
+        return first(
+                locale,
+                "fields." + type + "." + field.id(),
+                "fields." + field.owner() + "." + field.id(),
                 "fields.system." + field.id());
     }
 
@@ -55,6 +61,8 @@ public record Labels(Texts texts, Map<String, RecordTypeDefinition> types, Map<S
 
     private String first(String locale, String... keys) {
         Stream<String> known = Arrays.stream(keys).filter(Objects::nonNull);
-        return known.flatMap(key -> texts.find(locale, key).stream()).findFirst().orElse(keys[0]);
+        return known.flatMap(key -> texts.find(locale, key).stream())
+                .findFirst()
+                .orElse(keys[0]);
     }
 }

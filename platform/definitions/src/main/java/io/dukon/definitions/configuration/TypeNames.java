@@ -78,7 +78,8 @@ final class TypeNames implements Resolution {
         if (found == null || found.parent() == null || !found.values().isEmpty()) {
             return Optional.ofNullable(found);
         }
-        List<String> inherited = lists.containsKey(found.parent()) ? lists.get(found.parent()).values() : List.of();
+        List<String> inherited =
+                lists.containsKey(found.parent()) ? lists.get(found.parent()).values() : List.of();
         return Optional.of(new ListDefinition(found.id(), found.parent(), new ArrayList<>(inherited), found.open()));
     }
 }

@@ -15,8 +15,13 @@ import java.util.Optional;
  * @param cases what each answer shows, by variant; a form without variants has one named {@code ""}
  */
 public record FormDefinition(
-        String id, String access, String fills, List<JsonNode> fields, String by, List<Variant> cases,
-                List<String> rates) {
+        String id,
+        String access,
+        String fills,
+        List<JsonNode> fields,
+        String by,
+        List<Variant> cases,
+        List<String> rates) {
 
     /** The cases of one variant. */
     public record Variant(String id, List<Case> cases) {}
@@ -24,11 +29,14 @@ public record FormDefinition(
     /** Fields shown for some answers: a field not named is hidden and its value discarded. */
     public record Case(List<String> is, List<String> required, List<String> optional, List<List<String>> oneOf) {
         static Case parse(JsonNode content) {
-            List<List<String>> oneOf = Json.map(content, "one-of", group ->
-                    Json.asList(group).stream().map(JsonNode::asText).toList());
+            List<List<String>> oneOf = Json.map(content, "one-of", group -> Json.asList(group).stream()
+                    .map(JsonNode::asText)
+                    .toList());
             return new Case(
-                    Json.strings(content, "is"), Json.strings(content, "required"), Json.strings(content, "optional"),
-                            oneOf);
+                    Json.strings(content, "is"),
+                    Json.strings(content, "required"),
+                    Json.strings(content, "optional"),
+                    oneOf);
         }
     }
 

@@ -15,8 +15,9 @@ import java.util.function.Function;
 /** Readings of JSON trees that the parsers of this module share. Absent and null are the same everywhere. */
 public final class Json {
     /** Keeps decimals exact: amounts pass through this mapper. */
-    public static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    public static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private Json() {}
 

@@ -23,7 +23,8 @@ public record MessageTemplate(
                 "marketing".equals(Json.text(content, "class")),
                 Json.map(content, "channels", Value::parse),
                 Json.entries(content.path("with")).entrySet().stream()
-                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> entry.getValue().asText())),
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, entry -> entry.getValue().asText())),
                 Json.text(content, "link"));
     }
 }

@@ -30,7 +30,9 @@ public record Pack(Manifest manifest, List<Item> items) {
     public static Pack fromJson(JsonNode node) {
         return new Pack(
                 Manifest.of(node.path("manifest")),
-                Json.map(node, "items", item ->
-                        new Item(Json.text(item, "kind"), Json.text(item, "id"), item.get("content"))));
+                Json.map(
+                        node,
+                        "items",
+                        item -> new Item(Json.text(item, "kind"), Json.text(item, "id"), item.get("content"))));
     }
 }

@@ -38,8 +38,8 @@ public final class PackReader {
             try {
                 texts.put(folder.name(file), Files.readString(file));
             } catch (IOException notText) {
-                reader.findings.add(Finding.error(folder.name(file), 0, "the file is not UTF-8 text",
-                        "save it as UTF-8"));
+                reader.findings.add(
+                        Finding.error(folder.name(file), 0, "the file is not UTF-8 text", "save it as UTF-8"));
             }
         }
         return reader.readAll(texts);
@@ -72,11 +72,12 @@ public final class PackReader {
         ObjectNode content = part.content().deepCopy();
         ArrayNode expanded = Json.nodes().arrayNode();
         for (String named : Json.strings(content, "items")) {
-            List<Item> covered = items.stream().filter(item -> covers(named, item)).toList();
+            List<Item> covered =
+                    items.stream().filter(item -> covers(named, item)).toList();
             if (covered.isEmpty()) {
                 Sources.Place place = sources.of(part);
-                findings.add(Finding.error(place.file(), place.line(), "part “" + part.id() + "”: nothing stands in “"
-                        + named + "”", ""));
+                findings.add(Finding.error(
+                        place.file(), place.line(), "part “" + part.id() + "”: nothing stands in “" + named + "”", ""));
             }
             covered.forEach(item -> expanded.add(item.kind() + "/" + item.id()));
         }
@@ -102,11 +103,12 @@ public final class PackReader {
             takeManifest(file, tree);
             return;
         }
-        Optional<Kind> kind = file.contains("/") ? Kind.of(file.substring(0, file.indexOf('/'))).filter(Kind::folder)
+        Optional<Kind> kind = file.contains("/")
+                ? Kind.of(file.substring(0, file.indexOf('/'))).filter(Kind::folder)
                 : Optional.empty();
         if (kind.isEmpty()) {
-            findings.add(Finding.error(file, 1, "“" + file + "” is in no folder that packs have",
-                    "see the list of folders"));
+            findings.add(Finding.error(
+                    file, 1, "“" + file + "” is in no folder that packs have", "see the list of folders"));
         } else if (kind.get() == Kind.I18N || kind.get() == Kind.DEMO) {
             String stem = file.substring(file.lastIndexOf('/') + 1, file.length() - ".yaml".length());
             add(kind.get(), stem, tree.root(), file, tree);
@@ -124,16 +126,17 @@ public final class PackReader {
             add(Kind.INTAKE, Json.text(intake, "stage", "").replace('/', '_'), intake, file, tree);
         }
         Set<String> known = Set.of("key", "version", "requires", "locales", "inputs", "parts", "intake");
-        Json.entries(head).keySet().stream().filter(key -> !known.contains(key)).forEach(
-                key -> findings.add(Finding.error(file, 1, "unknown attribute “" + key + "”", "pack.yaml has "
-                        + known)));
+        Json.entries(head).keySet().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> findings.add(
+                        Finding.error(file, 1, "unknown attribute “" + key + "”", "pack.yaml has " + known)));
     }
 
     private void takeItem(Kind kind, JsonNode content, String file, YamlText.Tree tree) {
         String id = content.isObject() ? Json.text(content, "id") : null;
         if (id == null) {
-            findings.add(Finding.error(file, Math.max(1, tree.line(content)), "an item without an id",
-                    "give it an id"));
+            findings.add(
+                    Finding.error(file, Math.max(1, tree.line(content)), "an item without an id", "give it an id"));
             return;
         }
         add(kind, id, content, file, tree);
@@ -143,8 +146,8 @@ public final class PackReader {
         Item item = new Item(kind.word(), id, CanonicalForm.of(kind, content));
         Sources.Place place = new Sources.Place(file, Math.max(1, tree.line(content)));
         if (!seen.add(kind + "/" + id)) {
-            findings.add(Finding.error(file, place.line(), "“" + id + "” stands twice in " + kind.word(),
-                    "rename one"));
+            findings.add(
+                    Finding.error(file, place.line(), "“" + id + "” stands twice in " + kind.word(), "rename one"));
             return;
         }
         items.add(item);

@@ -52,7 +52,9 @@ final class YamlText {
             throw new YamlProblem(1, "the file is larger than 256 KB", "split it");
         }
         try {
-            LoadSettings settings = LoadSettings.builder().setAllowDuplicateKeys(false).setCodePointLimit(LARGEST)
+            LoadSettings settings = LoadSettings.builder()
+                    .setAllowDuplicateKeys(false)
+                    .setCodePointLimit(LARGEST)
                     .build();
             YamlText reader = new YamlText(new Parse(settings).parseString(text).iterator());
             return new Tree(reader.document(), reader.lines);
@@ -135,8 +137,9 @@ final class YamlText {
         }
         if (WHOLE.matcher(text).matches()) {
             long number = Long.parseLong(text);
-            return Math.abs(number) <= Integer.MAX_VALUE ? Json.nodes().numberNode((int) number) : Json.nodes()
-                    .numberNode(number);
+            return Math.abs(number) <= Integer.MAX_VALUE
+                    ? Json.nodes().numberNode((int) number)
+                    : Json.nodes().numberNode(number);
         }
         if (DECIMAL.matcher(text).matches()) {
             return Json.nodes().numberNode(new BigDecimal(text));

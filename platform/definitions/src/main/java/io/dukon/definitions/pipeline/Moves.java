@@ -96,7 +96,9 @@ public final class Moves {
     }
 
     private static Optional<String> listed(Stage current, Stage target, Values record) {
-        Optional<Stage.Next> next = current.next().stream().filter(one -> one.to().equals(target.id())).findFirst();
+        Optional<Stage.Next> next = current.next().stream()
+                .filter(one -> one.to().equals(target.id()))
+                .findFirst();
         if (next.isEmpty()) {
             return target.kind() == StageKind.LOST ? Optional.empty() : Optional.of("not_listed");
         }

@@ -13,8 +13,7 @@ import java.util.Set;
  * @param skip roles that may make moves that are not listed (RS-OP-07)
  * @param counts it counts toward the pipelines of the tariff (TF-204)
  */
-public record Pipeline(
-        String id, String type, MovePolicy moves, Set<String> skip, boolean counts, List<Stage> stages) {
+public record Pipeline(String id, String type, MovePolicy moves, Set<String> skip, boolean counts, List<Stage> stages) {
 
     /** How people move records: anywhere, along listed moves only, or not at all. */
     public enum MovePolicy {

@@ -35,8 +35,7 @@ public sealed interface Effect {
     record AssignToQueue(RecordRef record, String queue, String prefer, LocalDate day) implements Effect {}
 
     /** Result: the task, {@code {id}}. */
-    record CreateTask(
-            String template, RecordRef record, Addressee to, String from, Due due, Map<String, JsonNode> with)
+    record CreateTask(String template, RecordRef record, Addressee to, String from, Due due, Map<String, JsonNode> with)
             implements Effect {}
 
     /** Closes the open tasks of the record, or the tasks named; as done or as no longer needed. */
@@ -47,8 +46,12 @@ public sealed interface Effect {
 
     /** @param contact null when there is none: nothing is sent, which is no error */
     record SendMessage(
-            String template, RecordRef record, RecordRef contact, Map<String, JsonNode> with,
-            Map<String, JsonNode> rates, Instant notAfter)
+            String template,
+            RecordRef record,
+            RecordRef contact,
+            Map<String, JsonNode> with,
+            Map<String, JsonNode> rates,
+            Instant notAfter)
             implements Effect {}
 
     record AddNote(RecordRef record, String text) implements Effect {}

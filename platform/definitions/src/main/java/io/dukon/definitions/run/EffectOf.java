@@ -35,18 +35,22 @@ final class EffectOf {
             case Step.Set set -> set(set);
             case Step.Copy copy -> copy(copy);
             case Step.Create create -> create(create);
-            case Step.Move move -> new Effect.MoveRecord(
-                    evaluator.record(move.record()), evaluator.text(move.to()), move.again());
+            case Step.Move move ->
+                new Effect.MoveRecord(evaluator.record(move.record()), evaluator.text(move.to()), move.again());
             case Step.Assign assign -> assign(assign);
             case Step.Task task -> task(task);
             case Step.CloseTasks close -> closeTasks(close);
-            case Step.Notify notify -> new Effect.Notify(
-                    notify.text(), state.subject(), evaluator.addressee(notify.to(), state.subject()),
-                    evaluator.values(notify.with()));
+            case Step.Notify notify ->
+                new Effect.Notify(
+                        notify.text(),
+                        state.subject(),
+                        evaluator.addressee(notify.to(), state.subject()),
+                        evaluator.values(notify.with()));
             case Step.Message message -> message(message);
             case Step.Note note -> new Effect.AddNote(state.subject(), note.text());
-            case Step.Offer offer -> new Effect.OfferToQueue(
-                    state.subject(), offer.queue(), evaluator.span(offer.each()), offer.laps(), offer.thenAll());
+            case Step.Offer offer ->
+                new Effect.OfferToQueue(
+                        state.subject(), offer.queue(), evaluator.span(offer.each()), offer.laps(), offer.thenAll());
             case Step.Act act -> new Effect.Act(act.verb(), state.subject(), evaluator.values(act.parameters()));
             case Step.If control -> throw notAnAct(control);
             case Step.Choose control -> throw notAnAct(control);
@@ -70,7 +74,8 @@ final class EffectOf {
                     : evaluator.record(new Reference(target.name(), path.subList(0, path.size() - 1)));
             String field = path.getLast();
             if (record == null) {
-                throw new IllegalArgumentException("step “" + set.id() + "”: there is no record to set “" + key + "” on");
+                throw new IllegalArgumentException(
+                        "step “" + set.id() + "”: there is no record to set “" + key + "” on");
             }
             changes.computeIfAbsent(record, unseen -> new LinkedHashMap<>())
                     .put(field, fieldValue(record, field, value));
@@ -128,7 +133,8 @@ final class EffectOf {
     }
 
     private JsonNode ofSameKind(RecordRef record, FieldDefinition field) {
-        boolean same = context.configuration().type(record.type())
+        boolean same = context.configuration()
+                .type(record.type())
                 .flatMap(type -> type.field(field.id()))
                 .filter(source -> source.bound() == null)
                 .filter(source -> source.kind() == field.kind() && source.many() == field.many())
@@ -140,7 +146,9 @@ final class EffectOf {
         Instant day = assign.day() == null ? null : evaluator.instant(assign.day(), context.now());
         String prefer = assign.prefer() == null ? null : evaluator.text(new Value.Referred(assign.prefer()));
         return new Effect.AssignToQueue(
-                evaluator.record(assign.record()), assign.queue(), prefer,
+                evaluator.record(assign.record()),
+                assign.queue(),
+                prefer,
                 day == null ? null : day.atZone(context.zone()).toLocalDate());
     }
 
@@ -151,19 +159,29 @@ final class EffectOf {
         }
         RecordRef record = evaluator.record(task.on());
         return new Effect.CreateTask(
-                task.use(), record, evaluator.addressee(task.to(), record), evaluator.person(task.from()),
-                evaluator.due(task.due() == null ? template.due() : task.due()), evaluator.values(task.with()));
+                task.use(),
+                record,
+                evaluator.addressee(task.to(), record),
+                evaluator.person(task.from()),
+                evaluator.due(task.due() == null ? template.due() : task.due()),
+                evaluator.values(task.with()));
     }
 
     private Effect closeTasks(Step.CloseTasks close) {
-        List<String> tasks = close.tasks().stream().map(one -> evaluator.text(new Value.Referred(one))).toList();
+        List<String> tasks = close.tasks().stream()
+                .map(one -> evaluator.text(new Value.Referred(one)))
+                .toList();
         return new Effect.CloseTasks(tasks.isEmpty() ? evaluator.record(close.of()) : null, tasks, close.done());
     }
 
     private Effect message(Step.Message message) {
         Instant notAfter = message.notAfter() == null ? null : evaluator.instant(message.notAfter(), context.now());
         return new Effect.SendMessage(
-                message.use(), state.subject(), evaluator.record(message.to()), evaluator.values(message.with()),
-                evaluator.values(message.rates()), notAfter);
+                message.use(),
+                state.subject(),
+                evaluator.record(message.to()),
+                evaluator.values(message.with()),
+                evaluator.values(message.rates()),
+                notAfter);
     }
 }

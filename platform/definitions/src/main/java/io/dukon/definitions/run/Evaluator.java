@@ -65,7 +65,8 @@ final class Evaluator implements Values {
     private Value matched(Value.Match match) {
         JsonNode on = value(match.on());
         return match.cases().stream()
-                .filter(one -> one.is().stream().anyMatch(wanted -> wanted.asText().equals(on.asText())))
+                .filter(one ->
+                        one.is().stream().anyMatch(wanted -> wanted.asText().equals(on.asText())))
                 .map(Value.Match.Case::value)
                 .findFirst()
                 .orElse(match.otherwise());

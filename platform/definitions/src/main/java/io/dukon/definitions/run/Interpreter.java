@@ -23,8 +23,8 @@ public final class Interpreter {
 
     private Interpreter(Automation automation, RunState state, RunContext context) {
         if (!automation.version().equals(state.version())) {
-            throw new IllegalArgumentException("the run began on version " + state.version() + " of "
-                    + automation.id());
+            throw new IllegalArgumentException(
+                    "the run began on version " + state.version() + " of " + automation.id());
         }
         this.program = new Program(automation);
         this.state = state;
@@ -56,7 +56,10 @@ public final class Interpreter {
         if (!button.stages().isEmpty() && (Json.empty(stage) || !button.stages().contains(stage.asText()))) {
             return List.of("stage");
         }
-        return button.require().stream().filter(one -> !one.that().matches(values)).map(one -> one.id()).toList();
+        return button.require().stream()
+                .filter(one -> !one.that().matches(values))
+                .map(one -> one.id())
+                .toList();
     }
 
     /**
@@ -71,8 +74,9 @@ public final class Interpreter {
         return switch (input) {
             case Input.Performed performed when state.phase() == Phase.PERFORMING -> run.performed(step, performed);
             case Input.Woken woken when state.phase() == Phase.WAITING -> run.woken(step, woken);
-            default -> throw new IllegalStateException("step “" + step.id() + "” is " + state.phase()
-                    + ", not asking for this");
+            default ->
+                throw new IllegalStateException(
+                        "step “" + step.id() + "” is " + state.phase() + ", not asking for this");
         };
     }
 
@@ -101,7 +105,9 @@ public final class Interpreter {
     }
 
     private Outcome won(Step.Await await, String id, JsonNode values) {
-        Step.Branch branch = await.branches().stream().filter(one -> one.id().equals(id)).findFirst()
+        Step.Branch branch = await.branches().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("“" + await.id() + "” has no branch “" + id + "”"));
         ObjectNode result = Json.object(Json.entries(values)).put("branch", id);
         state = state.with(await.id(), result);
@@ -146,7 +152,8 @@ public final class Interpreter {
     private List<Step> chosen(Step.Choose choose) {
         String value = new Evaluator(state, context).text(choose.on());
         return choose.cases().stream()
-                .filter(one -> one.is().stream().anyMatch(wanted -> wanted.asText().equals(value)))
+                .filter(one ->
+                        one.is().stream().anyMatch(wanted -> wanted.asText().equals(value)))
                 .map(Step.Choose.Case::steps)
                 .findFirst()
                 .orElse(choose.otherwise() == null ? List.of() : choose.otherwise());

@@ -14,7 +14,9 @@ final class Program {
 
     Program(Automation automation) {
         place(automation.steps(), null);
-        first = automation.steps().isEmpty() ? null : automation.steps().getFirst().id();
+        first = automation.steps().isEmpty()
+                ? null
+                : automation.steps().getFirst().id();
     }
 
     private void place(List<Step> block, String afterBlock) {

@@ -40,8 +40,14 @@ public record RunState(
 
     static RunState begin(Automation automation, Event event) {
         return new RunState(
-                automation.id(), automation.version(), event.subject(), TriggerValues.of(event), Map.of(), null,
-                Phase.DONE, event.cause().at());
+                automation.id(),
+                automation.version(),
+                event.subject(),
+                TriggerValues.of(event),
+                Map.of(),
+                null,
+                Phase.DONE,
+                event.cause().at());
     }
 
     RunState at(String step, Phase phase, Instant since) {

@@ -12,16 +12,18 @@ final class TriggerValues {
         ObjectNode values = Json.object();
         switch (event) {
             case Event.ButtonPressed pressed -> pressed.ask().forEach(values::set);
-            case Event.StageEntered entered -> values.put("stage", entered.stage()).put("from", entered.from());
+            case Event.StageEntered entered ->
+                values.put("stage", entered.stage()).put("from", entered.from());
             case Event.StageLeft left -> values.put("stage", left.stage()).put("to", left.to());
             case Event.TaskFinished finished -> values.put("task", finished.task());
             case Event.FormSubmitted form -> values.set("event", noun(form.form(), Json.object(form.answers())));
             case Event.Named named -> values.set("event", noun(named.name(), Json.object(named.values())));
-            case Event.RecordCreated created -> { }
+            case Event.RecordCreated created -> {}
             case Event.FieldsChanged changed -> changed.fields().forEach(values.putArray("fields")::add);
-            case Event.Due due -> { }
+            case Event.Due due -> {}
         }
-        return values.put("actor", event.cause().actor()).put("at", event.cause().at().toString());
+        return values.put("actor", event.cause().actor())
+                .put("at", event.cause().at().toString());
     }
 
     /** {@code conversation.started} brings {@code $conversation}. */

@@ -24,15 +24,19 @@ final class WaitsOf {
         return switch (step) {
             case Step.Wait wait -> List.of(timer(wait));
             case Step.Await await -> await.branches().stream().map(this::branch).toList();
-            case Step.Offer offer -> List.of(
-                    new Wait.RequestAnswered(offer.id(), Json.text(state.results().get(offer.id()), "id")));
+            case Step.Offer offer ->
+                List.of(new Wait.RequestAnswered(
+                        offer.id(), Json.text(state.results().get(offer.id()), "id")));
             default -> throw new IllegalStateException("step “" + step.id() + "” does not wait");
         };
     }
 
     Wait.Timer timer(Step.Wait wait) {
         if (wait.until() != null) {
-            return new Wait.Timer(wait.id(), evaluator.instant(wait.until(), state.since()), wait.until().reads());
+            return new Wait.Timer(
+                    wait.id(),
+                    evaluator.instant(wait.until(), state.since()),
+                    wait.until().reads());
         }
         return after(wait.id(), wait.length());
     }
@@ -50,12 +54,15 @@ final class WaitsOf {
             case Awaited.Form form -> new Wait.FormSubmitted(id, evaluator.text(new Value.Referred(form.task())));
             case Awaited.StageReached stage -> new Wait.StageEntered(id, state.subject(), stage.stages());
             case Awaited.Holds holds -> new Wait.ConditionHolds(id, state.subject(), holds.that());
-            case Awaited.Pressed pressed -> new Wait.ButtonPressed(
-                    id, state.subject(), pressed.roles(), pressed.require(), pressed.ask());
+            case Awaited.Pressed pressed ->
+                new Wait.ButtonPressed(id, state.subject(), pressed.roles(), pressed.require(), pressed.ask());
             case Awaited.Happened happened -> new Wait.EventHappened(id, state.subject(), happened.event());
             case Awaited.After after -> after(id, after.length());
-            case Awaited.At at -> new Wait.Timer(
-                    id, evaluator.instant(at.moment(), state.since()), Set.copyOf(at.moment().reads()));
+            case Awaited.At at ->
+                new Wait.Timer(
+                        id,
+                        evaluator.instant(at.moment(), state.since()),
+                        Set.copyOf(at.moment().reads()));
         };
     }
 }

@@ -26,8 +26,8 @@ final class Expectations {
     Optional<String> difference(String what, JsonNode wanted) {
         return switch (what) {
             case "record" -> record(wanted);
-            case "task" -> count("task", wanted, world.tasks.values().stream().filter(task -> task(task, wanted)),
-                    tasks());
+            case "task" ->
+                count("task", wanted, world.tasks.values().stream().filter(task -> task(task, wanted)), tasks());
             case "notify", "message", "note" -> count(what, wanted, said(what, wanted), heard(what));
             default -> throw new StoryProblem("“" + what + "” cannot be expected here yet");
         };
@@ -36,7 +36,8 @@ final class Expectations {
     private Optional<String> record(JsonNode wanted) {
         if (wanted.has("id")) {
             World.Rec record = world.record(Json.text(wanted, "id"));
-            return differences(record, wanted).findFirst()
+            return differences(record, wanted)
+                    .findFirst()
                     .map(found -> "record " + Json.text(wanted, "id") + ": " + found);
         }
         List<World.Rec> found = world.records.values().stream()
@@ -81,7 +82,8 @@ final class Expectations {
 
     private Set<String> links(World.Rec record) {
         Set<String> all = new LinkedHashSet<>(record.links());
-        record.fields().values().stream().filter(value -> value != null && value.isTextual())
+        record.fields().values().stream()
+                .filter(value -> value != null && value.isTextual())
                 .forEach(v -> all.add(v.asText()));
         world.records.values().stream()
                 .filter(other -> other.links().contains(record.ref().id()))
@@ -100,7 +102,8 @@ final class Expectations {
     }
 
     private boolean dueAt(JsonNode wanted, World.Task task) {
-        return StoryTime.read(Json.text(wanted, "due"), world.now, context.zone()).equals(task.due());
+        return StoryTime.read(Json.text(wanted, "due"), world.now, context.zone())
+                .equals(task.due());
     }
 
     private Stream<World.Said> said(String kind, JsonNode wanted) {
@@ -124,8 +127,8 @@ final class Expectations {
 
     private String tasks() {
         return world.tasks.values().stream()
-                .map(task -> task.template() + " on " + task.on() + " (" + task.state() + ", " + world.holder(task)
-                        + ")")
+                .map(task ->
+                        task.template() + " on " + task.on() + " (" + task.state() + ", " + world.holder(task) + ")")
                 .reduce("; there are", (all, one) -> all + " " + one + ",");
     }
 

@@ -15,10 +15,10 @@ final class Moved {
 
     static void creation(Configuration configuration, String stage, Map<String, JsonNode> values, Set<String> roles) {
         int slash = stage.indexOf('/');
-        var pipeline = configuration.pipeline(stage.substring(0, slash))
+        var pipeline = configuration
+                .pipeline(stage.substring(0, slash))
                 .orElseThrow(() -> new StoryProblem("there is no stage “" + stage + "”"));
-        MoveAnswer answer =
-                Moves.check(pipeline, null, stage.substring(slash + 1), Values.of(values), roles, false);
+        MoveAnswer answer = Moves.check(pipeline, null, stage.substring(slash + 1), Values.of(values), roles, false);
         if (answer instanceof MoveAnswer.Refused refused) {
             throw new Refusal(refused.requirements().isEmpty() ? List.of(refused.reason()) : refused.requirements());
         }

@@ -31,8 +31,7 @@ public final class ScenarioRunner {
         this.configuration = configuration;
         this.tests = items.stream()
                 .filter(item -> item.is(Kind.TESTS))
-                .collect(Collectors.toMap(Item::id, Item::content, (first, second) -> second,
-                        LinkedHashMap::new));
+                .collect(Collectors.toMap(Item::id, Item::content, (first, second) -> second, LinkedHashMap::new));
     }
 
     /** @param items tests among them; files that only share what is given are not played on their own */
@@ -85,9 +84,15 @@ public final class ScenarioRunner {
         }
         for (JsonNode record : Json.list(given, "records")) {
             String type = Json.text(record, "type");
-            acts.runs().effects().create(
-                    Json.text(record, "id"), type, Json.text(record, "stage"), acts.values(type, record.path("set")),
-                    null, new Event.Cause(null, true, world.now));
+            acts.runs()
+                    .effects()
+                    .create(
+                            Json.text(record, "id"),
+                            type,
+                            Json.text(record, "stage"),
+                            acts.values(type, record.path("set")),
+                            null,
+                            new Event.Cause(null, true, world.now));
         }
     }
 

@@ -53,8 +53,10 @@ final class StoryActs {
 
     private void name(String step, String alias, Set<String> before) {
         world.runs.values().stream()
-                .filter(run -> !before.contains(run.id()) && run.state().results().containsKey(step))
-                .forEach(run -> world.aliases.put(alias, Json.text(run.state().results().get(step), "id")));
+                .filter(run ->
+                        !before.contains(run.id()) && run.state().results().containsKey(step))
+                .forEach(run ->
+                        world.aliases.put(alias, Json.text(run.state().results().get(step), "id")));
     }
 
     private void create(JsonNode body) {
@@ -65,7 +67,9 @@ final class StoryActs {
         if (stage != null) {
             Moved.creation(configuration, stage, values, roles(body));
         }
-        String id = runs.effects().create(null, type, stage, values, null, cause(body)).id();
+        String id = runs.effects()
+                .create(null, type, stage, values, null, cause(body))
+                .id();
         if (alias != null) {
             world.aliases.put(alias, id);
         }
@@ -81,11 +85,14 @@ final class StoryActs {
         RecordTypeDefinition definition =
                 configuration.type(type).orElseThrow(() -> new StoryProblem("there is no type “" + type + "”"));
         Map<String, JsonNode> named = new LinkedHashMap<>();
-        Json.entries(set).forEach((field, value) ->
-                named.put(field, StoryTime.localToInstant(definition, field, renamed(value), context.zone())));
+        Json.entries(set)
+                .forEach((field, value) ->
+                        named.put(field, StoryTime.localToInstant(definition, field, renamed(value), context.zone())));
         Validated checked = FieldValidator.validate(definition, named);
         if (!checked.ok()) {
-            throw new Refusal(checked.problems().stream().map(FieldProblem::pointer).map(one -> one.split("/")[1])
+            throw new Refusal(checked.problems().stream()
+                    .map(FieldProblem::pointer)
+                    .map(one -> one.split("/")[1])
                     .toList());
         }
         return checked.values();
@@ -110,7 +117,8 @@ final class StoryActs {
             pressWaiting(button, record, body);
             return;
         }
-        Automation automation = configuration.automation(button)
+        Automation automation = configuration
+                .automation(button)
                 .orElseThrow(() -> new StoryProblem("there is no button “" + button + "”"));
         Trigger.Button trigger = (Trigger.Button) automation.trigger();
         if (!trigger.roles().isEmpty() && Collections.disjoint(trigger.roles(), roles(body))) {
@@ -126,7 +134,9 @@ final class StoryActs {
         String[] names = button.split("\\.");
         for (World.Run run : List.copyOf(world.runs.values())) {
             for (Wait wait : run.waits()) {
-                boolean here = run.alive() && run.state().automation().equals(names[0]) && wait.id().equals(names[1])
+                boolean here = run.alive()
+                        && run.state().automation().equals(names[0])
+                        && wait.id().equals(names[1])
                         && record.ref().equals(run.state().subject());
                 if (here && wait instanceof Wait.ButtonPressed pressed) {
                     requireAll(pressed, record);
@@ -152,9 +162,12 @@ final class StoryActs {
         String template = Json.text(body, "task");
         String on = Json.text(body, "on");
         List<World.Task> found = world.tasks.values().stream()
-                .filter(task -> task.template().equals(template) && (on == null || world.id(on).equals(task.on())))
+                .filter(task -> task.template().equals(template)
+                        && (on == null || world.id(on).equals(task.on())))
                 .toList();
-        World.Task task = found.stream().filter(one -> one.state().equals("open")).findFirst()
+        World.Task task = found.stream()
+                .filter(one -> one.state().equals("open"))
+                .findFirst()
                 .or(() -> found.stream().findFirst())
                 .orElseThrow(() -> new StoryProblem("there is no task “" + template + "”"));
         if (!task.state().equals("open")) {

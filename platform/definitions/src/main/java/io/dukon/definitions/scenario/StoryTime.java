@@ -23,9 +23,14 @@ final class StoryTime {
     }
 
     static JsonNode localToInstant(RecordTypeDefinition type, String field, JsonNode value, ZoneId zone) {
-        boolean local = type.field(field).filter(one -> one.kind() == FieldKind.DATETIME).isPresent()
+        boolean local = type.field(field)
+                        .filter(one -> one.kind() == FieldKind.DATETIME)
+                        .isPresent()
                 && value.isTextual()
                 && !value.textValue().endsWith("Z");
-        return local ? Json.nodes().textNode(read(value.textValue(), Instant.EPOCH, zone).toString()) : value;
+        return local
+                ? Json.nodes()
+                        .textNode(read(value.textValue(), Instant.EPOCH, zone).toString())
+                : value;
     }
 }

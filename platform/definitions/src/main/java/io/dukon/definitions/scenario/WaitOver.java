@@ -15,15 +15,17 @@ final class WaitOver {
     static boolean by(Event event, Wait wait, RunContext context) {
         return switch (wait) {
             case Wait.TaskFinished task ->
-                    event instanceof Event.TaskFinished finished && finished.task().equals(task.task());
-            case Wait.StageEntered stage -> event instanceof Event.StageEntered entered
-                    && entered.subject().equals(stage.record())
-                    && stage.stages().contains(entered.stage());
-            case Wait.EventHappened happened -> event instanceof Event.Named named
-                    && named.name().equals(happened.event())
-                    && (named.subject() == null || named.subject().equals(happened.record()));
-            case Wait.ConditionHolds holds -> event instanceof Event.FieldsChanged
-                    && holds.that().matches(of(holds.record(), context));
+                event instanceof Event.TaskFinished finished && finished.task().equals(task.task());
+            case Wait.StageEntered stage ->
+                event instanceof Event.StageEntered entered
+                        && entered.subject().equals(stage.record())
+                        && stage.stages().contains(entered.stage());
+            case Wait.EventHappened happened ->
+                event instanceof Event.Named named
+                        && named.name().equals(happened.event())
+                        && (named.subject() == null || named.subject().equals(happened.record()));
+            case Wait.ConditionHolds holds ->
+                event instanceof Event.FieldsChanged && holds.that().matches(of(holds.record(), context));
             case Wait.FormSubmitted form -> false;
             case Wait.Timer timer -> false;
             case Wait.ButtonPressed button -> false;

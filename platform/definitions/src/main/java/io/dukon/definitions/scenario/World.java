@@ -20,7 +20,12 @@ import java.util.Set;
 final class World {
     record Person(String id, Set<String> roles, String unit, boolean dayStarted) {}
 
-    record Rec(RecordRef ref, long number, String stage, Map<String, JsonNode> fields, Set<String> links,
+    record Rec(
+            RecordRef ref,
+            long number,
+            String stage,
+            Map<String, JsonNode> fields,
+            Set<String> links,
             Instant created) {
         Rec on(String newStage) {
             return new Rec(ref, number, newStage, fields, links, created);
@@ -40,7 +45,14 @@ final class World {
 
     /** @param follows it belongs to whoever is responsible for the record */
     record Task(
-            String id, String template, String on, String stage, String to, boolean follows, String from, Instant due,
+            String id,
+            String template,
+            String on,
+            String stage,
+            String to,
+            boolean follows,
+            String from,
+            Instant due,
             String state) {
         Task in(String newState) {
             return new Task(id, template, on, stage, to, follows, from, due, newState);
@@ -106,7 +118,8 @@ final class World {
 
     /** Whose task it is now; null while nobody's. */
     String holder(Task task) {
-        return task.follows() && records.containsKey(task.on()) ? records.get(task.on()).text("responsible")
+        return task.follows() && records.containsKey(task.on())
+                ? records.get(task.on()).text("responsible")
                 : task.to();
     }
 }

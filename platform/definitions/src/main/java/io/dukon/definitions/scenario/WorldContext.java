@@ -33,7 +33,8 @@ record WorldContext(Configuration configuration, World world, ZoneId zone) imple
     }
 
     private JsonNode closed(World.Rec record) {
-        return configuration.stage(record.stage() == null ? "" : record.stage())
+        return configuration
+                .stage(record.stage() == null ? "" : record.stage())
                 .filter(stage -> !stage.open())
                 .map(Stage::kind)
                 .<JsonNode>map(kind -> Json.nodes().textNode(kind.word()))

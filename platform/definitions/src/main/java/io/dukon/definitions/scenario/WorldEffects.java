@@ -55,12 +55,13 @@ final class WorldEffects {
             }
             case Effect.SendMessage message -> message(message);
             case Effect.AddNote note -> {
-                world.said.add(new World.Said("note", note.text(), null, note.record().id()));
+                world.said.add(
+                        new World.Said("note", note.text(), null, note.record().id()));
                 yield null;
             }
             case Effect.OfferToQueue offer -> throw new StoryProblem("requests to people are not played here yet");
-            case Effect.Act act -> throw new StoryProblem("“" + act.verb()
-                    + "” belongs to a room that is not played here");
+            case Effect.Act act ->
+                throw new StoryProblem("“" + act.verb() + "” belongs to a room that is not played here");
         };
     }
 
@@ -69,27 +70,34 @@ final class WorldEffects {
                 .filter(field -> !Json.empty(create.values().get(field)))
                 .flatMap(field -> world.records.values().stream()
                         .filter(record -> record.ref().type().equals(create.type()))
-                        .filter(record -> overlap(record.fields().get(field), create.values().get(field))))
+                        .filter(record -> overlap(
+                                record.fields().get(field), create.values().get(field))))
                 .findFirst();
         if (existing.isPresent()) {
             return existing.get().ref().toJson();
         }
-        return create(null, create.type(), create.stage(), create.values(), create.linkTo(), cause).toJson();
+        return create(null, create.type(), create.stage(), create.values(), create.linkTo(), cause)
+                .toJson();
     }
 
     /** @param id null to be given one */
     RecordRef create(
             String id, String type, String stage, Map<String, JsonNode> values, RecordRef linkTo, Event.Cause cause) {
         RecordRef ref = new RecordRef(type, id == null ? type + "_" + world.next() : id);
-        String first = configuration.pipelinesOf(type).stream().map(one -> one.first().name()).findFirst().orElse(null);
+        String first = configuration.pipelinesOf(type).stream()
+                .map(one -> one.first().name())
+                .findFirst()
+                .orElse(null);
         String on = stage == null ? first : stage;
         Set<String> links = new LinkedHashSet<>();
         if (linkTo != null) {
             links.add(linkTo.id());
         }
         Map<String, JsonNode> fields = new LinkedHashMap<>();
-        configuration.type(type).ifPresent(definition -> definition.fields().values().forEach(
-                field -> field.literalDefault().ifPresent(value -> fields.put(field.id(), value))));
+        configuration
+                .type(type)
+                .ifPresent(definition -> definition.fields().values().forEach(field -> field.literalDefault()
+                        .ifPresent(value -> fields.put(field.id(), value))));
         fields.putAll(values);
         world.records.put(ref.id(), new World.Rec(ref, world.next(), on, fields, links, world.now));
         world.pending.add(new Event.RecordCreated(ref, cause));
@@ -118,10 +126,16 @@ final class WorldEffects {
     }
 
     void guard(World.Rec record, Stage target, Set<String> roles, boolean automation) {
-        String from = record.stage() == null ? null : record.stage().substring(record.stage().indexOf('/') + 1);
+        String from = record.stage() == null
+                ? null
+                : record.stage().substring(record.stage().indexOf('/') + 1);
         MoveAnswer answer = Moves.check(
-                configuration.pipeline(target.pipeline()).orElseThrow(), from, target.id(),
-                path -> context.read(record.ref(), path), roles, automation);
+                configuration.pipeline(target.pipeline()).orElseThrow(),
+                from,
+                target.id(),
+                path -> context.read(record.ref(), path),
+                roles,
+                automation);
         if (answer instanceof MoveAnswer.Refused refused) {
             throw new Refusal(refused.requirements().isEmpty() ? List.of(refused.reason()) : refused.requirements());
         }
@@ -154,7 +168,10 @@ final class WorldEffects {
                 && !one.id().equals(mover)
                 && record.ref().equals(one.state().subject())
                 && left.equals(one.stage())
-                && configuration.automation(one.state().automation()).orElseThrow().cancelOnLeave();
+                && configuration
+                        .automation(one.state().automation())
+                        .orElseThrow()
+                        .cancelOnLeave();
         return ends ? new World.Run(one.id(), one.state(), List.of(), one.stage(), false) : one;
     }
 
@@ -171,7 +188,8 @@ final class WorldEffects {
     }
 
     private JsonNode assign(Effect.AssignToQueue assign, Event.Cause cause) {
-        String chosen = people.next(assign.queue(), assign.prefer(), world.record(assign.record().id()));
+        String chosen = people.next(
+                assign.queue(), assign.prefer(), world.record(assign.record().id()));
         JsonNode value = chosen == null ? Json.nodes().nullNode() : Json.nodes().textNode(chosen);
         change(assign.record().id(), Map.of("responsible", value), cause);
         return Json.object().put("person", chosen);
@@ -182,15 +200,26 @@ final class WorldEffects {
         boolean follows = task.to() instanceof Addressee.Responsible;
         String to = follows ? null : people.one(task.to(), task.record());
         World.Rec record = world.record(task.record().id());
-        world.tasks.put(id, new World.Task(
-                id, task.template(), record.ref().id(), record.stage(), to, follows, task.from(),
-                task.due().from(world.now, context.zone()), "open"));
+        world.tasks.put(
+                id,
+                new World.Task(
+                        id,
+                        task.template(),
+                        record.ref().id(),
+                        record.stage(),
+                        to,
+                        follows,
+                        task.from(),
+                        task.due().from(world.now, context.zone()),
+                        "open"));
         return Json.object().put("id", id);
     }
 
     private JsonNode closeTasks(Effect.CloseTasks close) {
         world.tasks.replaceAll((id, task) -> {
-            boolean meant = close.of() == null ? close.tasks().contains(id) : close.of().id().equals(task.on());
+            boolean meant = close.of() == null
+                    ? close.tasks().contains(id)
+                    : close.of().id().equals(task.on());
             return meant && task.state().equals("open") ? task.in(close.done() ? "done" : "void") : task;
         });
         return null;
@@ -200,7 +229,8 @@ final class WorldEffects {
         boolean late = message.notAfter() != null && message.notAfter().isBefore(world.now);
         if (message.contact() != null && !late) {
             String on = message.record() == null ? null : message.record().id();
-            world.said.add(new World.Said("message", message.template(), message.contact().id(), on));
+            world.said.add(new World.Said(
+                    "message", message.template(), message.contact().id(), on));
         }
         return null;
     }

@@ -25,10 +25,14 @@ record WorldPeople(Configuration configuration, World world) {
     String one(Addressee to, RecordRef record) {
         return switch (to) {
             case Addressee.Person person -> person.id();
-            case Addressee.Responsible responsible -> world.record(responsible.record().id()).text("responsible");
+            case Addressee.Responsible responsible ->
+                world.record(responsible.record().id()).text("responsible");
             case Addressee.Queue queue -> next(queue.queue(), null, record == null ? null : world.record(record.id()));
-            case Addressee.Role role -> holders(role.role(), role.unit()).map(World.Person::id).findFirst()
-                    .orElse(null);
+            case Addressee.Role role ->
+                holders(role.role(), role.unit())
+                        .map(World.Person::id)
+                        .findFirst()
+                        .orElse(null);
             case Addressee.HeadOf head -> null;
         };
     }
@@ -39,15 +43,26 @@ record WorldPeople(Configuration configuration, World world) {
         if (definition == null) {
             throw new StoryProblem("there is no queue “" + queue + "”");
         }
-        List<World.Person> members = holders(definition.role(), null).filter(one -> same(definition, one, record))
+        List<World.Person> members = holders(definition.role(), null)
+                .filter(one -> same(definition, one, record))
                 .toList();
         if (members.isEmpty() && definition.nobody() != null) {
-            return holders(definition.nobody(), null).map(World.Person::id).findFirst().orElse(null);
+            return holders(definition.nobody(), null)
+                    .map(World.Person::id)
+                    .findFirst()
+                    .orElse(null);
         }
-        List<World.Person> eligible =
-                members.stream().filter(one -> definition.duty().isEmpty() || one.dayStarted()).toList();
-        String chosen = eligible.stream().map(World.Person::id).filter(id -> id.equals(prefer)).findFirst()
-                .orElseGet(() -> eligible.stream().min(order(definition)).map(World.Person::id).orElse(null));
+        List<World.Person> eligible = members.stream()
+                .filter(one -> definition.duty().isEmpty() || one.dayStarted())
+                .toList();
+        String chosen = eligible.stream()
+                .map(World.Person::id)
+                .filter(id -> id.equals(prefer))
+                .findFirst()
+                .orElseGet(() -> eligible.stream()
+                        .min(order(definition))
+                        .map(World.Person::id)
+                        .orElse(null));
         if (chosen != null) {
             world.lastAssigned.put(queue + "/" + chosen, world.now.plusNanos(world.next()));
         }
@@ -59,8 +74,9 @@ record WorldPeople(Configuration configuration, World world) {
         for (String rule : queue.order()) {
             order = switch (rule) {
                 case "fewest_open_tasks" -> order.thenComparing(this::openTasks);
-                default -> order.thenComparing(
-                        person -> world.lastAssigned.getOrDefault(queue.id() + "/" + person.id(), Instant.MIN));
+                default ->
+                    order.thenComparing(
+                            person -> world.lastAssigned.getOrDefault(queue.id() + "/" + person.id(), Instant.MIN));
             };
         }
         return order.thenComparing(World.Person::id);
@@ -73,8 +89,8 @@ record WorldPeople(Configuration configuration, World world) {
     }
 
     private static boolean same(QueueDefinition queue, World.Person person, World.Rec record) {
-        return record == null || queue.same().stream()
-                .allMatch(field -> Objects.equals(record.text(field), person.unit()));
+        return record == null
+                || queue.same().stream().allMatch(field -> Objects.equals(record.text(field), person.unit()));
     }
 
     private Stream<World.Person> holders(String role, String unit) {

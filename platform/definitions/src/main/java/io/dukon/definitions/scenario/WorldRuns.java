@@ -65,19 +65,23 @@ final class WorldRuns {
     }
 
     private boolean running(Automation automation, Event event) {
-        return event.subject() != null && world.runs.values().stream().anyMatch(run -> run.alive()
-                && run.state().automation().equals(automation.id())
-                && event.subject().equals(run.state().subject()));
+        return event.subject() != null
+                && world.runs.values().stream()
+                        .anyMatch(run -> run.alive()
+                                && run.state().automation().equals(automation.id())
+                                && event.subject().equals(run.state().subject()));
     }
 
     private String key(Automation automation, Event event) {
         var date = event.cause().at().atZone(context.zone()).toLocalDate();
-        String period = switch (automation.once()) {
-            case RECORD_YEAR -> "/" + date.getYear();
-            case RECORD_DAY -> "/" + date;
-            default -> "";
-        };
-        return automation.id() + "/" + (event.subject() == null ? "" : event.subject().id()) + period;
+        String period =
+                switch (automation.once()) {
+                    case RECORD_YEAR -> "/" + date.getYear();
+                    case RECORD_DAY -> "/" + date;
+                    default -> "";
+                };
+        return automation.id() + "/"
+                + (event.subject() == null ? "" : event.subject().id()) + period;
     }
 
     private void start(Automation automation, Event event) {
@@ -103,30 +107,36 @@ final class WorldRuns {
         }
         switch (outcome) {
             case Outcome.Waiting waiting ->
-                    world.runs.put(id, new World.Run(id, waiting.state(), waiting.waits(), stage, true));
+                world.runs.put(id, new World.Run(id, waiting.state(), waiting.waits(), stage, true));
             case Outcome.Done done -> world.runs.put(id, new World.Run(id, done.state(), List.of(), stage, false));
             default -> throw new StoryProblem("a run cannot end in " + outcome);
         }
     }
 
     void wake(World.Run run, String branch, JsonNode values) {
-        Automation automation = configuration.automation(run.state().automation()).orElseThrow();
+        Automation automation =
+                configuration.automation(run.state().automation()).orElseThrow();
         Outcome outcome = Interpreter.resume(automation, run.state(), new Input.Woken(branch, values), context);
         advance(run.id(), automation, outcome, run.stage());
     }
 
     private void wakeFor(Event event) {
         for (World.Run run : List.copyOf(world.runs.values())) {
-            Optional<Wait> over = alive(run).stream().filter(wait -> WaitOver.by(event, wait, context)).findFirst();
+            Optional<Wait> over = alive(run).stream()
+                    .filter(wait -> WaitOver.by(event, wait, context))
+                    .findFirst();
             over.ifPresent(wait -> wake(run, wait.id(), WaitOver.values(event)));
-            if (over.isEmpty() && event instanceof Event.FieldsChanged && !alive(run).isEmpty()) {
+            if (over.isEmpty()
+                    && event instanceof Event.FieldsChanged
+                    && !alive(run).isEmpty()) {
                 replan(run);
             }
         }
     }
 
     private void replan(World.Run run) {
-        Automation automation = configuration.automation(run.state().automation()).orElseThrow();
+        Automation automation =
+                configuration.automation(run.state().automation()).orElseThrow();
         advance(run.id(), automation, Interpreter.replan(automation, run.state(), context), run.stage());
     }
 
@@ -151,7 +161,9 @@ final class WorldRuns {
         List<Timed> due = new ArrayList<>();
         for (World.Run run : world.runs.values()) {
             for (Wait wait : alive(run)) {
-                if (wait instanceof Wait.Timer timer && timer.due() != null && !timer.due().isAfter(limit)) {
+                if (wait instanceof Wait.Timer timer
+                        && timer.due() != null
+                        && !timer.due().isAfter(limit)) {
                     due.add(new Timed(run, timer));
                 }
             }

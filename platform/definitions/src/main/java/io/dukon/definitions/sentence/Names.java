@@ -8,7 +8,10 @@ import java.util.Optional;
 /** What things are called in the shop. */
 record Names(Configuration configuration, String locale) {
     String stage(String name) {
-        return configuration.stage(name).map(stage -> configuration.labels().stage(locale, stage)).orElse(name);
+        return configuration
+                .stage(name)
+                .map(stage -> configuration.labels().stage(locale, stage))
+                .orElse(name);
     }
 
     String type(String id) {
@@ -20,7 +23,8 @@ record Names(Configuration configuration, String locale) {
         String field = path.substring(path.lastIndexOf('.') + 1).replace("$", "");
         Optional<RecordTypeDefinition> owner = Optional.ofNullable(type).flatMap(configuration::type);
         Optional<FieldDefinition> definition = owner.flatMap(one -> one.field(field))
-                .or(() -> configuration.types().values().stream().flatMap(one -> one.field(field).stream())
+                .or(() -> configuration.types().values().stream()
+                        .flatMap(one -> one.field(field).stream())
                         .findFirst());
         return definition
                 .map(one -> configuration.labels().field(locale, type == null ? one.owner() : type, one))
@@ -33,6 +37,10 @@ record Names(Configuration configuration, String locale) {
 
     /** A notification's text without what is filled in for each record. */
     String template(String key) {
-        return text(key).replaceAll("\\s*\\{[^}]*}", "").replaceAll("[:,]\\s*$", "").replaceAll("\\s{2,}", " ").strip();
+        return text(key)
+                .replaceAll("\\s*\\{[^}]*}", "")
+                .replaceAll("[:,]\\s*$", "")
+                .replaceAll("\\s{2,}", " ")
+                .strip();
     }
 }

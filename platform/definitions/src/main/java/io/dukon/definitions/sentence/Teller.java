@@ -50,8 +50,8 @@ final class Teller {
             case Trigger.Left left -> words.say("trigger.left", stages(left.stages()));
             case Trigger.Created created -> words.say("trigger.created", names.type(created.type()));
             case Trigger.Changed changed -> words.say("trigger.changed", fields(Set.copyOf(changed.fields())));
-            case Trigger.Button button -> words.say("trigger.button",
-                    names.text("automations." + automation.id() + ".title"));
+            case Trigger.Button button ->
+                words.say("trigger.button", names.text("automations." + automation.id() + ".title"));
             case Trigger.TaskFinished task -> words.say("trigger.task", task(task.template()));
             case Trigger.FormSubmitted form -> words.say("trigger.form", names.text("forms." + form.form() + ".title"));
             case Trigger.DateReached date -> words.say("trigger.date", names.field(date.field(), subject));
@@ -68,15 +68,17 @@ final class Teller {
     private List<String> acts(Step step) {
         return switch (step) {
             case Step.If branch -> List.of(branch(branch));
-            case Step.Choose choose -> List.of(words.say("if", fields(choose.on().reads()), either(choose.blocks())));
+            case Step.Choose choose ->
+                List.of(words.say("if", fields(choose.on().reads()), either(choose.blocks())));
             case Step.Wait wait -> {
                 List<String> all = new ArrayList<>(List.of(wait(wait)));
                 all.addAll(acts(wait.then()));
                 yield all;
             }
-            case Step.Await await -> List.of(await.branches().stream()
-                    .map(this::awaited)
-                    .collect(Collectors.joining(" " + words.say("or") + " ")));
+            case Step.Await await ->
+                List.of(await.branches().stream()
+                        .map(this::awaited)
+                        .collect(Collectors.joining(" " + words.say("or") + " ")));
             default -> List.of(act(step));
         };
     }
@@ -98,9 +100,10 @@ final class Teller {
             case Step.Notify notify -> words.say("act.notify", names.template("texts." + notify.text()));
             case Step.Message message -> words.say("act.message", names.template("messages." + message.use()));
             case Step.Note note -> words.say("act.note", names.template("texts." + note.text()));
-            case Step.Move move -> move.to() instanceof Value.Literal literal
-                    ? words.say("act.move", names.stage(literal.value().asText()))
-                    : words.say("act.moveAsked");
+            case Step.Move move ->
+                move.to() instanceof Value.Literal literal
+                        ? words.say("act.move", names.stage(literal.value().asText()))
+                        : words.say("act.moveAsked");
             case Step.Assign assign -> words.say("act.assign", names.text("queues." + assign.queue()));
             case Step.Create create -> words.say("act.create", names.type(create.type()));
             case Step.Set set -> words.say("act.set", fields(set.values().keySet()));
@@ -118,7 +121,8 @@ final class Teller {
             case Step.Awaited.Task task -> words.say("await.task");
             case Step.Awaited.Form form -> words.say("await.form");
             case Step.Awaited.StageReached stage -> words.say("await.stage", stages(stage.stages()));
-            case Step.Awaited.Holds holds -> words.say("await.that", fields(holds.that().reads()));
+            case Step.Awaited.Holds holds ->
+                words.say("await.that", fields(holds.that().reads()));
             case Step.Awaited.Pressed pressed -> words.say("await.button");
             case Step.Awaited.Happened happened -> words.say("await.event", happened.event());
             case Step.Awaited.After after -> words.say("await.after");
@@ -128,7 +132,8 @@ final class Teller {
 
     private String wait(Step.Wait wait) {
         Value length = wait.until() == null ? wait.length() : relative(wait.until());
-        boolean written = length instanceof Value.Literal literal && Span.written(literal.value().asText());
+        boolean written = length instanceof Value.Literal literal
+                && Span.written(literal.value().asText());
         if (!written) {
             return words.say("until");
         }

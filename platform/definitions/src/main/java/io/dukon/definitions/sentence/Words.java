@@ -6,8 +6,8 @@ import java.util.ResourceBundle;
 /** This module's own words in the four languages; English for any other. */
 record Words(ResourceBundle bundle) {
     static Words in(String locale) {
-        ResourceBundle.Control own = ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES);
+        ResourceBundle.Control own =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         String name = "io.dukon.definitions.sentence.words";
         return new Words(ResourceBundle.getBundle(name, Locale.of(locale), Words.class.getClassLoader(), own));
     }

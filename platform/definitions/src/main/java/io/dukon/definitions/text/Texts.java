@@ -27,8 +27,8 @@ public final class Texts {
     /** @param trees nested maps of texts by locale; where two trees share a key the later one wins */
     public static Texts of(List<Map.Entry<String, JsonNode>> trees) {
         Map<String, Map<String, String>> all = new HashMap<>();
-        trees.forEach(tree -> flatten("", tree.getValue(),
-                all.computeIfAbsent(tree.getKey(), unseen -> new HashMap<>())));
+        trees.forEach(
+                tree -> flatten("", tree.getValue(), all.computeIfAbsent(tree.getKey(), unseen -> new HashMap<>())));
         return new Texts(all);
     }
 

@@ -40,7 +40,8 @@ record ValueWords(String locale, ZoneId zone) {
 
     private String plain(JsonNode value) {
         if (value.isArray()) {
-            return String.join(", ", Json.asList(value).stream().map(JsonNode::asText).toList());
+            return String.join(
+                    ", ", Json.asList(value).stream().map(JsonNode::asText).toList());
         }
         return value.isNumber() ? number(value.decimalValue()) : value.asText();
     }

@@ -33,8 +33,8 @@ public record FieldDefinition(
         return new FieldDefinition(
                 Json.text(content, "id"),
                 owner,
-                FieldKind.of(word).orElseThrow(() ->
-                        new IllegalArgumentException("unknown type of field “" + word + "”")),
+                FieldKind.of(word)
+                        .orElseThrow(() -> new IllegalArgumentException("unknown type of field “" + word + "”")),
                 list == null ? null : names.list(list).orElse(null),
                 to == null ? null : names.type(to),
                 content.path("many").asBoolean(false),
@@ -58,7 +58,8 @@ public record FieldDefinition(
     }
 
     public Optional<JsonNode> literalDefault() {
-        boolean reference = standard instanceof TextNode text && text.textValue().startsWith("$");
+        boolean reference =
+                standard instanceof TextNode text && text.textValue().startsWith("$");
         return reference ? Optional.empty() : Optional.ofNullable(standard);
     }
 }

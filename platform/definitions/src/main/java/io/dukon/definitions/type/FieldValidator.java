@@ -46,8 +46,8 @@ public final class FieldValidator {
      *
      * @param roles roles of who saves; empty for an automation, which the requirements by role do not bind
      */
-    public static List<FieldProblem> missing(RecordTypeDefinition type, Map<String, JsonNode> record,
-            Set<String> roles) {
+    public static List<FieldProblem> missing(
+            RecordTypeDefinition type, Map<String, JsonNode> record, Set<String> roles) {
         Set<String> needed = new LinkedHashSet<>();
         type.fields().values().stream().filter(FieldDefinition::required).forEach(field -> needed.add(field.id()));
         type.required().stream()
@@ -79,8 +79,8 @@ public final class FieldValidator {
         return kept.isEmpty() ? NullNode.getInstance() : kept;
     }
 
-    private static JsonNode one(FieldDefinition field, JsonNode value, String pointer, Country home,
-            List<FieldProblem> problems) {
+    private static JsonNode one(
+            FieldDefinition field, JsonNode value, String pointer, Country home, List<FieldProblem> problems) {
         if (value.isArray()) {
             problems.add(new FieldProblem(pointer, "single", List.of()));
             return NullNode.getInstance();
@@ -90,7 +90,9 @@ public final class FieldValidator {
         }
         Optional<JsonNode> kept = ValueForm.of(field, value, home);
         if (kept.isEmpty()) {
-            problems.add(new FieldProblem(pointer, ValueForm.problem(field.kind()),
+            problems.add(new FieldProblem(
+                    pointer,
+                    ValueForm.problem(field.kind()),
                     List.of(value.isTextual() ? value.textValue() : value.toString())));
         }
         return kept.orElse(NullNode.getInstance());

@@ -18,8 +18,8 @@ public record RecordTypeDefinition(
         String id, String parent, Map<String, FieldDefinition> fields, List<RequiredFields> required) {
 
     /** Fields that every record has and that no pack declares. */
-    public static final List<String> SYSTEM_FIELDS = List.of(
-            "id", "number", "title", "responsible", "stage", "created_by", "created_at", "comments", "closed");
+    public static final List<String> SYSTEM_FIELDS =
+            List.of("id", "number", "title", "responsible", "stage", "created_by", "created_at", "comments", "closed");
 
     /** @param inherited the parent, null when the type extends nothing */
     public static RecordTypeDefinition parse(JsonNode content, RecordTypeDefinition inherited, Resolution names) {

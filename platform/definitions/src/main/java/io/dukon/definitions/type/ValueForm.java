@@ -116,7 +116,9 @@ final class ValueForm {
     }
 
     private static Optional<JsonNode> listed(FieldDefinition field, JsonNode value) {
-        boolean known = field.list() == null || field.list().open() || field.list().values().contains(value.asText());
+        boolean known = field.list() == null
+                || field.list().open()
+                || field.list().values().contains(value.asText());
         return known ? string(value.asText()) : Optional.empty();
     }
 
@@ -137,7 +139,8 @@ final class ValueForm {
             digits = digits.substring(2);
             international = true;
         }
-        if (!international && digits.length() == home.digits() + home.trunk().length()
+        if (!international
+                && digits.length() == home.digits() + home.trunk().length()
                 && digits.startsWith(home.trunk())) {
             digits = home.callingCode() + digits.substring(home.trunk().length());
         } else if (!international && digits.length() == home.digits()) {
@@ -149,7 +152,9 @@ final class ValueForm {
 
     private static Optional<JsonNode> email(String written) {
         String address = written.strip().toLowerCase(Locale.ROOT);
-        return address.length() <= LONGEST_EMAIL && EMAIL.matcher(address).matches() ? string(address) : Optional.empty();
+        return address.length() <= LONGEST_EMAIL && EMAIL.matcher(address).matches()
+                ? string(address)
+                : Optional.empty();
     }
 
     private static Optional<JsonNode> string(String text) {

@@ -25,7 +25,11 @@ public record Moment(Value from, Value plus, Value minus, Value day, Value at) {
         }
         JsonNode from = node.path("from");
         boolean now = Json.absent(from) || from.asText().equals("now");
-        return new Moment(now ? null : Value.parse(from), part(node, "plus"), part(node, "minus"), part(node, "day"),
+        return new Moment(
+                now ? null : Value.parse(from),
+                part(node, "plus"),
+                part(node, "minus"),
+                part(node, "day"),
                 part(node, "at"));
     }
 

@@ -33,7 +33,7 @@ public sealed interface People {
         if (node.has("head-of")) {
             return new HeadOf(Reference.parse(node.get("head-of").asText()));
         }
-        throw new IllegalArgumentException("people are a reference, { queue }, { role } or { head-of }; this is "
-                + node);
+        throw new IllegalArgumentException(
+                "people are a reference, { queue }, { role } or { head-of }; this is " + node);
     }
 }

@@ -38,7 +38,10 @@ public record Span(long amount, Unit unit) {
         if (!form.matches()) {
             throw new IllegalArgumentException("“" + text + "” is not a length of time such as 15m, 24h, 3d or 1wd");
         }
-        Unit unit = Arrays.stream(Unit.values()).filter(u -> u.suffix.equals(form.group(2))).findFirst().orElseThrow();
+        Unit unit = Arrays.stream(Unit.values())
+                .filter(u -> u.suffix.equals(form.group(2)))
+                .findFirst()
+                .orElseThrow();
         return new Span(Long.parseLong(form.group(1)), unit);
     }
 

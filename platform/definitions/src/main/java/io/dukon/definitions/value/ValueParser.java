@@ -17,8 +17,8 @@ final class ValueParser {
             return new Value.Literal(node);
         }
         if (node.has("if")) {
-            return new Value.Either(Condition.parse(node.get("if")), parse(node.path("then")),
-                    optional(node.path("else")));
+            return new Value.Either(
+                    Condition.parse(node.get("if")), parse(node.path("then")), optional(node.path("else")));
         }
         if (node.has("match")) {
             return match(node);
@@ -29,7 +29,8 @@ final class ValueParser {
         if (node.has("queue") || node.has("role") || node.has("head-of")) {
             return new Value.Who(People.parse(node));
         }
-        boolean moment = !node.isEmpty() && Moment.WORDS.containsAll(Json.entries(node).keySet());
+        boolean moment =
+                !node.isEmpty() && Moment.WORDS.containsAll(Json.entries(node).keySet());
         return moment ? new Value.At(Moment.parse(node)) : new Value.Literal(node);
     }
 
@@ -41,8 +42,8 @@ final class ValueParser {
     }
 
     private static Value match(JsonNode node) {
-        var cases = Json.map(node, "cases", one ->
-                new Value.Match.Case(Json.list(one, "is"), parse(one.path("value"))));
+        var cases =
+                Json.map(node, "cases", one -> new Value.Match.Case(Json.list(one, "is"), parse(one.path("value"))));
         return new Value.Match(parse(node.get("match")), cases, optional(node.path("else")));
     }
 

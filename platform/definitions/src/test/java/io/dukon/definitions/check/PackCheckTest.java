@@ -14,9 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PackCheckTest {
     private static final Map<String, String> SOUND = Map.of(
-            "types/deal.yaml", "{ id: deal, fields: [ { id: sum, type: money }, { id: size, type: list, list: sizes } ] }",
+            "types/deal.yaml",
+                    "{ id: deal, fields: [ { id: sum, type: money }, { id: size, type: list, list: sizes } ] }",
             "lists/all.yaml", "[ { id: sizes, values: [ { id: s } ] } ]",
-            "pipelines/sale.yaml", """
+            "pipelines/sale.yaml",
+                    """
                     id: sale
                     type: deal
                     moves: listed
@@ -26,9 +28,13 @@ class PackCheckTest {
                       - { id: lost, kind: lost, color: 12 }
                     """,
             "tasks/all.yaml", "[ { id: call, due: $input.time } ]",
-            "roles/all.yaml", "[ { id: robot, principal: true, rights: [ { on: deal, may: [move, edit], scope: all } ] } ]",
-            "pack.yaml", Packs.HEAD + "inputs: [ { id: time, type: duration, default: 1h } ]\nintake: [ { stage: sale/new } ]",
-            "automations/all.yaml", """
+            "roles/all.yaml",
+                    "[ { id: robot, principal: true, rights: [ { on: deal, may: [move, edit], scope: all } ] } ]",
+            "pack.yaml",
+                    Packs.HEAD
+                            + "inputs: [ { id: time, type: duration, default: 1h } ]\nintake: [ { stage: sale/new } ]",
+            "automations/all.yaml",
+                    """
                     id: fresh
                     trigger: { entered: sale/new }
                     when: { sum: { filled: true } }
@@ -38,7 +44,8 @@ class PackCheckTest {
                       - { id: over, await: { task: $call } }
                       - { id: win, move: sale/paid }
                     """,
-            "i18n/en.yaml", """
+            "i18n/en.yaml",
+                    """
                     pack: { title: T, description: D }
                     types: { deal: Deal }
                     fields: { deal: { sum: Sum, size: Size } }
@@ -54,7 +61,8 @@ class PackCheckTest {
 
     private static List<Finding> check(Map<String, String> files) {
         String[] all = files.entrySet().stream()
-                .flatMap(one -> java.util.stream.Stream.of(one.getKey(), one.getValue())).toArray(String[]::new);
+                .flatMap(one -> java.util.stream.Stream.of(one.getKey(), one.getValue()))
+                .toArray(String[]::new);
         return PackCheck.check(Packs.read(all), List.of());
     }
 
@@ -65,43 +73,49 @@ class PackCheckTest {
 
     /** Each plants one fault: in the file, the text is replaced. */
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "types/deal.yaml;    type: money;         type: gold;               unknown type of field “gold”",
-        "types/deal.yaml;    list: sizes;         list: sises;              chooses from a list that is not there",
-        "types/deal.yaml;    type: money;         typ: money;               unknown attribute “typ”",
-        "pipelines/sale.yaml; kind: open;         kind: ajar;               kind of a stage is open",
-        "pipelines/sale.yaml; type: deal;         type: dael;               there is no type “dael”, did you mean “deal”?",
-        "pipelines/sale.yaml; to: paid;           to: piad;                 there is no stage “sale/piad”",
-        "pipelines/sale.yaml; size: s;            colour: s;                has no field “colour”",
-        "pipelines/sale.yaml; color: 2;           color: 13;                there are 12",
-        "pipelines/sale.yaml; color: 2;           color: 1;                 neighbour's colour",
-        "pipelines/sale.yaml; moves: listed;      moves: sometimes;         moves is free, listed or automation",
-        "automations/all.yaml; entered: sale/new; entered: sale/nwe;        there is no stage “sale/nwe”",
-        "automations/all.yaml; entered: sale/new; entered: sale/new, left: sale/new; exactly one trigger",
-        "automations/all.yaml; sum: { filled;     som: { filled;            has no field “som”, did you mean “sum”?",
-        "automations/all.yaml; task: call;        task: cal;                there is no task “cal”, did you mean “call”?",
-        "automations/all.yaml; $call;             $cal;                     “$cal” leads nowhere",
-        "automations/all.yaml; id: win;           id: tell;                 two steps are called “tell”",
-        "automations/all.yaml; await: { task: $call }; await: { after: 1h }; a robot may not do this",
-        "automations/all.yaml; move: sale/paid;   move: { to: sale/paid, fast: true }; unknown attribute “fast”",
-        "automations/all.yaml; move: sale/paid;   mov: sale/paid;           unknown verb “mov”",
-        "tasks/all.yaml;     $input.time;         $input.tim;               there is no input “tim”, did you mean “time”?",
-        "tasks/all.yaml;     due: $input.time;    role: x;                  “due” is missing",
-        "roles/all.yaml;     may: [move, edit];   may: [edit];              “robot” may not move “deal”",
-        "roles/all.yaml;     id: robot;           id: android;              there is no role “robot”",
-        "pack.yaml;          version: 1.0.0;      version: one;             is not a version",
-        "pack.yaml;          stage: sale/new;     stage: sale/old;          there is no stage “sale/old”",
-        "pack.yaml;          required: [en];      required: [en, ru];       there is no i18n/ru.yaml",
-        "i18n/en.yaml;       paid: Paid, lost: Lost } }; lost: Lost } };    no text “stages.sale.paid”",
-        "i18n/en.yaml;       roles: { robot: Robot }; roles: { robot: R, cook: C }; belongs to nothing",
-        "i18n/en.yaml;       record.number;       deal.number;              unknown placeholder “deal.number”",
-        "i18n/en.yaml;       shorts: { sale: { new: New; shorts: { sale: { new: A very long name for a lane; longer than 18",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "types/deal.yaml;    type: money;         type: gold;               unknown type of field “gold”",
+                "types/deal.yaml;    list: sizes;         list: sises;              chooses from a list that is not there",
+                "types/deal.yaml;    type: money;         typ: money;               unknown attribute “typ”",
+                "pipelines/sale.yaml; kind: open;         kind: ajar;               kind of a stage is open",
+                "pipelines/sale.yaml; type: deal;         type: dael;               there is no type “dael”, did you mean “deal”?",
+                "pipelines/sale.yaml; to: paid;           to: piad;                 there is no stage “sale/piad”",
+                "pipelines/sale.yaml; size: s;            colour: s;                has no field “colour”",
+                "pipelines/sale.yaml; color: 2;           color: 13;                there are 12",
+                "pipelines/sale.yaml; color: 2;           color: 1;                 neighbour's colour",
+                "pipelines/sale.yaml; moves: listed;      moves: sometimes;         moves is free, listed or automation",
+                "automations/all.yaml; entered: sale/new; entered: sale/nwe;        there is no stage “sale/nwe”",
+                "automations/all.yaml; entered: sale/new; entered: sale/new, left: sale/new; exactly one trigger",
+                "automations/all.yaml; sum: { filled;     som: { filled;            has no field “som”, did you mean “sum”?",
+                "automations/all.yaml; task: call;        task: cal;                there is no task “cal”, did you mean “call”?",
+                "automations/all.yaml; $call;             $cal;                     “$cal” leads nowhere",
+                "automations/all.yaml; id: win;           id: tell;                 two steps are called “tell”",
+                "automations/all.yaml; await: { task: $call }; await: { after: 1h }; a robot may not do this",
+                "automations/all.yaml; move: sale/paid;   move: { to: sale/paid, fast: true }; unknown attribute “fast”",
+                "automations/all.yaml; move: sale/paid;   mov: sale/paid;           unknown verb “mov”",
+                "tasks/all.yaml;     $input.time;         $input.tim;               there is no input “tim”, did you mean “time”?",
+                "tasks/all.yaml;     due: $input.time;    role: x;                  “due” is missing",
+                "roles/all.yaml;     may: [move, edit];   may: [edit];              “robot” may not move “deal”",
+                "roles/all.yaml;     id: robot;           id: android;              there is no role “robot”",
+                "pack.yaml;          version: 1.0.0;      version: one;             is not a version",
+                "pack.yaml;          stage: sale/new;     stage: sale/old;          there is no stage “sale/old”",
+                "pack.yaml;          required: [en];      required: [en, ru];       there is no i18n/ru.yaml",
+                "i18n/en.yaml;       paid: Paid, lost: Lost } }; lost: Lost } };    no text “stages.sale.paid”",
+                "i18n/en.yaml;       roles: { robot: Robot }; roles: { robot: R, cook: C }; belongs to nothing",
+                "i18n/en.yaml;       record.number;       deal.number;              unknown placeholder “deal.number”",
+                "i18n/en.yaml;       shorts: { sale: { new: New; shorts: { sale: { new: A very long name for a lane; longer than 18",
+            })
     void catchesAPlantedFault(String file, String sound, String faulty, String message) {
         Map<String, String> files = new TreeMap<>(SOUND);
         assertTrue(files.get(file).contains(sound), "nothing to replace");
-        files.put(file, files.get(file)
-                .replaceFirst(java.util.regex.Pattern.quote(sound), java.util.regex.Matcher.quoteReplacement(faulty)));
+        files.put(
+                file,
+                files.get(file)
+                        .replaceFirst(
+                                java.util.regex.Pattern.quote(sound),
+                                java.util.regex.Matcher.quoteReplacement(faulty)));
         List<Finding> findings = check(files);
         assertTrue(findings.stream().anyMatch(one -> one.toString().contains(message)), findings.toString());
     }
@@ -109,8 +123,8 @@ class PackCheckTest {
     @Test
     void anUnreachableStageIsNamedWhereItStands() {
         Map<String, String> files = new TreeMap<>(SOUND);
-        files.put("pipelines/sale.yaml", SOUND.get("pipelines/sale.yaml")
-                + "  - { id: island, kind: open, color: 3 }\n");
+        files.put(
+                "pipelines/sale.yaml", SOUND.get("pipelines/sale.yaml") + "  - { id: island, kind: open, color: 3 }\n");
         files.put("i18n/en.yaml", SOUND.get("i18n/en.yaml").replace("lost: Lost } }", "lost: Lost, island: I } }"));
         Finding found = check(files).getFirst();
         assertEquals("nothing leads to stage “island”", found.message());
@@ -121,11 +135,13 @@ class PackCheckTest {
     @Test
     void recordsMustNotBeChasedRound() {
         Map<String, String> files = new TreeMap<>(SOUND);
-        files.put("automations/back.yaml",
+        files.put(
+                "automations/back.yaml",
                 "{ id: back, trigger: { entered: sale/paid }, steps: [ { id: again, move: sale/new } ] }");
         assertEquals(List.of(), check(files), "a task stands between");
-        files.put("automations/all.yaml", SOUND.get("automations/all.yaml")
-                .replace("await: { task: $call }", "notify: fresh"));
+        files.put(
+                "automations/all.yaml",
+                SOUND.get("automations/all.yaml").replace("await: { task: $call }", "notify: fresh"));
         assertTrue(check(files).getFirst().message().contains("moved round without end"));
     }
 

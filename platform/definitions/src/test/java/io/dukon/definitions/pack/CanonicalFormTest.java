@@ -6,7 +6,8 @@ import io.dukon.definitions.Packs;
 import org.junit.jupiter.api.Test;
 
 class CanonicalFormTest {
-    private static final String SHORT = """
+    private static final String SHORT =
+            """
             id: a
             trigger: { entered: sale/new }
             steps:
@@ -20,7 +21,8 @@ class CanonicalFormTest {
                   - { id: late, after: 1d, steps: [ { id: seven, note: late } ] }
               - { id: eight, choose: $lead.kind, cases: [ { is: x, steps: [ { id: nine, assign: queue } ] } ] }
             """;
-    private static final String LONG = """
+    private static final String LONG =
+            """
             id: a
             trigger: { entered: { stage: sale/new } }
             steps:
@@ -45,10 +47,14 @@ class CanonicalFormTest {
     @Test
     void aPackSurvivesBeingStored() throws Exception {
         Pack pack = Packs.read(
-                "pack.yaml", Packs.HEAD + "requires: { platform: \">=1.0\", packs: [base], ports: [sms] }\n"
-                        + "inputs: [ { id: time, type: duration, default: 1wd } ]\nintake: [ { stage: sale/new } ]",
-                "automations/a.yaml", SHORT,
-                "i18n/en.yaml", "texts: { hello: \"Hello\" }").pack();
+                        "pack.yaml",
+                        Packs.HEAD + "requires: { platform: \">=1.0\", packs: [base], ports: [sms] }\n"
+                                + "inputs: [ { id: time, type: duration, default: 1wd } ]\nintake: [ { stage: sale/new } ]",
+                        "automations/a.yaml",
+                        SHORT,
+                        "i18n/en.yaml",
+                        "texts: { hello: \"Hello\" }")
+                .pack();
         var mapper = io.dukon.definitions.json.Json.MAPPER;
         Pack stored = Pack.fromJson(mapper.readTree(mapper.writeValueAsString(pack.toJson())));
         assertEquals(pack, stored);

@@ -11,16 +11,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PackReaderTest {
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "id: a\\nvalues: &x [];                2; anchors and aliases are not allowed",
-        "id: a\\nvalues: [ *x ];               2; anchors and aliases are not allowed",
-        "id: !!str a;                          1; tags are not allowed",
-        "id: a\\nvalues: !java [];             2; tags are not allowed",
-        "id: a\\nopen: true\\nopen: false;     3; “open” stands twice",
-        "id: a\\n---\\nid: b;                  3; a second document in the file",
-        "id: [a;                               1; not YAML",
-        "- nameless;                           1; an item without an id",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "id: a\\nvalues: &x [];                2; anchors and aliases are not allowed",
+                "id: a\\nvalues: [ *x ];               2; anchors and aliases are not allowed",
+                "id: !!str a;                          1; tags are not allowed",
+                "id: a\\nvalues: !java [];             2; tags are not allowed",
+                "id: a\\nopen: true\\nopen: false;     3; “open” stands twice",
+                "id: a\\n---\\nid: b;                  3; a second document in the file",
+                "id: [a;                               1; not YAML",
+                "- nameless;                           1; an item without an id",
+            })
     void refusesWhatPacksMayNotContain(String text, int line, String message) {
         ReadResult read = Packs.read("lists/x.yaml", text.replace("\\n", "\n"));
 
@@ -34,10 +36,15 @@ class PackReaderTest {
     @Test
     void refusesDepthAndSize() {
         String deep = "id: x\nvalues: " + "[".repeat(30) + "]".repeat(30);
-        assertTrue(Packs.read("lists/x.yaml", deep).findings().getFirst().message().startsWith("nested deeper"));
+        assertTrue(
+                Packs.read("lists/x.yaml", deep).findings().getFirst().message().startsWith("nested deeper"));
 
         String large = "id: x\n# " + "x".repeat(YamlText.LARGEST);
-        assertTrue(Packs.read("lists/x.yaml", large).findings().getFirst().message().contains("larger than 256 KB"));
+        assertTrue(Packs.read("lists/x.yaml", large)
+                .findings()
+                .getFirst()
+                .message()
+                .contains("larger than 256 KB"));
     }
 
     @Test
@@ -54,8 +61,11 @@ class PackReaderTest {
 
     @Test
     void refusesTheSameIdTwiceInAKind() {
-        ReadResult read = Packs.read("lists/a.yaml", "{ id: x, values: [] }", "lists/b.yaml", "\n{ id: x, values: [] }");
-        assertEquals("lists/b.yaml:2: “x” stands twice in lists, rename one", read.findings().getFirst().toString());
+        ReadResult read =
+                Packs.read("lists/a.yaml", "{ id: x, values: [] }", "lists/b.yaml", "\n{ id: x, values: [] }");
+        assertEquals(
+                "lists/b.yaml:2: “x” stands twice in lists, rename one",
+                read.findings().getFirst().toString());
     }
 
     @Test

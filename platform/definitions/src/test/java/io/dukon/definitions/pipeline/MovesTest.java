@@ -11,7 +11,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MovesTest {
-    private static final Pipeline LISTED = Pipeline.parse(Packs.json("""
+    private static final Pipeline LISTED = Pipeline.parse(
+            Packs.json(
+                    """
             { id: sale, type: deal, moves: listed, skip: [boss], stages: [
               { id: new, kind: open, next: [ { to: paid, when: { pay: now } }, { to: kept } ] },
               { id: kept, kind: open, require: [ { id: deposit, that: { deposit: { filled: true } } }, { id: name, that: { name: { filled: true } } } ] },
@@ -20,10 +22,14 @@ class MovesTest {
               { id: auto, kind: open, moves: automation },
               { id: lost, kind: lost },
               { id: returned, kind: lost, from: [paid] } ] }"""));
-    private static final Pipeline FREE = Pipeline.parse(Packs.json("""
+    private static final Pipeline FREE = Pipeline.parse(
+            Packs.json(
+                    """
             { id: free, type: deal, stages: [
               { id: a, kind: open }, { id: b, kind: open }, { id: c, kind: lost, from: [b] }, { id: d, kind: won } ] }"""));
-    private static final Pipeline CLOSED = Pipeline.parse(Packs.json("""
+    private static final Pipeline CLOSED = Pipeline.parse(
+            Packs.json(
+                    """
             { id: auto, type: deal, moves: automation, stages: [ { id: a, kind: open }, { id: b, kind: open } ] }"""));
 
     private static final Set<String> SELLER = Set.of("seller");
@@ -109,11 +115,14 @@ class MovesTest {
     }
 
     private static List<String> offered(String from, Map<String, JsonNode> record) {
-        return Moves.offered(LISTED, from, record::get, SELLER).stream().map(Stage::id).toList();
+        return Moves.offered(LISTED, from, record::get, SELLER).stream()
+                .map(Stage::id)
+                .toList();
     }
 
     private static String person(String from, String to, Map<String, JsonNode> record, Set<String> roles) {
-        return id(Moves.check(LISTED, from, to, path -> record.getOrDefault(path, Json.nodes().nullNode()), roles, false));
+        return id(Moves.check(
+                LISTED, from, to, path -> record.getOrDefault(path, Json.nodes().nullNode()), roles, false));
     }
 
     private static String id(MoveAnswer answer) {

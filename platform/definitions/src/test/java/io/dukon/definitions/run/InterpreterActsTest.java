@@ -25,7 +25,8 @@ class InterpreterActsTest {
 
     @Test
     void setComputesEveryKindOfValue() {
-        Shop shop = Shop.steps("""
+        Shop shop = Shop.steps(
+                """
                 - id: s
                   set:
                     kind: $$5
@@ -42,9 +43,12 @@ class InterpreterActsTest {
         shop.set("l1", "kind", "vip").set("l1", "count", 3);
 
         var changes = ((Effect.SetFields) effect(shop)).changes();
-        assertEquals("Bek", changes.get(new RecordRef("contact", "c1")).get("first_name").asText());
+        assertEquals(
+                "Bek",
+                changes.get(new RecordRef("contact", "c1")).get("first_name").asText());
         var lead = changes.get(Shop.LEAD);
-        assertEquals(Set.of("kind", "first_name", "contact", "seller", "until", "price", "phones", "count"), lead.keySet());
+        assertEquals(
+                Set.of("kind", "first_name", "contact", "seller", "until", "price", "phones", "count"), lead.keySet());
         assertEquals("$5", lead.get("kind").asText());
         assertEquals("Aida", lead.get("first_name").asText());
         assertEquals("c2", lead.get("contact").asText());
@@ -57,7 +61,8 @@ class InterpreterActsTest {
 
     @Test
     void createCopiesFilledFieldsOfTheSameKindAndNothingThatRoomsKeep() {
-        Shop shop = Shop.steps("- { id: d, create: { type: deal, copy: $lead, set: { kind: $lead.until }, match: [first_name] } }");
+        Shop shop = Shop.steps(
+                "- { id: d, create: { type: deal, copy: $lead, set: { kind: $lead.until }, match: [first_name] } }");
         shop.set("l1", "first_name", "Aida").set("l1", "title", "Kettle").set("l1", "kind", "a");
         shop.set("l1", "code", "SECRET").set("l1", "price", "12").set("l1", "phones", List.of("+1"));
 
@@ -70,44 +75,54 @@ class InterpreterActsTest {
 
     @Test
     void laterStepsReferToWhatEarlierOnesMade() {
-        Shop shop = Shop.steps("""
+        Shop shop = Shop.steps(
+                """
                 - { id: made, create: contact }
                 - { id: link, set: { contact: $made, first_name: $made.first_name } }
                 """);
         shop.set("c9", "first_name", "Aida");
         Outcome second = shop.done(shop.start(), new RecordRef("contact", "c9").toJson());
-        var changes = ((Effect.SetFields) ((Outcome.Perform) second).effect()).changes().get(Shop.LEAD);
+        var changes = ((Effect.SetFields) ((Outcome.Perform) second).effect())
+                .changes()
+                .get(Shop.LEAD);
         assertEquals("c9", changes.get("contact").asText());
         assertEquals("Aida", changes.get("first_name").asText());
     }
 
     @Test
     void copyTakesOnlyAndExcept() {
-        Shop shop = Shop.steps("- { id: c, copy: { from: $lead.contact, only: [first_name, phones], except: [phones] } }");
+        Shop shop =
+                Shop.steps("- { id: c, copy: { from: $lead.contact, only: [first_name, phones], except: [phones] } }");
         shop.set("l1", "contact", "c1").set("c1", "first_name", "Aida").set("c1", "phones", List.of("+1"));
-        assertEquals(Set.of("first_name"), ((Effect.SetFields) effect(shop)).changes().get(Shop.LEAD).keySet());
+        assertEquals(
+                Set.of("first_name"),
+                ((Effect.SetFields) effect(shop)).changes().get(Shop.LEAD).keySet());
     }
 
     @Test
     void moveGoesToAStageThatMayBeAsked() {
         Shop shop = Shop.steps("- { id: m, move: { to: $trigger.target, again: true } }");
-        Outcome outcome = Interpreter.start(shop.automation(), shop.pressed(Map.of("target", Packs.text("leads/done"))), shop);
+        Outcome outcome =
+                Interpreter.start(shop.automation(), shop.pressed(Map.of("target", Packs.text("leads/done"))), shop);
         assertEquals(new Effect.MoveRecord(Shop.LEAD, "leads/done", true), ((Outcome.Perform) outcome).effect());
     }
 
     @Test
     void assignGivesToAQueue() {
         Shop shop = Shop.steps("- { id: q, assign: { queue: sellers, prefer: $trigger.actor, day: { plus: 1d } } }");
-        assertEquals(new Effect.AssignToQueue(Shop.LEAD, "sellers", "olga", LocalDate.parse("2026-03-03")), effect(shop));
+        assertEquals(
+                new Effect.AssignToQueue(Shop.LEAD, "sellers", "olga", LocalDate.parse("2026-03-03")), effect(shop));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "call;  In[span=2h]",
-        "visit; At[instant=2026-03-03T02:00:00Z]",
-        "meet;  Never[]",
-        "{ use: call, due: 15m }; In[span=15m]",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "call;  In[span=2h]",
+                "visit; At[instant=2026-03-03T02:00:00Z]",
+                "meet;  Never[]",
+                "{ use: call, due: 15m }; In[span=15m]",
+            })
     void aTaskIsDueAsItsTemplateSays(String task, String due) {
         Effect.CreateTask effect = (Effect.CreateTask) effect(Shop.steps("- { id: t, task: " + task + " }"));
         assertEquals(due, effect.due().toString());
@@ -122,14 +137,16 @@ class InterpreterActsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "$trigger.actor;                        Person[id=olga]",
-        "$lead.seller;                          Person[id=null]",
-        "{ queue: q };                          Queue[queue=q]",
-        "{ role: r };                           Role[role=r, unit=null]",
-        "{ role: r, unit: $lead.responsible.unit }; Role[role=r, unit=center]",
-        "{ head-of: $trigger.actor };           HeadOf[person=olga]",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "$trigger.actor;                        Person[id=olga]",
+                "$lead.seller;                          Person[id=null]",
+                "{ queue: q };                          Queue[queue=q]",
+                "{ role: r };                           Role[role=r, unit=null]",
+                "{ role: r, unit: $lead.responsible.unit }; Role[role=r, unit=center]",
+                "{ head-of: $trigger.actor };           HeadOf[person=olga]",
+            })
     void peopleAreNamedAndNotChosen(String to, String expected) {
         Shop shop = Shop.steps("- { id: n, notify: { text: hello, to: " + to + ", with: { x: $lead.kind } } }");
         shop.set("l1", "kind", "vip").set("olga", "unit", "center");
@@ -140,7 +157,9 @@ class InterpreterActsTest {
 
     @Test
     void closeTasksOfARecordOrNamedOnes() {
-        assertEquals(new Effect.CloseTasks(Shop.LEAD, List.of(), true), effect(Shop.steps("- { id: c, close-tasks: { of: $lead, as: done } }")));
+        assertEquals(
+                new Effect.CloseTasks(Shop.LEAD, List.of(), true),
+                effect(Shop.steps("- { id: c, close-tasks: { of: $lead, as: done } }")));
         Shop shop = Shop.steps("- { id: t, task: call }\n- { id: c, close-tasks: { tasks: [$t], as: void } }");
         Outcome second = shop.done(shop.start(), Json.object().put("id", "t7"));
         assertEquals(new Effect.CloseTasks(null, List.of("t7"), false), ((Outcome.Perform) second).effect());
@@ -148,7 +167,8 @@ class InterpreterActsTest {
 
     @Test
     void messagesGoToContactsUntilTheyAreTooLate() {
-        Shop shop = Shop.steps("- { id: m, message: { use: hi, to: $lead.contact, rates: { seller: $lead.responsible }, not-after: $lead.until } }");
+        Shop shop = Shop.steps(
+                "- { id: m, message: { use: hi, to: $lead.contact, rates: { seller: $lead.responsible }, not-after: $lead.until } }");
         shop.set("l1", "contact", "c1").set("l1", "until", "2026-03-05T00:00:00Z");
         Effect.SendMessage message = (Effect.SendMessage) effect(shop);
         assertEquals(new RecordRef("contact", "c1"), message.contact());
@@ -168,7 +188,8 @@ class InterpreterActsTest {
     void aStepThatIsNoActIsRefusedWhenRead() {
         var wrong = assertThrows(IllegalArgumentException.class, () -> Shop.steps("- { id: x, explode: now }"));
         assertEquals("processes/a: step “x”: unknown verb “explode”", wrong.getMessage());
-        assertInstanceOf(IllegalArgumentException.class, assertThrows(
-                IllegalArgumentException.class, () -> Shop.steps("- { id: x, note: a, move: b }")));
+        assertInstanceOf(
+                IllegalArgumentException.class,
+                assertThrows(IllegalArgumentException.class, () -> Shop.steps("- { id: x, note: a, move: b }")));
     }
 }

@@ -32,7 +32,8 @@ class InterpreterFlowTest {
 
     @Test
     void goesThroughBranchesAndOutOfThem() {
-        String steps = """
+        String steps =
+                """
                 - id: outer
                   if: { kind: a }
                   then:
@@ -54,7 +55,8 @@ class InterpreterFlowTest {
 
     @Test
     void choosesByValue() {
-        Shop shop = Shop.steps("""
+        Shop shop = Shop.steps(
+                """
                 - id: c
                   choose: $lead.kind
                   cases:
@@ -63,9 +65,14 @@ class InterpreterFlowTest {
                   else: [ { id: rest, note: x } ]
                 - { id: last, note: x }
                 """);
-        assertEquals(List.of("ab", "last", "Done"), play(shop, shop.set("l1", "kind", "b").start()));
-        assertEquals(List.of("last", "Done"), play(shop, shop.set("l1", "kind", "c").start()));
-        assertEquals(List.of("rest", "last", "Done"), play(shop, shop.set("l1", "kind", "z").start()));
+        assertEquals(
+                List.of("ab", "last", "Done"),
+                play(shop, shop.set("l1", "kind", "b").start()));
+        assertEquals(
+                List.of("last", "Done"), play(shop, shop.set("l1", "kind", "c").start()));
+        assertEquals(
+                List.of("rest", "last", "Done"),
+                play(shop, shop.set("l1", "kind", "z").start()));
     }
 
     @Test
@@ -85,7 +92,8 @@ class InterpreterFlowTest {
 
     @Test
     void aTimerIsPlannedAnewFromWhenTheRunBeganToWait() {
-        Shop shop = Shop.steps("- { id: w, wait: { until: { from: $lead.until, minus: $input.time } } }\n- { id: v, wait: $input.time }");
+        Shop shop = Shop.steps(
+                "- { id: w, wait: { until: { from: $lead.until, minus: $input.time } } }\n- { id: v, wait: $input.time }");
         Outcome.Waiting empty = (Outcome.Waiting) shop.start();
         Wait.Timer timer = (Wait.Timer) empty.waits().getFirst();
         assertNull(timer.due());
@@ -94,18 +102,23 @@ class InterpreterFlowTest {
         shop.set("l1", "until", "2026-03-03T04:00:00Z");
         shop.now = Shop.START.plusSeconds(60);
         Outcome.Waiting planned = (Outcome.Waiting) Interpreter.replan(shop.automation(), empty.state(), shop);
-        assertEquals(Instant.parse("2026-03-03T02:00:00Z"), ((Wait.Timer) planned.waits().getFirst()).due());
+        assertEquals(
+                Instant.parse("2026-03-03T02:00:00Z"),
+                ((Wait.Timer) planned.waits().getFirst()).due());
 
         Outcome.Waiting second = (Outcome.Waiting) shop.wake(planned, "w", null);
         shop.inputs.put("time", Packs.text("5h"));
         shop.now = Shop.START.plusSeconds(600);
         Outcome.Waiting again = (Outcome.Waiting) Interpreter.replan(shop.automation(), second.state(), shop);
-        assertEquals(Shop.START.plusSeconds(60 + 5 * 3600), ((Wait.Timer) again.waits().getFirst()).due());
+        assertEquals(
+                Shop.START.plusSeconds(60 + 5 * 3600),
+                ((Wait.Timer) again.waits().getFirst()).due());
     }
 
     @Test
     void aMomentThatHasPassedRunsOrIsSkipped() {
-        String step = "- { id: w, wait: { until: $lead.until%s }, then: [ { id: inside, note: x } ] }\n- { id: last, note: x }";
+        String step =
+                "- { id: w, wait: { until: $lead.until%s }, then: [ { id: inside, note: x } ] }\n- { id: last, note: x }";
         Shop run = Shop.steps(step.formatted("")).set("l1", "until", "2026-03-02T03:59:59Z");
         assertEquals(List.of("inside", "last", "Done"), play(run, run.start()));
         Shop skip = Shop.steps(step.formatted(", past: skip")).set("l1", "until", "2026-03-02T03:59:59Z");
@@ -116,7 +129,8 @@ class InterpreterFlowTest {
 
     @Test
     void awaitNamesEveryThingThatMayHappen() {
-        Shop shop = Shop.steps("""
+        Shop shop = Shop.steps(
+                """
                 - { id: t, task: call }
                 - id: w
                   await:
@@ -130,7 +144,8 @@ class InterpreterFlowTest {
                     - { id: evening, at: { at: "18:00" } }
                 - { id: branch, if: { $w.branch: late }, then: [ { id: was_late, note: x } ] }
                 """);
-        Outcome.Waiting waiting = (Outcome.Waiting) shop.done(shop.start(), Json.object().put("id", "t7"));
+        Outcome.Waiting waiting =
+                (Outcome.Waiting) shop.done(shop.start(), Json.object().put("id", "t7"));
         List<Wait> waits = waiting.waits();
         assertEquals(new Wait.TaskFinished("finished", "t7"), waits.get(0));
         assertEquals(new Wait.FormSubmitted("filled", "t7"), waits.get(1));
@@ -148,21 +163,31 @@ class InterpreterFlowTest {
 
     @Test
     void aConditionThatHoldsAlreadyIsNotWaitedFor() {
-        Shop shop = Shop.steps("- { id: w, await: { that: { kind: a } } }\n- { id: last, note: x }").set("l1", "kind", "a");
+        Shop shop = Shop.steps("- { id: w, await: { that: { kind: a } } }\n- { id: last, note: x }")
+                .set("l1", "kind", "a");
         assertEquals(List.of("last", "Done"), play(shop, shop.start()));
     }
 
     @Test
     void answersOfAFormAreResults() {
-        Shop shop = Shop.steps("- { id: t, task: call }\n- { id: f, await: { form: $t } }\n- { id: s, set: { kind: $f.answer } }");
+        Shop shop = Shop.steps(
+                "- { id: t, task: call }\n- { id: f, await: { form: $t } }\n- { id: s, set: { kind: $f.answer } }");
         Outcome waiting = shop.done(shop.start(), Json.object().put("id", "t7"));
-        Outcome.Perform set = (Outcome.Perform) shop.wake(waiting, "f", Json.object().put("answer", "yes"));
-        assertEquals("yes", ((Effect.SetFields) set.effect()).changes().get(Shop.LEAD).get("kind").asText());
+        Outcome.Perform set =
+                (Outcome.Perform) shop.wake(waiting, "f", Json.object().put("answer", "yes"));
+        assertEquals(
+                "yes",
+                ((Effect.SetFields) set.effect())
+                        .changes()
+                        .get(Shop.LEAD)
+                        .get("kind")
+                        .asText());
     }
 
     @Test
     void anOfferIsTakenOrNot() {
-        Shop shop = Shop.steps("""
+        Shop shop = Shop.steps(
+                """
                 - { id: o, offer: { queue: sellers, each: 60s, laps: 2, then: all }, else: [ { id: sorry, note: x } ] }
                 - { id: s, set: { seller: $o.person } }
                 """);
@@ -170,24 +195,36 @@ class InterpreterFlowTest {
         Effect.OfferToQueue offer = (Effect.OfferToQueue) asked.effect();
         assertEquals("60s", offer.each().toString());
         assertTrue(offer.thenAll());
-        Outcome.Waiting waiting = (Outcome.Waiting) shop.done(asked, Json.object().put("id", "r1"));
+        Outcome.Waiting waiting =
+                (Outcome.Waiting) shop.done(asked, Json.object().put("id", "r1"));
         assertEquals(List.of(new Wait.RequestAnswered("o", "r1")), waiting.waits());
 
-        Outcome.Perform taken = (Outcome.Perform) shop.wake(waiting, "o", Json.object().put("person", "bek"));
-        assertEquals("bek", ((Effect.SetFields) taken.effect()).changes().get(Shop.LEAD).get("seller").asText());
-        assertEquals("sorry", ((Outcome.Perform) shop.wake(waiting, "o", null)).state().step());
+        Outcome.Perform taken =
+                (Outcome.Perform) shop.wake(waiting, "o", Json.object().put("person", "bek"));
+        assertEquals(
+                "bek",
+                ((Effect.SetFields) taken.effect())
+                        .changes()
+                        .get(Shop.LEAD)
+                        .get("seller")
+                        .asText());
+        assertEquals(
+                "sorry",
+                ((Outcome.Perform) shop.wake(waiting, "o", null)).state().step());
     }
 
     @Test
     void aButtonIsRefusedByItsConditionsAndItsStage() {
-        Shop shop = new Shop("""
+        Shop shop = new Shop(
+                """
                 trigger: { button: { type: lead, stages: [leads/new], require: [ { id: k, that: { kind: a } }, { id: c, that: { count: 1 } } ] } }
                 steps: [ { id: n, note: x } ]
                 """);
         assertEquals(new Outcome.Refused(List.of("k", "c")), shop.start());
         shop.set("l1", "kind", "a").set("l1", "count", 1).set("l1", "stage", "leads/done");
         assertEquals("stage", ((Outcome.Refused) shop.start()).id());
-        assertInstanceOf(Outcome.Perform.class, shop.set("l1", "stage", "leads/new").start());
+        assertInstanceOf(
+                Outcome.Perform.class, shop.set("l1", "stage", "leads/new").start());
     }
 
     @Test
@@ -200,10 +237,12 @@ class InterpreterFlowTest {
 
     @Test
     void theSameStateAndInputGiveTheSameOutcome() throws Exception {
-        Shop shop = Shop.steps("- { id: a, create: contact }\n- { id: w, wait: 1d }\n- { id: b, set: { contact: $a } }");
+        Shop shop =
+                Shop.steps("- { id: a, create: contact }\n- { id: w, wait: 1d }\n- { id: b, set: { contact: $a } }");
         Outcome first = shop.start();
         assertEquals(first, shop.start());
-        Outcome.Waiting waiting = (Outcome.Waiting) shop.done(first, Json.object().put("type", "contact").put("id", "c1"));
+        Outcome.Waiting waiting = (Outcome.Waiting)
+                shop.done(first, Json.object().put("type", "contact").put("id", "c1"));
 
         String stored = Json.MAPPER.writeValueAsString(waiting.state().toJson());
         RunState restored = RunState.fromJson(Json.MAPPER.readTree(stored));

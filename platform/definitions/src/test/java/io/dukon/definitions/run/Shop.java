@@ -16,7 +16,8 @@ import java.util.Map;
 final class Shop implements RunContext {
     static final RecordRef LEAD = new RecordRef("lead", "l1");
     static final Instant START = Instant.parse("2026-03-02T04:00:00Z");
-    private static final String PACK = """
+    private static final String PACK =
+            """
             - id: contact
               fields: [ { id: first_name, type: text }, { id: phones, type: phones }, { id: boss, type: link, to: contact } ]
             - id: lead
@@ -48,11 +49,17 @@ final class Shop implements RunContext {
     /** @param automation trigger and steps */
     Shop(String automation) {
         configuration = Packs.configuration(
-                "pack.yaml", Packs.HEAD + "inputs: [ { id: time, type: duration, default: 2h }, { id: morning, type: time, default: \"08:00\" } ]",
-                "types/all.yaml", PACK,
-                "pipelines/leads.yaml", "{ id: leads, type: lead, stages: [ { id: new, kind: open }, { id: done, kind: won } ] }",
-                "tasks/all.yaml", "[ { id: call, due: $input.time }, { id: visit, due: { plus: 1d, at: $input.morning } }, { id: meet, due: $lead.until } ]",
-                "processes/a.yaml", "id: a\n" + automation);
+                "pack.yaml",
+                Packs.HEAD
+                        + "inputs: [ { id: time, type: duration, default: 2h }, { id: morning, type: time, default: \"08:00\" } ]",
+                "types/all.yaml",
+                PACK,
+                "pipelines/leads.yaml",
+                "{ id: leads, type: lead, stages: [ { id: new, kind: open }, { id: done, kind: won } ] }",
+                "tasks/all.yaml",
+                "[ { id: call, due: $input.time }, { id: visit, due: { plus: 1d, at: $input.morning } }, { id: meet, due: $lead.until } ]",
+                "processes/a.yaml",
+                "id: a\n" + automation);
         this.automation = configuration.automation("a").orElseThrow();
         set("l1", "stage", "leads/new");
         set("l1", "responsible", "olga");
@@ -85,7 +92,8 @@ final class Shop implements RunContext {
     }
 
     Outcome wake(Outcome before, String branch, JsonNode result) {
-        return Interpreter.resume(automation, ((Outcome.Waiting) before).state(), new Input.Woken(branch, result), this);
+        return Interpreter.resume(
+                automation, ((Outcome.Waiting) before).state(), new Input.Woken(branch, result), this);
     }
 
     @Override

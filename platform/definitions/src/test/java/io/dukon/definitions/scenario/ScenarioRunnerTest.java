@@ -11,7 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ScenarioRunnerTest {
-    private static final String GIVEN = """
+    private static final String GIVEN =
+            """
             id: story
             given:
               now: 2026-03-02T10:00:00
@@ -22,8 +23,9 @@ class ScenarioRunnerTest {
 
     private static String play(String... chapters) {
         Pack pack = Packs.read(
-                "types/all.yaml", "{ id: deal, fields: [ { id: name, type: text } ] }",
-                "pipelines/sale.yaml", """
+                        "types/all.yaml", "{ id: deal, fields: [ { id: name, type: text } ] }",
+                        "pipelines/sale.yaml",
+                                """
                         id: sale
                         type: deal
                         moves: listed
@@ -32,9 +34,10 @@ class ScenarioRunnerTest {
                           - { id: paid, kind: open, require: [ { id: name, that: { name: { filled: true } } } ] }
                           - { id: won, kind: won }
                         """,
-                "tasks/all.yaml", "[ { id: call, due: 1h } ]",
-                "queues/all.yaml", "{ id: q, members: { role: manager }, order: [least_recent] }",
-                "automations/all.yaml", """
+                        "tasks/all.yaml", "[ { id: call, due: 1h } ]",
+                        "queues/all.yaml", "{ id: q, members: { role: manager }, order: [least_recent] }",
+                        "automations/all.yaml",
+                                """
                         - id: fresh
                           trigger: { entered: sale/new }
                           steps:
@@ -48,33 +51,40 @@ class ScenarioRunnerTest {
                           trigger: { button: { type: deal } }
                           steps: [ { id: mark, set: { name: "" } }, { id: go, move: sale/paid } ]
                         """,
-                "tests/story.yaml", GIVEN + String.join("", chapters).indent(2)).pack();
-        return ScenarioRunner.run(Configuration.of(pack.items()), pack.items()).getFirst().toString();
+                        "tests/story.yaml", GIVEN + String.join("", chapters).indent(2))
+                .pack();
+        return ScenarioRunner.run(Configuration.of(pack.items()), pack.items())
+                .getFirst()
+                .toString();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "{ record: { id: d, stage: sale/new, set: { responsible: m } } }",
-        "{ task: { use: call, on: d, to: m, state: open, due: 2026-03-02T11:00:00 } }",
-        "{ notify: { text: remind, count: 0 } }",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{ record: { id: d, stage: sale/new, set: { responsible: m } } }",
+                "{ task: { use: call, on: d, to: m, state: open, due: 2026-03-02T11:00:00 } }",
+                "{ notify: { text: remind, count: 0 } }",
+            })
     void findsWhatHappened(String expected) {
         assertEquals("story: ok", play("- then: [ " + expected + " ]\n"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "{ record: { id: d, stage: sale/won } };                stage is sale/new, expected sale/won",
-        "{ record: { id: d, set: { responsible: n } } };        responsible is \"m\", expected \"n\"",
-        "{ record: { id: d, closed: won } };                    closed is null, expected won",
-        "{ record: { id: d, linked: [x] } };                    is not linked with x",
-        "{ record: { type: deal, count: 2 } };                  found 1",
-        "{ task: { use: call, to: n } };                        found 0; there are call on d (open, m)",
-        "{ task: { use: call, due: 2026-03-02T11:00:01 } };     found 0",
-        "{ task: { state: void } };                             found 0",
-        "{ notify: { text: remind } };                          found 0",
-        "{ weather: { sunny: true } };                          cannot be expected",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{ record: { id: d, stage: sale/won } };                stage is sale/new, expected sale/won",
+                "{ record: { id: d, set: { responsible: n } } };        responsible is \"m\", expected \"n\"",
+                "{ record: { id: d, closed: won } };                    closed is null, expected won",
+                "{ record: { id: d, linked: [x] } };                    is not linked with x",
+                "{ record: { type: deal, count: 2 } };                  found 1",
+                "{ task: { use: call, to: n } };                        found 0; there are call on d (open, m)",
+                "{ task: { use: call, due: 2026-03-02T11:00:01 } };     found 0",
+                "{ task: { state: void } };                             found 0",
+                "{ notify: { text: remind } };                          found 0",
+                "{ weather: { sunny: true } };                          cannot be expected",
+            })
     void namesTheFirstDifference(String expected, String words) {
         String said = play("- then: [ " + expected + " ]\n");
         assertTrue(said.contains(words), said);
@@ -82,23 +92,28 @@ class ScenarioRunnerTest {
 
     @Test
     void movesTheClockThroughTimers() {
-        assertEquals("story: ok", play(
-                "- { at: \"11:59:59\", then: [ { notify: { text: remind, count: 0 } } ] }\n",
-                "- { at: \"12:00\", then: [ { notify: { text: remind, to: m, on: d } } ] }\n"));
+        assertEquals(
+                "story: ok",
+                play(
+                        "- { at: \"11:59:59\", then: [ { notify: { text: remind, count: 0 } } ] }\n",
+                        "- { at: \"12:00\", then: [ { notify: { text: remind, to: m, on: d } } ] }\n"));
     }
 
     @Test
     void leavingTheStageEndsRunsAndTasksOfTheStage() {
-        assertEquals("story: ok", play(
-                "- when: [ { set: { by: m, record: d, fields: { name: A } } }, { move: { by: m, record: d, to: sale/paid } } ]\n"
-                        + "  then: [ { record: { id: d, stage: sale/won, closed: won } }, { task: { use: call, state: void } } ]\n",
-                "- { at: \"15:00\", then: [ { notify: { text: remind, count: 0 } } ] }\n"));
+        assertEquals(
+                "story: ok",
+                play(
+                        "- when: [ { set: { by: m, record: d, fields: { name: A } } }, { move: { by: m, record: d, to: sale/paid } } ]\n"
+                                + "  then: [ { record: { id: d, stage: sale/won, closed: won } }, { task: { use: call, state: void } } ]\n",
+                        "- { at: \"15:00\", then: [ { notify: { text: remind, count: 0 } } ] }\n"));
     }
 
     @Test
     void aRefusedActChangesNothing() {
-        assertEquals("story: ok", play(
-                "- when:\n    - set: { by: m, record: d, fields: { name: A } }\n"
+        assertEquals(
+                "story: ok",
+                play("- when:\n    - set: { by: m, record: d, fields: { name: A } }\n"
                         + "    - press: { by: m, button: force, on: d, refused: name }\n"
                         + "  then: [ { record: { id: d, stage: sale/new, set: { name: A } } } ]\n"));
     }
@@ -109,6 +124,7 @@ class ScenarioRunnerTest {
         assertTrue(play(move.formatted("won", "")).contains("was refused: not_listed"));
         assertTrue(play(move.formatted("won", ", refused: from")).contains("was refused: not_listed"));
         assertEquals("story: ok", play(move.formatted("paid", ", refused: name")));
-        assertTrue(play("- when: [ { set: { by: m, record: d, fields: { name: A }, refused: name } } ]\n").contains("was not refused"));
+        assertTrue(play("- when: [ { set: { by: m, record: d, fields: { name: A }, refused: name } } ]\n")
+                .contains("was not refused"));
     }
 }

@@ -15,7 +15,10 @@ class TextsTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Bishkek");
     private static final Texts TEXTS = Texts.of(List.of(
             Map.entry("ru", Packs.json("{ a: { b: \"А {record.title}!\" }, only: \"рус\" }")),
-            Map.entry("en", Packs.json("{ a: { b: \"E {record.title}!\" }, last: \"eng\", m: \"{sum|money} {n|number} {at|datetime} {at|date} {at|time}\" }")),
+            Map.entry(
+                    "en",
+                    Packs.json(
+                            "{ a: { b: \"E {record.title}!\" }, last: \"eng\", m: \"{sum|money} {n|number} {at|datetime} {at|date} {at|time}\" }")),
             Map.entry("uz", Packs.json("{ m: \"{sum|money}, {n|number}, {at|datetime}\" }")),
             Map.entry("ru", Packs.json("{ only: \"позже\" }"))));
 

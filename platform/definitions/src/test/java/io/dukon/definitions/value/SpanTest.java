@@ -52,14 +52,22 @@ class SpanTest {
     @Test
     void aDayIsACalendarDayAndTwentyFourHoursAreNot() {
         Instant before = LocalClock.instant(LocalDateTime.parse("2026-03-28T12:00"), BERLIN);
-        assertEquals(LocalClock.instant(LocalDateTime.parse("2026-03-29T12:00"), BERLIN), Span.parse("1d").after(before, BERLIN));
-        assertEquals(LocalClock.instant(LocalDateTime.parse("2026-03-29T13:00"), BERLIN), Span.parse("24h").after(before, BERLIN));
+        assertEquals(
+                LocalClock.instant(LocalDateTime.parse("2026-03-29T12:00"), BERLIN),
+                Span.parse("1d").after(before, BERLIN));
+        assertEquals(
+                LocalClock.instant(LocalDateTime.parse("2026-03-29T13:00"), BERLIN),
+                Span.parse("24h").after(before, BERLIN));
     }
 
     @Test
     void aSkippedHourIsTheFirstMomentAfterItAndARepeatedOneIsTheFirst() {
-        assertEquals(Instant.parse("2026-03-29T01:00:00Z"), LocalClock.instant(LocalDateTime.parse("2026-03-29T02:30"), BERLIN));
-        assertEquals(Instant.parse("2026-10-25T00:30:00Z"), LocalClock.instant(LocalDateTime.parse("2026-10-25T02:30"), BERLIN));
+        assertEquals(
+                Instant.parse("2026-03-29T01:00:00Z"),
+                LocalClock.instant(LocalDateTime.parse("2026-03-29T02:30"), BERLIN));
+        assertEquals(
+                Instant.parse("2026-10-25T00:30:00Z"),
+                LocalClock.instant(LocalDateTime.parse("2026-10-25T02:30"), BERLIN));
     }
 
     @ParameterizedTest

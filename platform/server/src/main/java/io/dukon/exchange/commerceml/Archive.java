@@ -13,8 +13,7 @@ final class Archive {
 
     private static final int RATIO_FREE = 1024 * 1024;
 
-    private Archive() {
-    }
+    private Archive() {}
 
     static byte[] open(byte[] file) {
         if (file.length == 0) {

@@ -16,8 +16,7 @@ final class ClientReader {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()\\-.\u00A0]{5,24}");
     private static final int MOST = 5;
 
-    private ClientReader() {
-    }
+    private ClientReader() {}
 
     static ParsedClient read(Node document, Requisites requisites) {
         Node buyer = buyer(document);
@@ -28,34 +27,53 @@ final class ClientReader {
         String login = id.length > 1 ? id[1].strip() : "";
         String externalId = login.isEmpty() ? id[0].strip() : id[0].strip() + "#" + login;
         String name = name(buyer, requisites, id.length > 2 ? id[2].strip() : "");
-        return new ParsedClient(shorten(externalId), shorten(login), shorten(name),
-                matching(contacts, PHONE), matching(contacts, EMAIL));
+        return new ParsedClient(
+                shorten(externalId),
+                shorten(login),
+                shorten(name),
+                matching(contacts, PHONE),
+                matching(contacts, EMAIL));
     }
 
     static String address(Node document, Requisites requisites) {
         Node buyer = buyer(document);
         String stated = requisites.any("Адрес доставки", "Адрес");
         return Stream.of(stated, whole(buyer, "Адрес"), whole(buyer, "АдресДоставки"), whole(buyer, "АдресРегистрации"))
-                .filter(address -> !address.isEmpty()).findFirst().orElse("");
+                .filter(address -> !address.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static Node buyer(Node document) {
         List<Node> all = document.listed("Контрагенты", "Контрагент").toList();
-        return all.stream().filter(one -> one.text("Роль").equals("Покупатель")).findFirst()
+        return all.stream()
+                .filter(one -> one.text("Роль").equals("Покупатель"))
+                .findFirst()
                 .orElseGet(() -> all.isEmpty() ? new Node("") : all.getFirst());
     }
 
     private static String name(Node buyer, Requisites requisites, String fromId) {
-        String parts = Stream.of("Фамилия", "Имя", "Отчество").map(buyer::text)
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        return Stream.of(buyer.text("Наименование"), buyer.text("ПолноеНаименование"), buyer.text("ОфициальноеНаименование"),
-                        parts, requisites.any("Ф.И.О.", "Контактное лицо", "Имя и фамилия", "Имя"), fromId)
-                .filter(name -> !name.isEmpty()).findFirst().orElse("");
+        String parts = Stream.of("Фамилия", "Имя", "Отчество")
+                .map(buyer::text)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return Stream.of(
+                        buyer.text("Наименование"),
+                        buyer.text("ПолноеНаименование"),
+                        buyer.text("ОфициальноеНаименование"),
+                        parts,
+                        requisites.any("Ф.И.О.", "Контактное лицо", "Имя и фамилия", "Имя"),
+                        fromId)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> contacts(Node buyer) {
         List<String> values = new ArrayList<>();
-        Stream.concat(Stream.of(buyer), buyer.listed("Представители", "Представитель").flatMap(node -> node.children("Контрагент")))
+        Stream.concat(
+                        Stream.of(buyer),
+                        buyer.listed("Представители", "Представитель").flatMap(node -> node.children("Контрагент")))
                 .flatMap(node -> node.listed("Контакты", "Контакт"))
                 .forEach(contact -> {
                     values.add(contact.text("Значение"));
@@ -78,11 +96,17 @@ final class ClientReader {
     }
 
     private static String whole(Node buyer, String kind) {
-        return buyer.child(kind).map(address -> {
-            String said = address.text("Представление");
-            return said.isEmpty() ? address.children("АдресноеПоле").map(field -> field.text("Значение"))
-                    .filter(value -> !value.isEmpty()).collect(Collectors.joining(", ")) : said;
-        }).orElse("");
+        return buyer.child(kind)
+                .map(address -> {
+                    String said = address.text("Представление");
+                    return said.isEmpty()
+                            ? address.children("АдресноеПоле")
+                                    .map(field -> field.text("Значение"))
+                                    .filter(value -> !value.isEmpty())
+                                    .collect(Collectors.joining(", "))
+                            : said;
+                })
+                .orElse("");
     }
 
     private static String shorten(String text) {

@@ -11,8 +11,7 @@ public final class CommerceMl {
 
     static final String ROOT = "КоммерческаяИнформация";
 
-    private CommerceMl() {
-    }
+    private CommerceMl() {}
 
     /**
      * @param file     XML, or an archive with one XML file, as uploaded

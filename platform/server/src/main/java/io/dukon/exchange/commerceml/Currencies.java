@@ -10,11 +10,11 @@ import java.util.Set;
 final class Currencies {
 
     private static final Set<String> ISO = java.util.Currency.getAvailableCurrencies().stream()
-            .map(java.util.Currency::getCurrencyCode).collect(java.util.stream.Collectors.toUnmodifiableSet());
+            .map(java.util.Currency::getCurrencyCode)
+            .collect(java.util.stream.Collectors.toUnmodifiableSet());
     private static final Map<String, String> WORDS = words();
 
-    private Currencies() {
-    }
+    private Currencies() {}
 
     static Optional<String> parse(String written) {
         String word = written.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0.]", "");

@@ -9,8 +9,7 @@ final class Decimals {
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,13}(\\.\\d{1,10})?");
 
-    private Decimals() {
-    }
+    private Decimals() {}
 
     static Optional<BigDecimal> parse(String written) {
         if (written.length() > 40) {

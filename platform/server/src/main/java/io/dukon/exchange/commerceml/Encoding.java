@@ -21,17 +21,31 @@ import java.util.regex.Pattern;
  */
 final class Encoding {
 
-    private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
+    private static final Pattern DECLARED =
+            Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
     private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
     private static final Map<String, Charset> KNOWN = Map.of(
-            "utf-8", StandardCharsets.UTF_8, "utf8", StandardCharsets.UTF_8,
-            "windows-1251", WINDOWS_1251, "cp1251", WINDOWS_1251, "win-1251", WINDOWS_1251,
-            "utf-16", StandardCharsets.UTF_16, "us-ascii", StandardCharsets.UTF_8,
-            "koi8-r", Charset.forName("KOI8-R"), "iso-8859-5", Charset.forName("ISO-8859-5"));
+            "utf-8",
+            StandardCharsets.UTF_8,
+            "utf8",
+            StandardCharsets.UTF_8,
+            "windows-1251",
+            WINDOWS_1251,
+            "cp1251",
+            WINDOWS_1251,
+            "win-1251",
+            WINDOWS_1251,
+            "utf-16",
+            StandardCharsets.UTF_16,
+            "us-ascii",
+            StandardCharsets.UTF_8,
+            "koi8-r",
+            Charset.forName("KOI8-R"),
+            "iso-8859-5",
+            Charset.forName("ISO-8859-5"));
     private static final char DAMAGED = '\uFFFD';
 
-    private Encoding() {
-    }
+    private Encoding() {}
 
     static String decode(byte[] file) {
         Charset stated = stated(file);
@@ -75,7 +89,8 @@ final class Encoding {
     /** A letter cut in two by the end of the file is dropped; any other wrong byte leaves a visible mark. */
     private static String decode(byte[] file, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE);
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
         CharBuffer out = CharBuffer.allocate((int) Math.ceil(file.length * (double) decoder.maxCharsPerByte()) + 1);
         CoderResult result = decoder.decode(ByteBuffer.wrap(file), out, false);
         if (result.isOverflow()) {

@@ -8,5 +8,9 @@ package io.dukon.exchange.commerceml;
 record Fragment(String text, int line, State state) {
 
     /** How the document ends: as it should, run over by the next one, or with the file. */
-    enum State { WHOLE, UNCLOSED, CUT }
+    enum State {
+        WHOLE,
+        UNCLOSED,
+        CUT
+    }
 }

@@ -17,6 +17,5 @@ public final class Limits {
     /** How many times larger than its archive a file may be: repetitive XML reaches about 50. */
     static final int RATIO = 100;
 
-    private Limits() {
-    }
+    private Limits() {}
 }

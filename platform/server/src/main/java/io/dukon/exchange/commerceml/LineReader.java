@@ -11,8 +11,7 @@ final class LineReader {
     private static final int QUANTITY_SCALE = 3;
     private static final BigDecimal LARGEST_QUANTITY = BigDecimal.valueOf(1_000_000_000L);
 
-    private LineReader() {
-    }
+    private LineReader() {}
 
     /** What a position cannot be read for; the text is the issue's. */
     static final class Unreadable extends RuntimeException {
@@ -39,12 +38,16 @@ final class LineReader {
         BigDecimal rounded = quantity.setScale(QUANTITY_SCALE, RoundingMode.HALF_UP);
         Optional<BigDecimal> price = number(node, "ЦенаЗаЕдиницу", "price_bad", name);
         Optional<BigDecimal> sum = number(node, "Сумма", "price_bad", name);
-        return new ParsedLine(shorten(node.text("Ид")), name, rounded.signum() == 0 ? quantity : trimmed(rounded),
+        return new ParsedLine(
+                shorten(node.text("Ид")),
+                name,
+                rounded.signum() == 0 ? quantity : trimmed(rounded),
                 priceOfOne(price, sum, quantity, currency));
     }
 
     /** A sum that differs from price times quantity holds the discount: then the price is what one really costs. */
-    private static Money priceOfOne(Optional<BigDecimal> price, Optional<BigDecimal> sum, BigDecimal quantity, String currency) {
+    private static Money priceOfOne(
+            Optional<BigDecimal> price, Optional<BigDecimal> sum, BigDecimal quantity, String currency) {
         Money stated = price.map(value -> OrderReader.money(value, currency)).orElse(null);
         if (sum.isEmpty()) {
             return stated == null ? new Money(0, currency) : stated;

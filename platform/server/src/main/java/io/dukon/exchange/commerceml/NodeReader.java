@@ -23,8 +23,7 @@ final class NodeReader {
     }
 
     /** The document as far as it could be read; {@code issue} is null when all of it was. */
-    record Read(Node root, OrderIssue issue) {
-    }
+    record Read(Node root, OrderIssue issue) {}
 
     /** A document that costs more than the limits allow. */
     private static final class TooLarge extends RuntimeException {

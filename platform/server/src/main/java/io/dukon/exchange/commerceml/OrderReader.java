@@ -13,8 +13,7 @@ final class OrderReader {
 
     private static final DateTimeFormatter DOTTED = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
-    private OrderReader() {
-    }
+    private OrderReader() {}
 
     static boolean isOrder(Node document) {
         String operation = document.text("ХозОперация").toLowerCase(Locale.ROOT).replace(" ", "");
@@ -34,9 +33,21 @@ final class OrderReader {
     }
 
     static ParsedOrder refused(ParsedOrder order, OrderIssue issue) {
-        return new ParsedOrder(order.externalId(), order.number(), order.date(), order.client(), order.amount(), order.lines(),
-                order.delivery(), order.payment(), order.paid(), order.cancelled(), order.status(), order.address(),
-                order.comment(), issue);
+        return new ParsedOrder(
+                order.externalId(),
+                order.number(),
+                order.date(),
+                order.client(),
+                order.amount(),
+                order.lines(),
+                order.delivery(),
+                order.payment(),
+                order.paid(),
+                order.cancelled(),
+                order.status(),
+                order.address(),
+                order.comment(),
+                issue);
     }
 
     private static ParsedOrder order(Node document, Fragment fragment, String fallback) {
@@ -51,16 +62,39 @@ final class OrderReader {
         List<ParsedLine> lines = lines(document, currency);
         Requisites requisites = Requisites.of(document);
         boolean cancelled = cancelled(document, requisites);
-        return new ParsedOrder(id(document), number, date(document.text("Дата")), ClientReader.read(document, requisites),
-                amount(document, lines, currency), lines, requisites.any("Способ доставки", "Метод доставки"),
-                requisites.any("Метод оплаты", "Способ оплаты"), requisites.yes("Заказ оплачен", "Оплачен"), cancelled,
-                requisites.any("Статус заказа", "Статус"), ClientReader.address(document, requisites),
-                comment(document, requisites), cancelled ? OrderIssue.at(fragment.line(), "order_cancelled") : null);
+        return new ParsedOrder(
+                id(document),
+                number,
+                date(document.text("Дата")),
+                ClientReader.read(document, requisites),
+                amount(document, lines, currency),
+                lines,
+                requisites.any("Способ доставки", "Метод доставки"),
+                requisites.any("Метод оплаты", "Способ оплаты"),
+                requisites.yes("Заказ оплачен", "Оплачен"),
+                cancelled,
+                requisites.any("Статус заказа", "Статус"),
+                ClientReader.address(document, requisites),
+                comment(document, requisites),
+                cancelled ? OrderIssue.at(fragment.line(), "order_cancelled") : null);
     }
 
     private static ParsedOrder unreadable(Node document, OrderIssue issue) {
-        return new ParsedOrder(id(document), number(document), date(document.text("Дата")), ParsedClient.UNKNOWN, null,
-                List.of(), "", "", false, false, "", "", "", issue);
+        return new ParsedOrder(
+                id(document),
+                number(document),
+                date(document.text("Дата")),
+                ParsedClient.UNKNOWN,
+                null,
+                List.of(),
+                "",
+                "",
+                false,
+                false,
+                "",
+                "",
+                "",
+                issue);
     }
 
     private static String id(Node document) {
@@ -76,8 +110,9 @@ final class OrderReader {
 
     private static String currency(Node document, String fallback) {
         String written = document.text("Валюта");
-        return written.isEmpty() ? fallback : Currencies.parse(written)
-                .orElseThrow(() -> new LineReader.Unreadable("currency_unknown", written));
+        return written.isEmpty()
+                ? fallback
+                : Currencies.parse(written).orElseThrow(() -> new LineReader.Unreadable("currency_unknown", written));
     }
 
     private static List<ParsedLine> lines(Node document, String currency) {
@@ -91,9 +126,12 @@ final class OrderReader {
     private static Money amount(Node document, List<ParsedLine> lines, String currency) {
         String written = document.text("Сумма");
         if (written.isEmpty()) {
-            return lines.stream().map(line -> line.price().times(line.quantity())).reduce(new Money(0, currency), Money::plus);
+            return lines.stream()
+                    .map(line -> line.price().times(line.quantity()))
+                    .reduce(new Money(0, currency), Money::plus);
         }
-        BigDecimal value = Decimals.parse(written).filter(sum -> sum.signum() >= 0)
+        BigDecimal value = Decimals.parse(written)
+                .filter(sum -> sum.signum() >= 0)
                 .orElseThrow(() -> new LineReader.Unreadable("amount_bad", written));
         return money(value, currency);
     }
@@ -103,7 +141,8 @@ final class OrderReader {
     }
 
     private static boolean cancelled(Node document, Requisites requisites) {
-        return requisites.yes("Отменен", "ПометкаУдаления") || Requisites.truth(document.text("ПометкаУдаления"))
+        return requisites.yes("Отменен", "ПометкаУдаления")
+                || Requisites.truth(document.text("ПометкаУдаления"))
                 || "Удален".equals(document.attributes.get("Статус"));
     }
 
@@ -116,7 +155,10 @@ final class OrderReader {
     private static String date(String written) {
         String day = written.length() > 10 ? written.substring(0, 10) : written;
         try {
-            return day.isEmpty() ? null : LocalDate.parse(day, day.contains(".") ? DOTTED : DateTimeFormatter.ISO_LOCAL_DATE).toString();
+            return day.isEmpty()
+                    ? null
+                    : LocalDate.parse(day, day.contains(".") ? DOTTED : DateTimeFormatter.ISO_LOCAL_DATE)
+                            .toString();
         } catch (DateTimeException notADate) {
             return null;
         }

@@ -9,5 +9,4 @@ import java.util.List;
  * @param others documents that are no orders: payments, shipments
  * @param cut    the file ends before it should; the orders before the cut are complete
  */
-public record ParsedFile(List<ParsedOrder> orders, int others, boolean cut) {
-}
+public record ParsedFile(List<ParsedOrder> orders, int others, boolean cut) {}

@@ -8,5 +8,4 @@ import java.math.BigDecimal;
  *
  * @param price of one, after discounts
  */
-public record ParsedLine(String externalId, String name, BigDecimal quantity, Money price) {
-}
+public record ParsedLine(String externalId, String name, BigDecimal quantity, Money price) {}

@@ -15,9 +15,21 @@ import java.util.List;
  * @param cancelled  the web shop cancelled or deleted it
  * @param issue      null when the order can be taken
  */
-public record ParsedOrder(String externalId, String number, String date, ParsedClient client, Money amount,
-                          List<ParsedLine> lines, String delivery, String payment, boolean paid, boolean cancelled,
-                          String status, String address, String comment, OrderIssue issue) {
+public record ParsedOrder(
+        String externalId,
+        String number,
+        String date,
+        ParsedClient client,
+        Money amount,
+        List<ParsedLine> lines,
+        String delivery,
+        String payment,
+        boolean paid,
+        boolean cancelled,
+        String status,
+        String address,
+        String comment,
+        OrderIssue issue) {
 
     /** One name for one order in a file: its id, or its number where the file gives no ids. */
     @JsonIgnore

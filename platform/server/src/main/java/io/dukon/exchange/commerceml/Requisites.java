@@ -14,8 +14,9 @@ final class Requisites {
 
     static Requisites of(Node document) {
         Requisites requisites = new Requisites();
-        document.listed("ЗначенияРеквизитов", "ЗначениеРеквизита").forEach(requisite ->
-                requisites.values.putIfAbsent(plain(requisite.text("Наименование")), requisite.text("Значение")));
+        document.listed("ЗначенияРеквизитов", "ЗначениеРеквизита")
+                .forEach(requisite -> requisites.values.putIfAbsent(
+                        plain(requisite.text("Наименование")), requisite.text("Значение")));
         return requisites;
     }
 
@@ -35,7 +36,10 @@ final class Requisites {
     }
 
     static boolean truth(String value) {
-        return value.equalsIgnoreCase("true") || value.equalsIgnoreCase("да") || value.equals("1") || value.equalsIgnoreCase("Y");
+        return value.equalsIgnoreCase("true")
+                || value.equalsIgnoreCase("да")
+                || value.equals("1")
+                || value.equalsIgnoreCase("Y");
     }
 
     private static String plain(String name) {

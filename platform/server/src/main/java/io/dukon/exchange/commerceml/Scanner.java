@@ -31,8 +31,7 @@ final class Scanner {
     }
 
     /** What the file is made of. {@code cut}: it ends before its root element does. */
-    record Found(List<Fragment> fragments, boolean cut, boolean catalogue) {
-    }
+    record Found(List<Fragment> fragments, boolean cut, boolean catalogue) {}
 
     static Found scan(String text) {
         Scanner scanner = new Scanner(text);
@@ -58,7 +57,9 @@ final class Scanner {
     private void requireRoot() {
         root = localName(at + 1);
         if (!root.equals(CommerceMl.ROOT)) {
-            throw NAME.matcher(root).matches() ? Problem.of(422, "exchange", "not_commerceml", root) : Problem.of(422, "exchange", "not_xml");
+            throw NAME.matcher(root).matches()
+                    ? Problem.of(422, "exchange", "not_commerceml", root)
+                    : Problem.of(422, "exchange", "not_xml");
         }
     }
 
@@ -98,7 +99,8 @@ final class Scanner {
                 emit(end, State.WHOLE);
             }
         }
-        catalogue |= open < 0 && (name.equals("Каталог") || name.equals("ПакетПредложений") || name.equals("Классификатор"));
+        catalogue |=
+                open < 0 && (name.equals("Каталог") || name.equals("ПакетПредложений") || name.equals("Классификатор"));
         at = end < 0 ? at + 1 : end;
     }
 

@@ -23,13 +23,15 @@ final class AdminConnection {
     private static final Duration ANSWER = Duration.ofSeconds(10);
     private static final int MARGIN_SECONDS = 20;
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT).version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .connectTimeout(CONNECT)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
     private final URI tokens;
     private final String realm;
     private final String credentials;
 
-    private record Token(String value, long goodUntilNanos) {
-    }
+    private record Token(String value, long goodUntilNanos) {}
 
     private volatile Token token;
 
@@ -50,8 +52,10 @@ final class AdminConnection {
     }
 
     private HttpResponse<String> once(String method, String path, JsonNode body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(realm + path)).timeout(ANSWER)
-                .header("Authorization", "Bearer " + token()).header("Accept", "application/json");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(realm + path))
+                .timeout(ANSWER)
+                .header("Authorization", "Bearer " + token())
+                .header("Accept", "application/json");
         if (body == null) {
             request.method(method, BodyPublishers.noBody());
         } else {
@@ -63,15 +67,21 @@ final class AdminConnection {
     private String token() {
         Token known = token;
         if (known == null || known.goodUntilNanos - System.nanoTime() < 0) {
-            HttpResponse<String> answer = exchange(HttpRequest.newBuilder(tokens).timeout(ANSWER)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(credentials)).build(), Kind.UNREACHABLE);
+            HttpResponse<String> answer = exchange(
+                    HttpRequest.newBuilder(tokens)
+                            .timeout(ANSWER)
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString(credentials))
+                            .build(),
+                    Kind.UNREACHABLE);
             if (answer.statusCode() != 200) {
                 throw new AccountTrouble(Kind.UNREACHABLE, "No token: Keycloak answers " + answer.statusCode(), null);
             }
             JsonNode fields = Json.tree(answer.body());
             long life = Math.max(1, fields.path("expires_in").asLong() - MARGIN_SECONDS);
-            known = new Token(fields.path("access_token").asText(), System.nanoTime() + Duration.ofSeconds(life).toNanos());
+            known = new Token(
+                    fields.path("access_token").asText(),
+                    System.nanoTime() + Duration.ofSeconds(life).toNanos());
             token = known;
         }
         return known.value;

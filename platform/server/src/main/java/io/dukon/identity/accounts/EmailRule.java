@@ -10,8 +10,7 @@ public final class EmailRule {
             "[a-z0-9.!#$%&*+/=?^_{|}~'-]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+");
     private static final int LONGEST = 254;
 
-    private EmailRule() {
-    }
+    private EmailRule() {}
 
     /** @param email in its normal form */
     public static void check(Problem problem, String pointer, String email) {

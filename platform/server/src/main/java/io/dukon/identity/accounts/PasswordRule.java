@@ -10,8 +10,7 @@ public final class PasswordRule {
     static final int LONGEST = 128;
     private static final int DISTINCT = 4;
 
-    private PasswordRule() {
-    }
+    private PasswordRule() {}
 
     public static void check(Problem problem, String pointer, String password, String... known) {
         if (password == null || password.isEmpty()) {

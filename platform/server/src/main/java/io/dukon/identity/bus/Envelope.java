@@ -40,6 +40,7 @@ record Envelope(String node, List<BusMessage> messages) {
 
     static Envelope open(String payload) {
         List<String> lines = payload.lines().toList();
-        return new Envelope(lines.getFirst(), lines.stream().skip(1).map(BusMessage::parse).toList());
+        return new Envelope(
+                lines.getFirst(), lines.stream().skip(1).map(BusMessage::parse).toList());
     }
 }

@@ -51,13 +51,15 @@ public class Confirmations implements Chore {
     /** Open to sign-up: a link's secret for a person, to be mailed with {@link #mail}. */
     public String begin(UUID person) {
         String token = Tokens.random();
-        work.inDirectory(() -> store.insert(Tokens.hash(token), person, clock.instant().plus(LIFE)));
+        work.inDirectory(
+                () -> store.insert(Tokens.hash(token), person, clock.instant().plus(LIFE)));
         return token;
     }
 
     /** In the transaction of a shop. Open to sign-up and to the person in question. */
     public void mail(Person person, String token) {
-        mailer.queue(new Letter("confirm", person.email(), person.locale(), List.of(person.name()), "/confirm/" + token));
+        mailer.queue(
+                new Letter("confirm", person.email(), person.locale(), List.of(person.name()), "/confirm/" + token));
     }
 
     /** Sends the letter again; open to the signed-in person, in one of their shops. */

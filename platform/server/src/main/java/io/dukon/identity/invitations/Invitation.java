@@ -4,5 +4,4 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-record Invitation(UUID id, String email, Set<String> roles, String inviter, Instant createdAt) {
-}
+record Invitation(UUID id, String email, Set<String> roles, String inviter, Instant createdAt) {}

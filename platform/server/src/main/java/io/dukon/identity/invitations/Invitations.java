@@ -11,9 +11,9 @@ import io.dukon.identity.Work;
 import io.dukon.identity.accounts.EmailRule;
 import io.dukon.identity.mail.Letter;
 import io.dukon.identity.mail.Mailer;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Ids;
 import io.dukon.kernel.Problem;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -103,8 +103,12 @@ public class Invitations implements Chore {
             store.insertWay(Tokens.hash(token), shop, invitation.id(), now, now.plus(LIFE));
         });
         String name = shops.current().name();
-        work.here(() -> mailer.queue(new Letter("invite", invitation.email(), shops.current().locale(),
-                List.of(Callers.current().name(), name), "/join/" + token)));
+        work.here(() -> mailer.queue(new Letter(
+                "invite",
+                invitation.email(),
+                shops.current().locale(),
+                List.of(Callers.current().name(), name),
+                "/join/" + token)));
     }
 
     /** Takes an invitation back: its link leads nowhere from now on. */

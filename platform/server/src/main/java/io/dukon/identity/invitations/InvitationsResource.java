@@ -28,21 +28,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @RequestScoped
 public class InvitationsResource {
 
-    public record NewInvitation(String email, List<String> roles) {
-    }
+    public record NewInvitation(String email, List<String> roles) {}
 
-    public record Made(UUID id) {
-    }
+    public record Made(UUID id) {}
 
     /** Empty from somebody who is signed in with the invited address. */
-    public record Acceptance(String name, String password) {
-    }
+    public record Acceptance(String name, String password) {}
 
-    public record JoinedShop(String slug) {
-    }
+    public record JoinedShop(String slug) {}
 
-    public record Accepted(JoinedShop shop) {
-    }
+    public record Accepted(JoinedShop shop) {}
 
     @Inject
     Invitations invitations;
@@ -91,8 +86,13 @@ public class InvitationsResource {
     @APIResponseSchema(value = Accepted.class, responseCode = "200")
     public Response accept(@PathParam("token") String token, Acceptance acceptance) {
         Session session = SignedIn.of(request).map(SignedIn::session).orElse(null);
-        Joining.Joined joined = joining.accept(token, session, acceptance == null ? null : acceptance.name(),
+        Joining.Joined joined = joining.accept(
+                token,
+                session,
+                acceptance == null ? null : acceptance.name(),
                 acceptance == null ? null : acceptance.password());
-        return Response.ok(new Accepted(new JoinedShop(joined.slug()))).header("Set-Cookie", joined.cookie()).build();
+        return Response.ok(new Accepted(new JoinedShop(joined.slug())))
+                .header("Set-Cookie", joined.cookie())
+                .build();
     }
 }

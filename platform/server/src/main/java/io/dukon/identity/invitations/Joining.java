@@ -55,26 +55,28 @@ public class Joining {
     Clock clock;
 
     /** @param hasAccount whether the person signs in, or chooses a password now */
-    public record Invited(String shopName, String email, String inviter, boolean hasAccount) {
-    }
+    public record Invited(String shopName, String email, String inviter, boolean hasAccount) {}
 
     /** @param cookie value for Set-Cookie: the person is in */
-    public record Joined(String slug, String cookie) {
-    }
+    public record Joined(String slug, String cookie) {}
 
-    private record Found(UUID shop, Tenant tenant, Invitation invitation) {
-    }
+    private record Found(UUID shop, Tenant tenant, Invitation invitation) {}
 
     public Invited look(String token) {
         Found found = find(token);
-        return new Invited(found.tenant().name(), found.invitation().email(), found.invitation().inviter(),
+        return new Invited(
+                found.tenant().name(),
+                found.invitation().email(),
+                found.invitation().inviter(),
                 people.findByEmail(found.invitation().email()).isPresent());
     }
 
     private Found find(String token) {
-        Way way = work.inDirectory(() -> store.way(Tokens.hash(token), clock.instant())).orElseThrow(Joining::over);
+        Way way = work.inDirectory(() -> store.way(Tokens.hash(token), clock.instant()))
+                .orElseThrow(Joining::over);
         return work.inShop(way.shop(), () -> store.find(way.invitation())
-                .map(invitation -> new Found(way.shop(), shops.current(), invitation))).orElseThrow(Joining::over);
+                        .map(invitation -> new Found(way.shop(), shops.current(), invitation)))
+                .orElseThrow(Joining::over);
     }
 
     private static Problem over() {
@@ -93,7 +95,8 @@ public class Joining {
         String email = found.invitation().email();
         Optional<Person> known = people.findByEmail(email);
         if (session != null && !session.person().email().equals(email)) {
-            throw Problem.of(409, "identity", "other_person", email, session.person().email());
+            throw Problem.of(
+                    409, "identity", "other_person", email, session.person().email());
         }
         if (session == null && known.isPresent()) {
             throw Problem.of(409, "identity", "sign_in_first", email);
@@ -123,7 +126,8 @@ public class Joining {
         if (!person.emailConfirmed()) {
             confirmations.proved(person.id());
         }
-        String cookie = session == null ? sessions.open(person.id(), found.shop()) : sessions.moveTo(session, found.shop());
+        String cookie =
+                session == null ? sessions.open(person.id(), found.shop()) : sessions.moveTo(session, found.shop());
         return new Joined(found.tenant().slug(), cookie);
     }
 
@@ -148,7 +152,8 @@ public class Joining {
         if (e.kind() == Kind.TAKEN) {
             return Problem.of(409, "identity", "sign_in_first", email);
         }
-        return e.kind() == Kind.WEAK_PASSWORD ? Problem.invalid().at("/password", "identity", "guessable")
+        return e.kind() == Kind.WEAK_PASSWORD
+                ? Problem.invalid().at("/password", "identity", "guessable")
                 : Problem.of(503, "identity", "login_unavailable").causedBy(e);
     }
 }

@@ -32,24 +32,29 @@ public class MembersResource {
      *
      * @param state active, invited, withdrawn
      */
-    public record MemberView(UUID id, String name, String email, Set<String> roles, String state, UUID invitationId,
-                             Instant invitedAt) {
+    public record MemberView(
+            UUID id, String name, String email, Set<String> roles, String state, UUID invitationId, Instant invitedAt) {
         static MemberView of(Member member) {
-            return new MemberView(member.id(), member.name(), member.email(), member.roles(), member.state(), null, null);
+            return new MemberView(
+                    member.id(), member.name(), member.email(), member.roles(), member.state(), null, null);
         }
 
         static MemberView of(Invitation invitation) {
-            return new MemberView(invitation.id(), invitation.email(), invitation.email(), invitation.roles(), "invited",
-                    invitation.id(), invitation.createdAt());
+            return new MemberView(
+                    invitation.id(),
+                    invitation.email(),
+                    invitation.email(),
+                    invitation.roles(),
+                    "invited",
+                    invitation.id(),
+                    invitation.createdAt());
         }
     }
 
-    public record MemberList(List<MemberView> items) {
-    }
+    public record MemberList(List<MemberView> items) {}
 
     /** Null = unchanged. */
-    public record MemberChange(List<String> roles, String state) {
-    }
+    public record MemberChange(List<String> roles, String state) {}
 
     @Inject
     Members members;
@@ -60,8 +65,10 @@ public class MembersResource {
     @GET
     @Operation(operationId = "listMembers", summary = "Members of the shop, and who is invited")
     public MemberList list() {
-        return new MemberList(Stream.concat(members.list().stream().map(MemberView::of),
-                invitations.open().stream().map(MemberView::of)).toList());
+        return new MemberList(Stream.concat(
+                        members.list().stream().map(MemberView::of),
+                        invitations.open().stream().map(MemberView::of))
+                .toList());
     }
 
     @PATCH

@@ -9,6 +9,12 @@ import java.util.UUID;
  * @param lastUsedAt to a few minutes
  * @param key        the key itself; only in the answer that creates it
  */
-public record ApiKey(UUID id, String name, String prefix, List<String> scopes, Instant createdAt, Instant lastUsedAt,
-                     Instant revokedAt, String key) {
-}
+public record ApiKey(
+        UUID id,
+        String name,
+        String prefix,
+        List<String> scopes,
+        Instant createdAt,
+        Instant lastUsedAt,
+        Instant revokedAt,
+        String key) {}

@@ -6,10 +6,10 @@ import io.dukon.identity.Tokens;
 import io.dukon.identity.Work;
 import io.dukon.identity.bus.Bus;
 import io.dukon.identity.bus.BusMessage;
+import io.dukon.kernel.Caller;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Ids;
 import io.dukon.kernel.Problem;
-import io.dukon.tenancy.Caller;
-import io.dukon.tenancy.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -53,8 +53,7 @@ public class ApiKeys {
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    private record Known(Optional<Caller> caller, Instant since) {
-    }
+    private record Known(Optional<Caller> caller, Instant since) {}
 
     /** Who presents this key; empty for an unknown or revoked one. Open to the filter before every request. */
     public Optional<Caller> find(String key) {
@@ -72,20 +71,21 @@ public class ApiKeys {
     }
 
     private Optional<Caller> read(String hash, Instant now) {
-        return work.inDirectory(() -> store.way(hash)).flatMap(way -> work.inShop(way.shop(), () -> {
-            Optional<ApiKey> key = store.find(way.keyId()).filter(one -> one.revokedAt() == null);
-            key.filter(one -> one.lastUsedAt() == null || one.lastUsedAt().plus(COARSE).isBefore(now))
-                    .ifPresent(one -> store.used(one.id(), now));
-            return key.map(one -> Caller.apiKey(way.shop(), one.name(), Set.copyOf(one.scopes()), "en"));
-        }));
+        return work.inDirectory(() -> store.way(hash))
+                .flatMap(way -> work.inShop(way.shop(), () -> {
+                    Optional<ApiKey> key = store.find(way.keyId()).filter(one -> one.revokedAt() == null);
+                    key.filter(one -> one.lastUsedAt() == null
+                                    || one.lastUsedAt().plus(COARSE).isBefore(now))
+                            .ifPresent(one -> store.used(one.id(), now));
+                    return key.map(one -> Caller.apiKey(way.shop(), one.name(), Set.copyOf(one.scopes()), "en"));
+                }));
     }
 
     void hear(@Observes BusMessage message) {
         switch (message.kind()) {
             case BusMessage.KEY -> known.remove(message.part(0));
             case BusMessage.GAP -> known.clear();
-            default -> {
-            }
+            default -> {}
         }
     }
 
@@ -100,8 +100,15 @@ public class ApiKeys {
         rights.requireAdmin();
         check(name, scopes);
         String key = PREFIX + Tokens.random();
-        ApiKey made = new ApiKey(Ids.next(), name.strip(), key.substring(0, SHOWN), scopes.stream().distinct().toList(),
-                clock.instant(), null, null, key);
+        ApiKey made = new ApiKey(
+                Ids.next(),
+                name.strip(),
+                key.substring(0, SHOWN),
+                scopes.stream().distinct().toList(),
+                clock.instant(),
+                null,
+                null,
+                key);
         UUID shop = Callers.tenantId();
         work.here(() -> store.insert(made));
         work.inDirectory(() -> store.insertWay(Tokens.hash(key), shop, made.id()));

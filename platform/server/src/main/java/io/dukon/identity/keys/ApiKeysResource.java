@@ -23,12 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @RequestScoped
 public class ApiKeysResource {
 
-    public record ApiKeyList(List<ApiKey> items) {
-    }
+    public record ApiKeyList(List<ApiKey> items) {}
 
     /** @param scopes read, write */
-    public record NewApiKey(String name, List<String> scopes) {
-    }
+    public record NewApiKey(String name, List<String> scopes) {}
 
     @Inject
     ApiKeys keys;
@@ -44,7 +42,9 @@ public class ApiKeysResource {
     @APIResponseSchema(value = ApiKey.class, responseCode = "201")
     public Response create(NewApiKey request) {
         Body.required(request);
-        return Response.status(Response.Status.CREATED).entity(keys.create(request.name(), request.scopes())).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(keys.create(request.name(), request.scopes()))
+                .build();
     }
 
     @DELETE

@@ -11,8 +11,7 @@ import java.nio.charset.StandardCharsets;
 /** Answers that are given before any resource is reached. */
 final class Answers {
 
-    private Answers() {
-    }
+    private Answers() {}
 
     static void problem(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         String language = Languages.current(request.getHeader("Accept-Language"));

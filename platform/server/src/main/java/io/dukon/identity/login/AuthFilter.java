@@ -1,8 +1,6 @@
 package io.dukon.identity.login;
 
-import io.dukon.kernel.Languages;
-import io.dukon.tenancy.Caller;
-import io.dukon.tenancy.Callers;
+import io.dukon.kernel.Callers;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -26,13 +24,6 @@ public class AuthFilter extends HttpFilter {
 
     @Inject
     private transient Authentication authentication;
-
-    /** People read in the language they chose; programs say with each request what they want. */
-    @Override
-    public void init() {
-        Languages.askCaller(() -> Callers.find().filter(caller -> caller.kind() != Caller.Kind.API_KEY)
-                .map(Caller::locale).orElse(null));
-    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -65,16 +65,26 @@ public class AuthServlet extends HttpServlet {
         String query = request.getQueryString();
         String known = Cookies.read(request, Cookies.BROWSER);
         String lang = Queries.value(query, "lang");
-        go(response, login.begin(known != null ? known : Tokens.random(), Queries.value(query, "return"),
-                "1".equals(Queries.value(query, "silent")),
-                Languages.accepted(lang != null ? lang : request.getHeader("Accept-Language"))));
+        go(
+                response,
+                login.begin(
+                        known != null ? known : Tokens.random(),
+                        Queries.value(query, "return"),
+                        "1".equals(Queries.value(query, "silent")),
+                        Languages.accepted(lang != null ? lang : request.getHeader("Accept-Language"))));
     }
 
     private void finish(HttpServletRequest request, HttpServletResponse response) {
         String query = request.getQueryString();
-        go(response, login.finish(new Login.Callback(Queries.value(query, "state"), Queries.value(query, "code"),
-                Queries.value(query, "error"), Queries.value(query, "iss"), Cookies.read(request, Cookies.BROWSER),
-                Cookies.read(request, Cookies.SESSION))));
+        go(
+                response,
+                login.finish(new Login.Callback(
+                        Queries.value(query, "state"),
+                        Queries.value(query, "code"),
+                        Queries.value(query, "error"),
+                        Queries.value(query, "iss"),
+                        Cookies.read(request, Cookies.BROWSER),
+                        Cookies.read(request, Cookies.SESSION))));
     }
 
     private static void go(HttpServletResponse response, Login.Step step) {
@@ -88,11 +98,14 @@ public class AuthServlet extends HttpServlet {
     }
 
     private void logout(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Sessions.Ended ended = SignedIn.of(request).map(SignedIn::session).map(one -> sessions.close(one.hash()))
+        Sessions.Ended ended = SignedIn.of(request)
+                .map(SignedIn::session)
+                .map(one -> sessions.close(one.hash()))
                 .orElse(new Sessions.Ended(null, null));
         endAtKeycloak(ended.sid());
         response.addHeader("Set-Cookie", Cookies.gone());
-        Answers.json(response, 200, "application/json", Json.text(Map.of("location", oidc.logoutAddress(ended.idToken()))));
+        Answers.json(
+                response, 200, "application/json", Json.text(Map.of("location", oidc.logoutAddress(ended.idToken()))));
     }
 
     /** At once, so that the person is out even if the browser never goes to the address of the logout. */
@@ -114,12 +127,14 @@ public class AuthServlet extends HttpServlet {
         }
         String slug = shop(request);
         Optional<Membership> shop = people.shopsOf(session.get().person().id()).stream()
-                .filter(one -> one.slug().equals(slug)).findFirst();
+                .filter(one -> one.slug().equals(slug))
+                .findFirst();
         if (shop.isEmpty()) {
             Answers.problem(request, response, Problem.of(404, "identity", "not_your_shop"));
             return;
         }
-        response.addHeader("Set-Cookie", sessions.moveTo(session.get(), shop.get().tenantId()));
+        response.addHeader(
+                "Set-Cookie", sessions.moveTo(session.get(), shop.get().tenantId()));
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 

@@ -3,8 +3,8 @@ package io.dukon.identity.login;
 import io.dukon.identity.Member;
 import io.dukon.identity.MemberCache;
 import io.dukon.identity.keys.ApiKeys;
+import io.dukon.kernel.Caller;
 import io.dukon.kernel.Problem;
-import io.dukon.tenancy.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,8 +44,12 @@ class Authentication {
         }
         String id = Cookies.read(request, Cookies.SESSION);
         Optional<Session> session = id == null ? Optional.empty() : sessions.find(id);
-        Optional<String> csrf = Csrf.refusal(request.getMethod(), false, session.isPresent(),
-                request.getHeader("X-Dukon"), request.getHeader("Sec-Fetch-Site"));
+        Optional<String> csrf = Csrf.refusal(
+                request.getMethod(),
+                false,
+                session.isPresent(),
+                request.getHeader("X-Dukon"),
+                request.getHeader("Sec-Fetch-Site"));
         if (csrf.isPresent()) {
             return Outcome.refused(403, csrf.get());
         }
@@ -53,7 +57,10 @@ class Authentication {
             return Outcome.ANONYMOUS;
         }
         if (shopMatters && Csrf.otherShop(claimedShop(request), session.get().slug())) {
-            return new Outcome(null, Problem.of(409, "identity", "other_shop").with("shop", session.get().slug()));
+            return new Outcome(
+                    null,
+                    Problem.of(409, "identity", "other_shop")
+                            .with("shop", session.get().slug()));
         }
         return bySession(session.get());
     }
@@ -62,27 +69,40 @@ class Authentication {
         if (key == null || !key.startsWith(ApiKeys.PREFIX)) {
             return Outcome.refused(401, "bad_key");
         }
-        return keys.find(key).map(caller -> new Outcome(new SignedIn(null, caller), null))
+        return keys.find(key)
+                .map(caller -> new Outcome(new SignedIn(null, caller), null))
                 .orElseGet(() -> Outcome.refused(401, "bad_key"));
     }
 
     private static String bearer(String authorization) {
-        return authorization.startsWith(BEARER) ? authorization.substring(BEARER.length()).strip() : null;
+        return authorization.startsWith(BEARER)
+                ? authorization.substring(BEARER.length()).strip()
+                : null;
     }
 
     private Outcome bySession(Session session) {
         if (session.tenantId() == null) {
-            return new Outcome(new SignedIn(session, Caller.person(null, null, session.person().id(),
-                    session.person().name(), Set.of(), session.person().locale())), null);
+            return new Outcome(
+                    new SignedIn(
+                            session,
+                            Caller.person(
+                                    null,
+                                    null,
+                                    session.person().id(),
+                                    session.person().name(),
+                                    Set.of(),
+                                    session.person().locale())),
+                    null);
         }
-        Optional<Member> member = members.find(session.tenantId(), session.person().id());
+        Optional<Member> member =
+                members.find(session.tenantId(), session.person().id());
         return member.map(one -> new Outcome(new SignedIn(session, caller(session, one)), null))
                 .orElse(Outcome.ANONYMOUS);
     }
 
     private static Caller caller(Session session, Member member) {
-        return Caller.person(session.tenantId(), member.id(), member.personId(), member.name(), member.roles(),
-                member.locale());
+        return Caller.person(
+                session.tenantId(), member.id(), member.personId(), member.name(), member.roles(), member.locale());
     }
 
     /** An event stream cannot send headers, so there the address says it; never getParameter, which eats form bodies. */

@@ -14,8 +14,7 @@ public final class Cookies {
 
     private static final String ATTRIBUTES = "; Path=/; Secure; HttpOnly; SameSite=Lax";
 
-    private Cookies() {
-    }
+    private Cookies() {}
 
     static String session(String value, Duration life) {
         return SESSION + "=" + value + ATTRIBUTES + "; Max-Age=" + life.toSeconds();
@@ -26,7 +25,8 @@ public final class Cookies {
     }
 
     static String browser(String value) {
-        return BROWSER + "=" + value + ATTRIBUTES + "; Max-Age=" + Duration.ofDays(365).toSeconds();
+        return BROWSER + "=" + value + ATTRIBUTES + "; Max-Age="
+                + Duration.ofDays(365).toSeconds();
     }
 
     static String read(HttpServletRequest request, String name) {

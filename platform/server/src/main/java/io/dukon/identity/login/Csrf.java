@@ -8,8 +8,7 @@ final class Csrf {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    private Csrf() {
-    }
+    private Csrf() {}
 
     /**
      * @param key       an API key was presented: no browser adds one by itself

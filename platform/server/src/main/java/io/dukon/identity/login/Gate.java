@@ -51,7 +51,8 @@ public class Gate implements ContainerRequestFilter {
         SignedIn who = SignedIn.of(request).orElseThrow(() -> Problem.of(401, "identity", "signed_out"));
         List<String> allowed = allowed(rule);
         if (allowed.stream().noneMatch(who::is)) {
-            boolean shopMissing = who.is(SignedIn.PERSON) && !who.is(SignedIn.MEMBER) && allowed.contains(SignedIn.MEMBER);
+            boolean shopMissing =
+                    who.is(SignedIn.PERSON) && !who.is(SignedIn.MEMBER) && allowed.contains(SignedIn.MEMBER);
             throw Problem.of(403, "identity", shopMissing ? "choose_shop" : "forbidden");
         }
         if (!SAFE.contains(context.getMethod()) && who.is(SignedIn.MEMBER) | who.is(SignedIn.KEY)) {

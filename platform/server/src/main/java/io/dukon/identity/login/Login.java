@@ -36,8 +36,7 @@ class Login {
     Clock clock;
 
     /** Where the browser goes next, and the cookie it takes along (null = none). */
-    record Step(String location, String cookie) {
-    }
+    record Step(String location, String cookie) {}
 
     Step begin(String browser, String returnTo, boolean silent, String language) {
         String to = ReturnPath.safe(returnTo);
@@ -55,18 +54,19 @@ class Login {
     }
 
     /** What Keycloak sent the browser back with. */
-    record Callback(String state, String code, String error, String iss, String browser, String oldSession) {
-    }
+    record Callback(String state, String code, String error, String iss, String browser, String oldSession) {}
 
     Step finish(Callback callback) {
         Optional<LoginAttempt> found = callback.state() == null ? Optional.empty() : attempts.finish(callback.state());
-        if (found.isEmpty() || callback.browser() == null
+        if (found.isEmpty()
+                || callback.browser() == null
                 || !found.get().bindingHash().equals(Tokens.hash(callback.browser()))) {
             return again(callback);
         }
         LoginAttempt attempt = found.get();
         if (callback.error() != null) {
-            String reason = callback.error().matches("(login|interaction|consent)_required") ? "login_required" : "failed";
+            String reason =
+                    callback.error().matches("(login|interaction|consent)_required") ? "login_required" : "failed";
             return new Step(ReturnPath.failed(reason, attempt.returnTo()), null);
         }
         if (callback.code() == null || !oidc.fromUs(callback.iss())) {
@@ -77,7 +77,8 @@ class Login {
 
     /** The back button, a reloaded callback, a bookmark: no error page; whoever is in already simply goes home. */
     private Step again(Callback callback) {
-        boolean in = callback.oldSession() != null && sessions.find(callback.oldSession()).isPresent();
+        boolean in = callback.oldSession() != null
+                && sessions.find(callback.oldSession()).isPresent();
         return new Step(in ? "/" : ReturnPath.failed("expired", "/"), null);
     }
 
@@ -115,8 +116,14 @@ class Login {
         UUID id = UUID.fromString(vouched.subject());
         Optional<Person> known = people.find(id);
         if (known.isEmpty() && vouched.email() != null) {
-            String name = vouched.name() == null || vouched.name().isBlank() ? vouched.email() : vouched.name().strip();
-            people.add(new Person(id, Person.normal(vouched.email()), name, Texts.supported(vouched.locale()),
+            String name = vouched.name() == null || vouched.name().isBlank()
+                    ? vouched.email()
+                    : vouched.name().strip();
+            people.add(new Person(
+                    id,
+                    Person.normal(vouched.email()),
+                    name,
+                    Texts.supported(vouched.locale()),
                     vouched.emailVerified() ? clock.instant() : null));
             known = people.find(id);
         }

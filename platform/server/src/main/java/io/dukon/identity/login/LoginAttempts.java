@@ -24,7 +24,8 @@ class LoginAttempts {
     Clock clock;
 
     void begin(String state, LoginAttempt attempt) {
-        work.inDirectory(() -> store.insert(Tokens.hash(state), attempt, clock.instant().plus(LIFE)));
+        work.inDirectory(
+                () -> store.insert(Tokens.hash(state), attempt, clock.instant().plus(LIFE)));
     }
 
     Optional<LoginAttempt> finish(String state) {

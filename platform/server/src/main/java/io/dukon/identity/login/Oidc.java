@@ -1,8 +1,8 @@
 package io.dukon.identity.login;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.proc.BadJOSEException;
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
@@ -65,9 +65,14 @@ class Oidc {
     }
 
     /** A person as Keycloak vouches for. */
-    record Vouched(String subject, String email, boolean emailVerified, String name, String locale, String sid,
-                   String idToken) {
-    }
+    record Vouched(
+            String subject,
+            String email,
+            boolean emailVerified,
+            String name,
+            String locale,
+            String sid,
+            String idToken) {}
 
     private volatile OIDCProviderMetadata metadata;
     private volatile IDTokenValidator idTokens;
@@ -93,8 +98,10 @@ class Oidc {
             try {
                 known = OIDCProviderMetadata.resolve(issuer, CONNECT_MS, READ_MS);
                 DefaultResourceRetriever keys = new DefaultResourceRetriever(CONNECT_MS, READ_MS, LARGEST);
-                idTokens = new IDTokenValidator(issuer, client, JWSAlgorithm.RS256, known.getJWKSetURI().toURL(), keys);
-                logoutTokens = new LogoutTokenValidator(issuer, client, JWSAlgorithm.RS256, known.getJWKSetURI().toURL(), keys);
+                idTokens = new IDTokenValidator(
+                        issuer, client, JWSAlgorithm.RS256, known.getJWKSetURI().toURL(), keys);
+                logoutTokens = new LogoutTokenValidator(
+                        issuer, client, JWSAlgorithm.RS256, known.getJWKSetURI().toURL(), keys);
                 metadata = known;
             } catch (GeneralException | IOException e) {
                 throw new Unavailable(e);
@@ -121,9 +128,10 @@ class Oidc {
 
     /** @param language for Keycloak's own pages */
     URI loginAddress(String state, LoginAttempt attempt, String language) throws Unavailable {
-        AuthenticationRequest.Builder request = new AuthenticationRequest.Builder(new ResponseType("code"),
-                new Scope("openid", "profile", "email"), client, callback())
-                .endpointURI(metadata().getAuthorizationEndpointURI()).state(new State(state))
+        AuthenticationRequest.Builder request = new AuthenticationRequest.Builder(
+                        new ResponseType("code"), new Scope("openid", "profile", "email"), client, callback())
+                .endpointURI(metadata().getAuthorizationEndpointURI())
+                .state(new State(state))
                 .nonce(new Nonce(attempt.nonce()))
                 .codeChallenge(new CodeVerifier(attempt.verifier()), CodeChallengeMethod.S256)
                 .customParameter("ui_locales", language);
@@ -135,16 +143,23 @@ class Oidc {
 
     /** Trades the code for an ID token and checks that token. */
     Vouched redeem(String code, LoginAttempt attempt) throws Unavailable, Refused {
-        TokenRequest request = new TokenRequest.Builder(tokenEndpoint(), new ClientSecretBasic(client, secret),
-                new AuthorizationCodeGrant(new AuthorizationCode(code), callback(), new CodeVerifier(attempt.verifier())))
+        TokenRequest request = new TokenRequest.Builder(
+                        tokenEndpoint(),
+                        new ClientSecretBasic(client, secret),
+                        new AuthorizationCodeGrant(
+                                new AuthorizationCode(code), callback(), new CodeVerifier(attempt.verifier())))
                 .build();
         HTTPResponse answer = send(request.toHTTPRequest());
         try {
             TokenResponse response = OIDCTokenResponseParser.parse(answer);
             if (!response.indicatesSuccess()) {
-                throw new Refused(String.valueOf(response.toErrorResponse().getErrorObject().getCode()), null);
+                throw new Refused(
+                        String.valueOf(
+                                response.toErrorResponse().getErrorObject().getCode()),
+                        null);
             }
-            String idToken = response.toSuccessResponse().getTokens().toOIDCTokens().getIDTokenString();
+            String idToken =
+                    response.toSuccessResponse().getTokens().toOIDCTokens().getIDTokenString();
             return vouched(idTokens.validate(JWTParser.parse(idToken), new Nonce(attempt.nonce())), idToken);
         } catch (ParseException | java.text.ParseException | BadJOSEException e) {
             throw new Refused("the answer to the code does not hold", e);
@@ -172,17 +187,27 @@ class Oidc {
     }
 
     private static Vouched vouched(IDTokenClaimsSet claims, String idToken) {
-        return new Vouched(claims.getSubject().getValue(), claims.getStringClaim("email"),
-                Boolean.TRUE.equals(claims.getBooleanClaim("email_verified")), claims.getStringClaim("name"),
-                claims.getStringClaim("locale"), claims.getStringClaim("sid"), idToken);
+        return new Vouched(
+                claims.getSubject().getValue(),
+                claims.getStringClaim("email"),
+                Boolean.TRUE.equals(claims.getBooleanClaim("email_verified")),
+                claims.getStringClaim("name"),
+                claims.getStringClaim("locale"),
+                claims.getStringClaim("sid"),
+                idToken);
     }
 
     /** @param idToken null when the session did not come through Keycloak; then only ours ends */
     String logoutAddress(String idToken) {
         try {
             if (idToken != null && metadata().getEndSessionEndpointURI() != null) {
-                return new LogoutRequest(metadata().getEndSessionEndpointURI(), JWTParser.parse(idToken),
-                        URI.create(publicUrl + "/"), null).toURI().toString();
+                return new LogoutRequest(
+                                metadata().getEndSessionEndpointURI(),
+                                JWTParser.parse(idToken),
+                                URI.create(publicUrl + "/"),
+                                null)
+                        .toURI()
+                        .toString();
             }
         } catch (Unavailable | java.text.ParseException e) {
             return publicUrl + "/";
@@ -195,7 +220,8 @@ class Oidc {
         metadata();
         try {
             LogoutTokenClaimsSet claims = logoutTokens.validate(JWTParser.parse(logoutToken));
-            return claims.getSessionID() != null ? Map.entry("sid", claims.getSessionID().getValue())
+            return claims.getSessionID() != null
+                    ? Map.entry("sid", claims.getSessionID().getValue())
                     : Map.entry("sub", claims.getSubject().getValue());
         } catch (java.text.ParseException | BadJOSEException e) {
             throw new Refused("the logout token does not hold", e);

@@ -6,8 +6,7 @@ import java.nio.charset.StandardCharsets;
 /** Reads the query string alone; the servlet's own parameters would consume a form in the body. */
 final class Queries {
 
-    private Queries() {
-    }
+    private Queries() {}
 
     /** The first value of that name, or null. */
     static String value(String query, String name) {

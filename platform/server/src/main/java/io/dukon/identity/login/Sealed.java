@@ -31,7 +31,10 @@ final class Sealed {
         RANDOM.nextBytes(nonce);
         try {
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, row).doFinal(text.getBytes(StandardCharsets.UTF_8));
-            byte[] all = ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+            byte[] all = ByteBuffer.allocate(NONCE + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
             return Base64.getEncoder().encodeToString(all);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Encryption is not possible here", e);
@@ -46,7 +49,8 @@ final class Sealed {
             all.get(nonce);
             byte[] rest = new byte[all.remaining()];
             all.get(rest);
-            return Optional.of(new String(cipher(Cipher.DECRYPT_MODE, nonce, row).doFinal(rest), StandardCharsets.UTF_8));
+            return Optional.of(
+                    new String(cipher(Cipher.DECRYPT_MODE, nonce, row).doFinal(rest), StandardCharsets.UTF_8));
         } catch (GeneralSecurityException | IllegalArgumentException | java.nio.BufferUnderflowException e) {
             return Optional.empty();
         }

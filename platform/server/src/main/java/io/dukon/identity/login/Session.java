@@ -11,5 +11,4 @@ import java.util.UUID;
  * @param tenantId the shop in which the session stands; null until one is chosen
  * @param slug     that shop's address, null without a shop
  */
-public record Session(String hash, Person person, UUID tenantId, String slug, Instant expiresAt) {
-}
+public record Session(String hash, Person person, UUID tenantId, String slug, Instant expiresAt) {}

@@ -7,9 +7,9 @@ import io.dukon.identity.Rights;
 import io.dukon.identity.ShopResource.Shop;
 import io.dukon.identity.ShopSettings;
 import io.dukon.identity.Shops;
+import io.dukon.kernel.Caller;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Problem;
-import io.dukon.tenancy.Caller;
-import io.dukon.tenancy.Callers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,26 +32,26 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RequestScoped
 public class SessionResource {
 
-    public record WhoAmI(UUID id, String name, String email, boolean emailConfirmed, String locale) {
-    }
+    public record WhoAmI(UUID id, String name, String email, boolean emailConfirmed, String locale) {}
 
-    public record ShopLink(String slug, String name) {
-    }
+    public record ShopLink(String slug, String name) {}
 
-    public record Me(UUID id, String name) {
-    }
+    public record Me(UUID id, String name) {}
 
-    public record Setup(boolean packInstalled) {
-    }
+    public record Setup(boolean packInstalled) {}
 
     /** @param shop absent while the person stands in none */
-    public record SessionView(WhoAmI person, Shop shop, List<ShopLink> shops, Set<String> roles, Me member,
-                              Map<String, Object> rights, Setup setup) {
-    }
+    public record SessionView(
+            WhoAmI person,
+            Shop shop,
+            List<ShopLink> shops,
+            Set<String> roles,
+            Me member,
+            Map<String, Object> rights,
+            Setup setup) {}
 
     /** @param name null = unchanged */
-    public record MeChange(String locale, String name) {
-    }
+    public record MeChange(String locale, String name) {}
 
     @Inject
     People people;
@@ -96,11 +96,16 @@ public class SessionResource {
     private SessionView view(Person person) {
         Caller caller = Callers.current();
         boolean inShop = caller.tenantId() != null;
-        List<ShopLink> all = people.shopsOf(person.id()).stream().map(one -> new ShopLink(one.slug(), one.name())).toList();
+        List<ShopLink> all = people.shopsOf(person.id()).stream()
+                .map(one -> new ShopLink(one.slug(), one.name()))
+                .toList();
         return new SessionView(
                 new WhoAmI(person.id(), person.name(), person.email(), person.emailConfirmed(), person.locale()),
-                inShop ? Shop.of(shops.current()) : null, all, caller.roles(),
+                inShop ? Shop.of(shops.current()) : null,
+                all,
+                caller.roles(),
                 inShop ? new Me(caller.memberId(), person.name()) : null,
-                rights.ofCaller(), new Setup(inShop && rights.packInstalled()));
+                rights.ofCaller(),
+                new Setup(inShop && rights.packInstalled()));
     }
 }

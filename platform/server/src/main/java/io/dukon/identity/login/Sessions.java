@@ -82,13 +82,16 @@ public class Sessions {
 
     /** The same session in another shop: a new id, so that whatever hung on the old one is over. */
     public String moveTo(Session session, UUID tenant) {
-        SessionStore.Kept kept = work.inDirectory(() -> store.take(session.hash())).orElse(null);
+        SessionStore.Kept kept =
+                work.inDirectory(() -> store.take(session.hash())).orElse(null);
         bus.publish(BusMessage.SESSION, session.hash());
         Instant now = clock.instant();
         if (kept == null) {
             return open(session.person().id(), tenant);
         }
-        String idToken = kept.idToken() == null ? null : seal().open(kept.idToken(), session.hash()).orElse(null);
+        String idToken = kept.idToken() == null
+                ? null
+                : seal().open(kept.idToken(), session.hash()).orElse(null);
         return insert(kept.person(), tenant, kept.sid(), idToken, now, kept.expiresAt());
     }
 
@@ -97,14 +100,16 @@ public class Sessions {
      *
      * @param idToken wanted by Keycloak as a hint at logout
      */
-    record Ended(String sid, String idToken) {
-    }
+    record Ended(String sid, String idToken) {}
 
     Ended close(String hash) {
         Optional<SessionStore.Kept> kept = work.inDirectory(() -> store.take(hash));
         bus.publish(BusMessage.SESSION, hash);
-        return new Ended(kept.map(SessionStore.Kept::sid).orElse(null),
-                kept.map(SessionStore.Kept::idToken).flatMap(token -> seal().open(token, hash)).orElse(null));
+        return new Ended(
+                kept.map(SessionStore.Kept::sid).orElse(null),
+                kept.map(SessionStore.Kept::idToken)
+                        .flatMap(token -> seal().open(token, hash))
+                        .orElse(null));
     }
 
     void closeBySid(String sid) {

@@ -1,8 +1,8 @@
 package io.dukon.identity.login;
 
 import io.dukon.identity.Person;
+import io.dukon.kernel.Caller;
 import io.dukon.kernel.Problem;
-import io.dukon.tenancy.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Optional;
@@ -49,7 +49,9 @@ public record SignedIn(Session session, Caller caller) implements Principal {
 
     /** The person of a request that only persons may make. */
     public static Person person(HttpServletRequest request) {
-        return of(request).map(SignedIn::session).map(Session::person)
+        return of(request)
+                .map(SignedIn::session)
+                .map(Session::person)
                 .orElseThrow(() -> Problem.of(401, "identity", "signed_out"));
     }
 }

@@ -8,5 +8,4 @@ import java.lang.annotation.Target;
 /** A write that stays possible in a shop whose time to confirm the e-mail has passed. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface WhileUnconfirmed {
-}
+public @interface WhileUnconfirmed {}

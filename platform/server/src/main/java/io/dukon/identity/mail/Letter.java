@@ -7,5 +7,4 @@ import java.util.List;
  * @param args     for the texts, in their order
  * @param path     where the button leads, on our own address
  */
-public record Letter(String template, String to, String language, List<String> args, String path) {
-}
+public record Letter(String template, String to, String language, List<String> args, String path) {}

@@ -5,7 +5,8 @@ import io.dukon.kernel.Texts;
 /** A letter in words and in the look of the product: paper, the three awning scallops, one button. Pure. */
 record LetterText(String subject, String plain, String html) {
 
-    private static final String PAGE = """
+    private static final String PAGE =
+            """
             <!doctype html>
             <html lang="{language}"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">
             <meta name="viewport" content="width=device-width"><title>{subject}</title></head>
@@ -34,22 +35,40 @@ record LetterText(String subject, String plain, String html) {
         String link = publicUrl + letter.path();
         String subject = text(letter, "subject").replaceAll("\\p{Cntrl}", " ");
         String footer = Texts.get("identity", letter.language(), "mail.footer");
-        String plain = String.join("\n\n", text(letter, "title"), text(letter, "text"), text(letter, "button") + ":\n" + link,
-                text(letter, "note"), "--\n" + footer) + "\n";
-        String html = PAGE.replace("{language}", letter.language()).replace("{subject}", escape(subject))
-                .replace("{title}", escape(text(letter, "title"))).replace("{text}", escape(text(letter, "text")))
-                .replace("{button}", escape(text(letter, "button"))).replace("{note}", escape(text(letter, "note")))
-                .replace("{footer}", escape(footer)).replace("{link}", escape(link));
+        String plain = String.join(
+                        "\n\n",
+                        text(letter, "title"),
+                        text(letter, "text"),
+                        text(letter, "button") + ":\n" + link,
+                        text(letter, "note"),
+                        "--\n" + footer)
+                + "\n";
+        String html = PAGE.replace("{language}", letter.language())
+                .replace("{subject}", escape(subject))
+                .replace("{title}", escape(text(letter, "title")))
+                .replace("{text}", escape(text(letter, "text")))
+                .replace("{button}", escape(text(letter, "button")))
+                .replace("{note}", escape(text(letter, "note")))
+                .replace("{footer}", escape(footer))
+                .replace("{link}", escape(link));
         return new LetterText(subject, plain, html);
     }
 
     private static String text(Letter letter, String part) {
-        return Texts.get("identity", letter.language(), "mail." + letter.template() + "." + part, letter.args().toArray());
+        return Texts.get(
+                "identity",
+                letter.language(),
+                "mail." + letter.template() + "." + part,
+                letter.args().toArray());
     }
 
     /** Braces too: a name like {@code {link}} must stay a name. */
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
-                .replace("'", "&#39;").replace("{", "&#123;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;")
+                .replace("{", "&#123;");
     }
 }

@@ -51,7 +51,8 @@ public class MailSender implements OutboundJobHandler {
         Letter letter = Json.MAPPER.convertValue(body.payload(), Letter.class);
         String url = Settings.required("DUKON_PUBLIC_URL").replaceAll("/+$", "");
         LetterText text = LetterText.of(letter, url);
-        MimeMessage message = new Numbered(session, "<" + body.id() + "@" + URI.create(url).getHost() + ">");
+        MimeMessage message =
+                new Numbered(session, "<" + body.id() + "@" + URI.create(url).getHost() + ">");
         message.setFrom(new InternetAddress(Settings.optional("DUKON_MAIL_FROM", "dukon@localhost"), "Dukon", UTF_8));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to()));
         message.setSubject(text.subject(), UTF_8);

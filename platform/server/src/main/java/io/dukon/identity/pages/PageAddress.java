@@ -5,15 +5,18 @@ import java.util.List;
 /** Which requests are for a page of the browser application. Pure. */
 final class PageAddress {
 
-    private static final List<String> OTHERS = List.of("/api", "/auth", "/f", "/assets", "/health", "/internal", "/openapi");
+    private static final List<String> OTHERS =
+            List.of("/api", "/auth", "/f", "/assets", "/health", "/internal", "/openapi");
 
-    private PageAddress() {
-    }
+    private PageAddress() {}
 
     /** @param accept value of Accept; a browser that opens a page names text/html, a script or image request does not */
     static boolean isPage(String method, String path, String accept) {
         boolean reads = "GET".equals(method) || "HEAD".equals(method);
-        return reads && accept != null && accept.contains("text/html") && !isFile(path)
+        return reads
+                && accept != null
+                && accept.contains("text/html")
+                && !isFile(path)
                 && OTHERS.stream().noneMatch(other -> path.equals(other) || path.startsWith(other + "/"));
     }
 

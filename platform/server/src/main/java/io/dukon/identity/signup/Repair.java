@@ -63,8 +63,14 @@ public class Repair implements Chore {
         if (progress == null || progress.done()) {
             return;
         }
-        Optional<UUID> owner = work.inShop(shop, () -> shops.exists()
-                ? members.list().stream().filter(Member::owner).map(Member::personId).findFirst() : Optional.empty());
+        Optional<UUID> owner = work.inShop(
+                shop,
+                () -> shops.exists()
+                        ? members.list().stream()
+                                .filter(Member::owner)
+                                .map(Member::personId)
+                                .findFirst()
+                        : Optional.empty());
         if (owner.isPresent()) {
             work.inDirectory(() -> store.finish(shop, owner.get(), clock.instant()));
         } else {
@@ -77,9 +83,11 @@ public class Repair implements Chore {
         if (!progress.newAccount()) {
             return;
         }
-        Optional<UUID> account = progress.personId() != null ? Optional.of(progress.personId())
+        Optional<UUID> account = progress.personId() != null
+                ? Optional.of(progress.personId())
                 : accounts.find(progress.email())
-                        .filter(one -> one.createdAt().isAfter(progress.createdAt().minus(CLOCKS_DIFFER)))
+                        .filter(one ->
+                                one.createdAt().isAfter(progress.createdAt().minus(CLOCKS_DIFFER)))
                         .map(Accounts.Account::id);
         account.filter(people::deleteUnlessMember).ifPresent(accounts::delete);
     }
@@ -87,7 +95,8 @@ public class Repair implements Chore {
     @Override
     public int run() {
         int done = 0;
-        for (UUID shop : work.inDirectory(() -> store.unfinishedSince(clock.instant().minus(PATIENCE)))) {
+        for (UUID shop :
+                work.inDirectory(() -> store.unfinishedSince(clock.instant().minus(PATIENCE)))) {
             soon(shop);
             done++;
         }

@@ -11,13 +11,27 @@ import io.dukon.kernel.Problem;
  *
  * @param slug the shop's address
  */
-public record SignUp(String shopName, String slug, String ownerName, String email, String password, String locale,
-                     String timeZone, String currency) {
+public record SignUp(
+        String shopName,
+        String slug,
+        String ownerName,
+        String email,
+        String password,
+        String locale,
+        String timeZone,
+        String currency) {
 
     /** The request with everything brought to the form in which it is stored. Null stays null: {@link #check} speaks of it. */
     SignUp normal() {
-        return new SignUp(strip(shopName), slug == null ? null : slug.strip(), strip(ownerName), Person.normal(email),
-                password, locale, timeZone, currency);
+        return new SignUp(
+                strip(shopName),
+                slug == null ? null : slug.strip(),
+                strip(ownerName),
+                Person.normal(email),
+                password,
+                locale,
+                timeZone,
+                currency);
     }
 
     private static String strip(String text) {

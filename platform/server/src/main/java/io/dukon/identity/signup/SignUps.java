@@ -72,31 +72,36 @@ public class SignUps {
     Clock clock;
 
     /** @param cookie value for Set-Cookie: the owner is in */
-    public record Opened(UUID shop, String slug, String cookie) {
-    }
+    public record Opened(UUID shop, String slug, String cookie) {}
 
     /** @param reason why it cannot be had, in words; null when it can */
-    public record Address(String slug, boolean free, String reason) {
-    }
+    public record Address(String slug, boolean free, String reason) {}
 
     /** A free address that the name suggests. */
     public Address propose(String name) {
         List<String> candidates = ShopAddress.candidates(ShopAddress.from(name));
         Set<String> taken = work.inDirectory(() -> store.taken(candidates));
-        String slug = candidates.stream().filter(one -> !taken.contains(one)).findFirst()
-                .orElseGet(() -> ShopAddress.from(Tokens.hash(candidates.getFirst() + clock.millis()).substring(0, 12)));
+        String slug = candidates.stream()
+                .filter(one -> !taken.contains(one))
+                .findFirst()
+                .orElseGet(() -> ShopAddress.from(
+                        Tokens.hash(candidates.getFirst() + clock.millis()).substring(0, 12)));
         return new Address(slug, true, null);
     }
 
     /** Whether this very address can be had. */
     public Address look(String slug, String language) {
-        String reason = !ShopAddress.wellFormed(slug) ? "slug_form" : ShopAddress.reserved(slug) ? "reserved"
-                : work.inDirectory(() -> store.taken(List.of(slug))).isEmpty() ? null : "taken";
+        String reason = !ShopAddress.wellFormed(slug)
+                ? "slug_form"
+                : ShopAddress.reserved(slug)
+                        ? "reserved"
+                        : work.inDirectory(() -> store.taken(List.of(slug))).isEmpty() ? null : "taken";
         return new Address(slug, reason == null, reason == null ? null : words(reason, language));
     }
 
     private static String words(String reason, String language) {
-        return Texts.get("identity", language, reason, ShopAddress.SHORTEST, ShopAddress.LONGEST).replaceAll("\\.$", "");
+        return Texts.get("identity", language, reason, ShopAddress.SHORTEST, ShopAddress.LONGEST)
+                .replaceAll("\\.$", "");
     }
 
     /**
@@ -110,16 +115,22 @@ public class SignUps {
         SignUp form = request.normal();
         form.check(session != null);
         String keyHash = key == null || key.isBlank() ? null : Tokens.hash(key);
-        Progress wanted = new Progress(Ids.next(), fingerprint(form, session),
+        Progress wanted = new Progress(
+                Ids.next(),
+                fingerprint(form, session),
                 session == null ? form.email() : session.person().email(),
-                session == null ? null : session.person().id(), session == null, clock.instant(), false);
+                session == null ? null : session.person().id(),
+                session == null,
+                clock.instant(),
+                false);
         Optional<Progress> running = reserve(form, wanted, keyHash);
         return running.isPresent() ? again(running.get(), wanted, session) : found(form, wanted, session);
     }
 
     /** Keyed, because the request holds a password that a plain hash would expose to guessing. */
     private static String fingerprint(SignUp form, Session session) {
-        return Tokens.hash(Settings.required("DUKON_SECRET_KEY") + Json.text(form)
+        return Tokens.hash(Settings.required("DUKON_SECRET_KEY")
+                + Json.text(form)
                 + (session == null ? "" : session.person().id()));
     }
 
@@ -175,8 +186,17 @@ public class SignUps {
 
     private Tenant tenant(SignUp form, UUID id, boolean confirmed) {
         Instant until = confirmed ? null : clock.instant().plus(TO_CONFIRM);
-        return new Tenant(id, form.slug(), form.shopName(), form.locale(), ZoneId.of(form.timeZone()), form.currency(), 1, 0,
-                false, until);
+        return new Tenant(
+                id,
+                form.slug(),
+                form.shopName(),
+                form.locale(),
+                ZoneId.of(form.timeZone()),
+                form.currency(),
+                1,
+                0,
+                false,
+                until);
     }
 
     private Person account(SignUp form, Progress wanted) {
@@ -200,7 +220,8 @@ public class SignUps {
         return switch (e.kind()) {
             case TAKEN -> Problem.invalid().at("/email", "identity.accounts", "taken");
             case WEAK_PASSWORD -> Problem.invalid().at("/password", "identity", "guessable");
-            case UNREACHABLE, UNKNOWN -> Problem.of(503, "identity", "login_unavailable").causedBy(e);
+            case UNREACHABLE, UNKNOWN ->
+                Problem.of(503, "identity", "login_unavailable").causedBy(e);
         };
     }
 
@@ -222,8 +243,11 @@ public class SignUps {
     }
 
     private String slugOf(Progress done) {
-        return people.shopsOf(done.personId()).stream().filter(one -> one.tenantId().equals(done.shop())).findFirst()
-                .orElseThrow(() -> Problem.of(409, "identity", "sign_up_failed")).slug();
+        return people.shopsOf(done.personId()).stream()
+                .filter(one -> one.tenantId().equals(done.shop()))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(409, "identity", "sign_up_failed"))
+                .slug();
     }
 
     private static void pause() {

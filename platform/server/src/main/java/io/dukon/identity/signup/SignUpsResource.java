@@ -26,11 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @RequestScoped
 public class SignUpsResource {
 
-    public record OpenedShop(String slug) {
-    }
+    public record OpenedShop(String slug) {}
 
-    public record SignedUp(OpenedShop shop) {
-    }
+    public record SignedUp(OpenedShop shop) {}
 
     @Inject
     SignUps signUps;
@@ -52,7 +50,9 @@ public class SignUpsResource {
     public Response open(SignUp form, @HeaderParam("Idempotency-Key") String key) {
         Session session = SignedIn.of(request).map(SignedIn::session).orElse(null);
         SignUps.Opened opened = signUps.open(Body.required(form), session, key);
-        return Response.status(Response.Status.CREATED).header("Set-Cookie", opened.cookie())
-                .entity(new SignedUp(new OpenedShop(opened.slug()))).build();
+        return Response.status(Response.Status.CREATED)
+                .header("Set-Cookie", opened.cookie())
+                .entity(new SignedUp(new OpenedShop(opened.slug())))
+                .build();
     }
 }

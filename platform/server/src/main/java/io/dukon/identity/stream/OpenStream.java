@@ -59,7 +59,11 @@ final class OpenStream {
 
     /** @param json one line */
     void send(String event, String json) {
-        if (!waiting.offer(sse.newEventBuilder().name(event).data(String.class, json).reconnectDelay(3_000).build())) {
+        if (!waiting.offer(sse.newEventBuilder()
+                .name(event)
+                .data(String.class, json)
+                .reconnectDelay(3_000)
+                .build())) {
             close();
         }
     }

@@ -1,7 +1,7 @@
 package io.dukon.identity.stream;
 
 import io.dukon.identity.login.SignedIn;
-import io.dukon.tenancy.Caller;
+import io.dukon.kernel.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,11 +34,19 @@ public class StreamResource {
     /** @param shop address of the shop in which the page believes to be; compared by the filter before us */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Operation(operationId = "openStream", summary = "Events of the shop as they happen: notification, records, tasks, ping")
+    @Operation(
+            operationId = "openStream",
+            summary = "Events of the shop as they happen: notification, records, tasks, ping")
     public void open(@QueryParam("shop") String shop, @Context SseEventSink sink, @Context Sse sse) {
         SignedIn who = SignedIn.of(request).orElseThrow();
         Caller caller = who.caller();
         response.setHeader("X-Accel-Buffering", "no");
-        streams.add(new OpenStream(caller.tenantId(), caller.memberId(), caller.personId(), who.session().hash(), sink, sse));
+        streams.add(new OpenStream(
+                caller.tenantId(),
+                caller.memberId(),
+                caller.personId(),
+                who.session().hash(),
+                sink,
+                sse));
     }
 }

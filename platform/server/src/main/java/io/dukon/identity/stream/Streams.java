@@ -77,15 +77,15 @@ public class Streams implements SignalSink {
             case BusMessage.SESSION -> close(stream -> stream.session.equals(message.part(0)));
             case BusMessage.MEMBER -> recheck();
             case BusMessage.GAP -> recheck();
-            default -> {
-            }
+            default -> {}
         }
     }
 
     private void deliver(BusMessage message) {
         UUID tenant = UUID.fromString(message.part(0));
         UUID member = EVERYBODY.equals(message.part(1)) ? null : UUID.fromString(message.part(1));
-        open.stream().filter(stream -> stream.hears(tenant, member))
+        open.stream()
+                .filter(stream -> stream.hears(tenant, member))
                 .forEach(stream -> stream.send(message.part(2), message.part(3)));
     }
 
@@ -98,7 +98,8 @@ public class Streams implements SignalSink {
             return;
         }
         try {
-            Set<String> alive = sessions.alive(open.stream().map(stream -> stream.session).distinct().toList());
+            Set<String> alive = sessions.alive(
+                    open.stream().map(stream -> stream.session).distinct().toList());
             close(stream -> !alive.contains(stream.session));
         } catch (RuntimeException e) {
             LOG.warnf("Streams could not be checked this time: %s", e.getMessage());

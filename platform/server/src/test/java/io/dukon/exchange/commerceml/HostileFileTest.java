@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 class HostileFileTest {
 
     private static String refusal(byte[] file) {
-        return assertTimeoutPreemptively(Duration.ofSeconds(20),
-                () -> assertThrows(Problem.class, () -> CommerceMl.read(file, "KGS")).code());
+        return assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThrows(Problem.class, () -> CommerceMl.read(file, "KGS"))
+                        .code());
     }
 
     private static byte[] zip(String name, byte[] content, String... others) {
@@ -58,9 +59,14 @@ class HostileFileTest {
     void refusesEntitiesThatGrow() {
         StringBuilder lol = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a0 \"lol\">");
         for (int i = 1; i < 10; i++) {
-            lol.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            lol.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
-        assertEquals("document_type", refusal(Sample.utf8(lol + "]><КоммерческаяИнформация>&a9;</КоммерческаяИнформация>")));
+        assertEquals(
+                "document_type", refusal(Sample.utf8(lol + "]><КоммерческаяИнформация>&a9;</КоммерческаяИнформация>")));
     }
 
     @Test
@@ -79,8 +85,11 @@ class HostileFileTest {
 
     @Test
     void saysWhichEncodingIsUnknown() {
-        Problem problem = assertThrows(Problem.class, () -> CommerceMl.read(
-                "<?xml version=\"1.0\" encoding=\"x-klingon\"?><a/>".getBytes(StandardCharsets.US_ASCII), "KGS"));
+        Problem problem = assertThrows(
+                Problem.class,
+                () -> CommerceMl.read(
+                        "<?xml version=\"1.0\" encoding=\"x-klingon\"?><a/>".getBytes(StandardCharsets.US_ASCII),
+                        "KGS"));
         assertEquals("encoding_unknown", problem.code());
         assertEquals("x-klingon", problem.args()[0]);
     }
@@ -91,8 +100,16 @@ class HostileFileTest {
         byte[] saidUtf8 = text.getBytes(Charset.forName("windows-1251"));
         byte[] said1251 = Sample.utf8(text.replace("UTF-8", "windows-1251"));
         byte[] marked = Sample.utf8("\uFEFF" + text.replace("UTF-8", "windows-1251"));
-        for (byte[] file : List.of(saidUtf8, said1251, marked, text.replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16))) {
-            assertEquals("Пиала", CommerceMl.read(file, "KGS").orders().getFirst().lines().getFirst().name());
+        for (byte[] file : List.of(
+                saidUtf8, said1251, marked, text.replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16))) {
+            assertEquals(
+                    "Пиала",
+                    CommerceMl.read(file, "KGS")
+                            .orders()
+                            .getFirst()
+                            .lines()
+                            .getFirst()
+                            .name());
         }
     }
 
@@ -110,7 +127,11 @@ class HostileFileTest {
 
     @Test
     void takesTheOneFileOfAnArchive() {
-        assertEquals(2, CommerceMl.read(zip("orders.xml", Sample.real()), "KGS").orders().size());
+        assertEquals(
+                2,
+                CommerceMl.read(zip("orders.xml", Sample.real()), "KGS")
+                        .orders()
+                        .size());
         assertEquals("archive_not_single", refusal(zip("orders.xml", Sample.real(), "more.xml")));
         assertEquals("archive_not_single", refusal(zip("photo.jpg", new byte[10])));
         assertEquals("archive_broken", refusal(Arrays.copyOf(zip("orders.xml", Sample.real()), 900)));
@@ -128,11 +149,17 @@ class HostileFileTest {
     void depthAndCountsAreLimited() {
         String deep = "<Документ><Ид>1</Ид>" + "<a>".repeat(5_000) + "</a>".repeat(5_000) + "</Документ>";
         String wide = "<Документ><Ид>2</Ид>" + "<a/>".repeat(Limits.ELEMENTS + 1) + "</Документ>";
-        String longest = "<Документ><Ид>3</Ид><Комментарий>" + "я".repeat(Limits.VALUE + 1) + "</Комментарий></Документ>";
-        String lines = Sample.order("4", "<Товары>" + "<Товар><Наименование>a</Наименование></Товар>".repeat(Limits.LINES) + "</Товары>");
+        String longest =
+                "<Документ><Ид>3</Ид><Комментарий>" + "я".repeat(Limits.VALUE + 1) + "</Комментарий></Документ>";
+        String lines = Sample.order(
+                "4", "<Товары>" + "<Товар><Наименование>a</Наименование></Товар>".repeat(Limits.LINES) + "</Товары>");
         ParsedFile file = Sample.read(deep, wide, longest, lines, Sample.order("5", ""));
-        assertEquals(List.of("order_too_large", "order_too_large", "order_too_large", "too_many_lines"),
-                file.orders().stream().limit(4).map(order -> order.issue().code()).toList());
+        assertEquals(
+                List.of("order_too_large", "order_too_large", "order_too_large", "too_many_lines"),
+                file.orders().stream()
+                        .limit(4)
+                        .map(order -> order.issue().code())
+                        .toList());
         assertNull(file.orders().get(4).issue());
         assertEquals("too_many_documents", refusal(Sample.file("<Документ/>".repeat(Limits.DOCUMENTS + 1))));
     }
@@ -141,13 +168,16 @@ class HostileFileTest {
     @Test
     void aBrokenOrderTakesNobodyWithIt() {
         byte[] file = Sample.file(Sample.order("1", ""), Sample.order("2", ""), Sample.order("3", ""));
-        int from = new String(file, StandardCharsets.ISO_8859_1).indexOf("<", Sample.utf8(Sample.HEAD + Sample.order("1", "")).length);
+        int from = new String(file, StandardCharsets.ISO_8859_1)
+                .indexOf("<", Sample.utf8(Sample.HEAD + Sample.order("1", "")).length);
         int to = from + Sample.utf8(Sample.order("2", "")).length;
         for (int i = from; i < to; i++) {
             for (byte wrong : new byte[] {'<', '>', '&', 0, '"', '/'}) {
                 byte[] broken = file.clone();
                 broken[i] = wrong;
-                List<ParsedOrder> good = CommerceMl.read(broken, "KGS").orders().stream().filter(order -> order.issue() == null).toList();
+                List<ParsedOrder> good = CommerceMl.read(broken, "KGS").orders().stream()
+                        .filter(order -> order.issue() == null)
+                        .toList();
                 assertTrue(good.stream().anyMatch(order -> order.externalId().equals("1")), "first, byte " + i);
                 assertTrue(good.stream().anyMatch(order -> order.externalId().equals("3")), "third, byte " + i);
                 assertTrue(good.size() <= 3);

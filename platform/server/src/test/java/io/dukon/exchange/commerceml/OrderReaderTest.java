@@ -24,8 +24,17 @@ class OrderReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "200|200.00", "1 234,56|1234.56", "1\u00A0234,5|1234.50", "231.7400|231.74", "1,234.56|1234.56", "1.234,56|1234.56", "0|0.00"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "200|200.00",
+                "1 234,56|1234.56",
+                "1\u00A0234,5|1234.50",
+                "231.7400|231.74",
+                "1,234.56|1234.56",
+                "1.234,56|1234.56",
+                "0|0.00"
+            })
     void readsAmountsAsPeopleWriteThem(String written, String amount) {
         assertEquals(amount, Sample.only(sum(written)).amount().amount());
     }
@@ -42,22 +51,35 @@ class OrderReaderTest {
     @ParameterizedTest
     @CsvSource({"руб,RUB", "руб.,RUB", "RUR,RUB", "сом,KGS", "сум,UZS", "so'm,UZS", "тенге,KZT", "usd,USD", "417,KGS"})
     void knowsCurrenciesByTheirWords(String written, String code) {
-        assertEquals(code, Sample.only(Sample.order("1", "").replace("сом", written)).amount().currency());
+        assertEquals(
+                code,
+                Sample.only(Sample.order("1", "").replace("сом", written))
+                        .amount()
+                        .currency());
     }
 
     @Test
     void anUnknownCurrencyIsTheFaultOfItsOrderAndNoneMeansTheShops() {
         assertEquals("currency_unknown", issue(Sample.order("1", "").replace("сом", "фантики")));
-        assertEquals("KGS", Sample.only(Sample.order("1", "").replace("<Валюта>сом</Валюта>", "")).amount().currency());
+        assertEquals(
+                "KGS",
+                Sample.only(Sample.order("1", "").replace("<Валюта>сом</Валюта>", ""))
+                        .amount()
+                        .currency());
     }
 
     @Test
     void readsNamespacesPrefixesAndContainers() {
         String named = Sample.HEAD.replace("ВерсияСхемы", "xmlns=\"urn:1C.ru:commerceml_3\" ВерсияСхемы");
         String contained = named + "<Контейнер>" + Sample.order("1", "") + "</Контейнер>" + Sample.TAIL;
-        assertNull(CommerceMl.read(Sample.utf8(contained), "KGS").orders().getFirst().issue());
-        String prefixed = (Sample.HEAD + Sample.order("1", "") + Sample.TAIL).replaceAll("<(/?)(\\p{IsCyrillic})", "<$1cml:$2");
-        ParsedOrder order = CommerceMl.read(Sample.utf8(prefixed), "KGS").orders().getFirst();
+        assertNull(CommerceMl.read(Sample.utf8(contained), "KGS")
+                .orders()
+                .getFirst()
+                .issue());
+        String prefixed =
+                (Sample.HEAD + Sample.order("1", "") + Sample.TAIL).replaceAll("<(/?)(\\p{IsCyrillic})", "<$1cml:$2");
+        ParsedOrder order =
+                CommerceMl.read(Sample.utf8(prefixed), "KGS").orders().getFirst();
         assertEquals("1", order.externalId());
         assertEquals(1, order.lines().size());
     }
@@ -77,10 +99,12 @@ class OrderReaderTest {
                 + "<Контакт><Тип>Телефон</Тип><Значение>+996 (555) 12-34-56</Значение></Контакт></Контакты>"
                 + "<АдресРегистрации><АдресноеПоле><Тип>Город</Тип><Значение>Бишкек</Значение></АдресноеПоле></АдресРегистрации>"
                 + "</Контрагент></Контрагенты><ЗначенияРеквизитов>"
-                + requisite("Телефон", "0700 111222, бухгалтерия") + requisite("СтатусЗаказа", "Принят") + "</ЗначенияРеквизитов>";
+                + requisite("Телефон", "0700 111222, бухгалтерия") + requisite("СтатусЗаказа", "Принят")
+                + "</ЗначенияРеквизитов>";
         ParsedOrder order = Sample.only(Sample.order("1", client));
         assertEquals("Осмонова Айгуль", order.client().name());
-        assertEquals(List.of("+996 (555) 12-34-56", "0700 111222"), order.client().phones());
+        assertEquals(
+                List.of("+996 (555) 12-34-56", "0700 111222"), order.client().phones());
         assertEquals(List.of("aigul@mail.kg"), order.client().emails());
         assertEquals("Бишкек", order.address());
         assertEquals("Принят", order.status());
@@ -88,7 +112,8 @@ class OrderReaderTest {
 
     @Test
     void aCancelledOrderIsReadAndFlagged() {
-        ParsedOrder order = Sample.only(Sample.order("1", "<ЗначенияРеквизитов>" + requisite("Отменён", "true") + "</ЗначенияРеквизитов>"));
+        ParsedOrder order = Sample.only(
+                Sample.order("1", "<ЗначенияРеквизитов>" + requisite("Отменён", "true") + "</ЗначенияРеквизитов>"));
         assertTrue(order.cancelled());
         assertEquals("order_cancelled", order.issue().code());
         assertNotNull(order.amount());
@@ -110,18 +135,25 @@ class OrderReaderTest {
     @Test
     void aLineThatCannotBeReadNamesItself() {
         assertEquals("quantity_bad", issue(Sample.order("1", "").replace("<Количество>2<", "<Количество>-2<")));
-        assertEquals("price_bad", issue(Sample.order("1", "").replace("<ЦенаЗаЕдиницу>100<", "<ЦенаЗаЕдиницу>дорого<")));
+        assertEquals(
+                "price_bad", issue(Sample.order("1", "").replace("<ЦенаЗаЕдиницу>100<", "<ЦенаЗаЕдиницу>дорого<")));
         assertEquals("line_without_name", issue(Sample.order("1", "").replace("Пиала", "")));
     }
 
     @Test
     void anOrderIsKnownByItsIdOrItsNumber() {
-        assertEquals("number:1", Sample.only(Sample.order("1", "").replace("<Ид>1</Ид>", "")).key());
-        assertEquals("1", Sample.only(Sample.order("1", "").replace("<Номер>1</Номер>", "")).number());
+        assertEquals(
+                "number:1",
+                Sample.only(Sample.order("1", "").replace("<Ид>1</Ид>", "")).key());
+        assertEquals(
+                "1",
+                Sample.only(Sample.order("1", "").replace("<Номер>1</Номер>", ""))
+                        .number());
         assertEquals("order_without_number", issue(Sample.order("", "")));
     }
 
     private static String requisite(String name, String value) {
-        return "<ЗначениеРеквизита><Наименование>" + name + "</Наименование><Значение>" + value + "</Значение></ЗначениеРеквизита>";
+        return "<ЗначениеРеквизита><Наименование>" + name + "</Наименование><Значение>" + value
+                + "</Значение></ЗначениеРеквизита>";
     }
 }

@@ -28,20 +28,28 @@ class RealFileTest {
     @Test
     void readsBothOrders() {
         ParsedFile file = read(Sample.real());
-        assertEquals(List.of("132", "133"), file.orders().stream().map(ParsedOrder::externalId).toList());
+        assertEquals(
+                List.of("132", "133"),
+                file.orders().stream().map(ParsedOrder::externalId).toList());
         assertFalse(file.cut());
         ParsedOrder first = file.orders().getFirst();
         assertNull(first.issue());
         assertEquals(Money.parse("231.74", "RUB"), first.amount());
         assertEquals("2021-02-11", first.date());
-        assertEquals(new ParsedClient("38#catalog_exchange", "catalog_exchange", "", List.of(), List.of()), first.client());
+        assertEquals(
+                new ParsedClient("38#catalog_exchange", "catalog_exchange", "", List.of(), List.of()), first.client());
         assertEquals("Самовывоз", first.delivery());
         assertEquals("При получении наличными или картой", first.payment());
         assertEquals("[N] Принят, ожидается оплата", first.status());
         assertEquals("Я повелитель порошочков", first.comment());
         assertFalse(first.cancelled());
-        assertEquals(new ParsedLine("910e89e5-205e-4d95-872a-0a0255c42f02", "Hello Kitty toothbrush for 3~6 years old,2pcs",
-                BigDecimal.ONE, Money.parse("231.74", "RUB")), first.lines().getFirst());
+        assertEquals(
+                new ParsedLine(
+                        "910e89e5-205e-4d95-872a-0a0255c42f02",
+                        "Hello Kitty toothbrush for 3~6 years old,2pcs",
+                        BigDecimal.ONE,
+                        Money.parse("231.74", "RUB")),
+                first.lines().getFirst());
     }
 
     @Test
@@ -77,10 +85,16 @@ class RealFileTest {
             try {
                 ParsedFile file = read(Arrays.copyOf(real, length));
                 Set<String> keys = new HashSet<>();
-                assertTrue(file.orders().stream().filter(order -> order.issue() == null).allMatch(order -> keys.add(order.key())));
-                assertTrue(file.orders().stream().filter(order -> order.issue() == null).allMatch(whole::contains));
+                assertTrue(file.orders().stream()
+                        .filter(order -> order.issue() == null)
+                        .allMatch(order -> keys.add(order.key())));
+                assertTrue(file.orders().stream()
+                        .filter(order -> order.issue() == null)
+                        .allMatch(whole::contains));
                 assertTrue(file.cut() || file.orders().equals(whole), "cut at " + length);
-                assertTrue(file.orders().stream().allMatch(order -> order.issue() == null || order.issue().code().equals("order_cut")));
+                assertTrue(file.orders().stream()
+                        .allMatch(order ->
+                                order.issue() == null || order.issue().code().equals("order_cut")));
             } catch (Problem clear) {
                 refused++;
                 assertEquals(422, clear.status());
@@ -95,7 +109,10 @@ class RealFileTest {
         int first = text.indexOf("<Документ>");
         int second = text.indexOf("<Документ>", first + 1);
         int end = text.lastIndexOf("</Документ>") + "</Документ>".length();
-        String shuffled = text.substring(0, first) + text.substring(second, end) + text.substring(first, second) + text.substring(end);
+        String shuffled = text.substring(0, first)
+                + text.substring(second, end)
+                + text.substring(first, second)
+                + text.substring(end);
         List<ParsedOrder> orders = read(shuffled.getBytes(WINDOWS_1251)).orders();
         assertEquals(read(Sample.real()).orders().reversed(), orders);
     }

@@ -9,11 +9,11 @@ import java.util.List;
 /** Files to read: the real one of a Bitrix shop, and small ones built around a single document. */
 final class Sample {
 
-    static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<КоммерческаяИнформация ВерсияСхемы=\"2.05\">\n";
+    static final String HEAD =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<КоммерческаяИнформация ВерсияСхемы=\"2.05\">\n";
     static final String TAIL = "</КоммерческаяИнформация>";
 
-    private Sample() {
-    }
+    private Sample() {}
 
     static byte[] real() {
         return resource("bitrix-query-response-full.xml");

@@ -12,7 +12,9 @@ class EnvelopeTest {
 
     @Test
     void messagesArriveAsTheyWereSent() {
-        List<BusMessage> sent = List.of(BusMessage.of("session", "abc"), BusMessage.of("gap"),
+        List<BusMessage> sent = List.of(
+                BusMessage.of("session", "abc"),
+                BusMessage.of("gap"),
                 BusMessage.of("signal", "t", "-", "tasks", "{\"text\":\"Ассалом, \\t дүкөн\"}"));
         Envelope opened = Envelope.open(Envelope.pack("node-1", sent).getFirst());
         assertEquals("node-1", opened.node());
@@ -21,11 +23,17 @@ class EnvelopeTest {
 
     @Test
     void manyAreSplitBelowTheLimitAndNoneIsLost() {
-        List<BusMessage> sent = IntStream.range(0, 500).mapToObj(i -> BusMessage.of("session", "я".repeat(40) + i)).toList();
+        List<BusMessage> sent = IntStream.range(0, 500)
+                .mapToObj(i -> BusMessage.of("session", "я".repeat(40) + i))
+                .toList();
         List<String> payloads = Envelope.pack("node-1", sent);
         assertTrue(payloads.size() > 1);
         assertTrue(payloads.stream().allMatch(one -> one.getBytes(StandardCharsets.UTF_8).length < 8_000));
-        assertEquals(sent, payloads.stream().flatMap(one -> Envelope.open(one).messages().stream()).toList());
+        assertEquals(
+                sent,
+                payloads.stream()
+                        .flatMap(one -> Envelope.open(one).messages().stream())
+                        .toList());
     }
 
     @Test

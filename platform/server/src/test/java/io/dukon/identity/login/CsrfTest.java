@@ -19,18 +19,21 @@ class CsrfTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-            // cookie, header, fetch site, refusal
-            "true,  chinar, same-origin, -",
-            "true,  chinar, -,           -",
-            "true,  -,      same-origin, no_header",
-            "true,  '',     -,           no_header",
-            "true,  chinar, cross-site,  cross_site",
-            "true,  chinar, same-site,   cross_site",
-            "true,  chinar, none,        cross_site",
-            "false, -,      -,           -",
-            "false, -,      same-origin, -",
-            "false, -,      cross-site,  cross_site"})
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // cookie, header, fetch site, refusal
+                "true,  chinar, same-origin, -",
+                "true,  chinar, -,           -",
+                "true,  -,      same-origin, no_header",
+                "true,  '',     -,           no_header",
+                "true,  chinar, cross-site,  cross_site",
+                "true,  chinar, same-site,   cross_site",
+                "true,  chinar, none,        cross_site",
+                "false, -,      -,           -",
+                "false, -,      same-origin, -",
+                "false, -,      cross-site,  cross_site"
+            })
     void writingNeedsTheHeaderAndOurOwnPage(boolean cookie, String header, String site, String refusal) {
         for (String method : new String[] {"POST", "PUT", "PATCH", "DELETE"}) {
             assertEquals(Optional.ofNullable(refusal), Csrf.refusal(method, false, cookie, header, site));

@@ -13,26 +13,21 @@ import org.junit.jupiter.api.Test;
 class GateTest {
 
     static class Plain {
-        public void own() {
-        }
+        public void own() {}
     }
 
     @RolesAllowed("person")
     static class Marked {
-        public void own() {
-        }
+        public void own() {}
 
         @PermitAll
-        public void open() {
-        }
+        public void open() {}
 
         @RolesAllowed("member")
-        public void members() {
-        }
+        public void members() {}
 
         @DenyAll
-        public void nobody() {
-        }
+        public void nobody() {}
     }
 
     @Test

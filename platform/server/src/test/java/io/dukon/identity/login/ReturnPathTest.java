@@ -17,8 +17,18 @@ class ReturnPathTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "tasks", "//evil.example", "/\\evil.example", "https://evil.example/", "/a\nb", "/a\\b",
-            "javascript:alert(1)", "/auth/login"})
+    @ValueSource(
+            strings = {
+                "",
+                "tasks",
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example/",
+                "/a\nb",
+                "/a\\b",
+                "javascript:alert(1)",
+                "/auth/login"
+            })
     void everythingElseGoesHome(String path) {
         assertEquals("/", ReturnPath.safe(path));
     }

@@ -33,6 +33,7 @@ class LetterTextTest {
     }
 
     private static LetterText text(String template, String language, String... args) {
-        return LetterText.of(new Letter(template, "x@example.com", language, List.of(args), "/join/abc"), "https://dukon.example");
+        return LetterText.of(
+                new Letter(template, "x@example.com", language, List.of(args), "/join/abc"), "https://dukon.example");
     }
 }

@@ -18,8 +18,19 @@ class PageAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/session", "/api", "/auth/login", "/f/abc", "/assets/app-1.js", "/health/live",
-            "/internal/demo", "/mark.svg", "/theme.js", "/sale/x.css"})
+    @ValueSource(
+            strings = {
+                "/api/v1/session",
+                "/api",
+                "/auth/login",
+                "/f/abc",
+                "/assets/app-1.js",
+                "/health/live",
+                "/internal/demo",
+                "/mark.svg",
+                "/theme.js",
+                "/sale/x.css"
+            })
     void everythingElse(String path) {
         assertFalse(PageAddress.isPage("GET", path, BROWSER));
     }

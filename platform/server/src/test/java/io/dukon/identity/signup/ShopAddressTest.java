@@ -14,18 +14,19 @@ class ShopAddressTest {
 
     @ParameterizedTest
     @CsvSource({
-            "Чинар, chinar",
-            "Дүкөн, dukon",
-            "'Oʻzbek gilam', ozbek-gilam",
-            "'Ўзбекистон қўл меҳнати', ozbekiston-qol-mehnati",
-            "'Ёлки & Щётки', yolki-schyotki",
-            "'  Ак-Жол!!! ', ak-zhol",
-            "'Café Déjà', cafe-deja",
-            "Объект, obekt",
-            "Я, ya-shop",
-            "'', my-shop",
-            "店, my-shop",
-            "Admin, admin-1"})
+        "Чинар, chinar",
+        "Дүкөн, dukon",
+        "'Oʻzbek gilam', ozbek-gilam",
+        "'Ўзбекистон қўл меҳнати', ozbekiston-qol-mehnati",
+        "'Ёлки & Щётки', yolki-schyotki",
+        "'  Ак-Жол!!! ', ak-zhol",
+        "'Café Déjà', cafe-deja",
+        "Объект, obekt",
+        "Я, ya-shop",
+        "'', my-shop",
+        "店, my-shop",
+        "Admin, admin-1"
+    })
     void suggestsWhatPeopleWouldType(String name, String slug) {
         assertEquals(slug, ShopAddress.from(name));
         assertTrue(ShopAddress.wellFormed(slug));
@@ -41,12 +42,25 @@ class ShopAddressTest {
 
     @Test
     void takenOnesGetANumber() {
-        assertEquals(List.of("chinar", "chinar-2", "chinar-3"), ShopAddress.candidates("chinar").subList(0, 3));
+        assertEquals(
+                List.of("chinar", "chinar-2", "chinar-3"),
+                ShopAddress.candidates("chinar").subList(0, 3));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ab", "-abc", "abc-", "a--b", "Abc", "a_b", "a b", "чинар", "a.b",
-            "abcdefghijabcdefghijabcdefghijabcdefghijk"})
+    @ValueSource(
+            strings = {
+                "ab",
+                "-abc",
+                "abc-",
+                "a--b",
+                "Abc",
+                "a_b",
+                "a b",
+                "чинар",
+                "a.b",
+                "abcdefghijabcdefghijabcdefghijabcdefghijk"
+            })
     void refusesWhatIsNoAddress(String slug) {
         assertFalse(ShopAddress.wellFormed(slug));
     }

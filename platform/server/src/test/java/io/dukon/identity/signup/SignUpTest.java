@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class SignUpTest {
 
-    private static final SignUp GOOD = new SignUp("Чинар", "chinar", "Айгүл", "Aigul@Example.com ", "three small words", "ky",
-            "Asia/Bishkek", "KGS");
+    private static final SignUp GOOD = new SignUp(
+            "Чинар", "chinar", "Айгүл", "Aigul@Example.com ", "three small words", "ky", "Asia/Bishkek", "KGS");
 
     @Test
     void aGoodOnePassesAndIsBroughtToItsStoredForm() {
@@ -22,8 +22,17 @@ class SignUpTest {
     @Test
     void everyWrongFieldIsPointedAt() {
         SignUp bad = new SignUp(" ", "A", "", "a@b", "short", "de", "Mars/Base", "XYZ");
-        assertEquals(List.of("/shopName required", "/slug slug_form", "/locale bad_value", "/timeZone unknown_zone",
-                "/currency unknown_currency", "/ownerName required", "/email email_form", "/password weak"), errors(bad, false));
+        assertEquals(
+                List.of(
+                        "/shopName required",
+                        "/slug slug_form",
+                        "/locale bad_value",
+                        "/timeZone unknown_zone",
+                        "/currency unknown_currency",
+                        "/ownerName required",
+                        "/email email_form",
+                        "/password weak"),
+                errors(bad, false));
     }
 
     @Test
@@ -40,14 +49,18 @@ class SignUpTest {
 
     @Test
     void thePasswordIsNotWhatStandsBesideIt() {
-        SignUp own = new SignUp("Чинар", "chinar", "Айгүл", "aigul@example.com", "Aigul@example.com", "ky", "Asia/Bishkek", "KGS");
+        SignUp own = new SignUp(
+                "Чинар", "chinar", "Айгүл", "aigul@example.com", "Aigul@example.com", "ky", "Asia/Bishkek", "KGS");
         assertEquals(List.of("/password guessable"), errors(own, false));
-        SignUp same = new SignUp("Чинар", "chinar", "Айгүл", "aigul@example.com", "aaaaaaaaaaaa", "ky", "Asia/Bishkek", "KGS");
+        SignUp same = new SignUp(
+                "Чинар", "chinar", "Айгүл", "aigul@example.com", "aaaaaaaaaaaa", "ky", "Asia/Bishkek", "KGS");
         assertEquals(List.of("/password guessable"), errors(same, false));
     }
 
     private static List<String> errors(SignUp form, boolean signedIn) {
         Problem problem = assertThrows(Problem.class, () -> form.normal().check(signedIn));
-        return problem.errors().stream().map(error -> error.pointer() + " " + error.code()).toList();
+        return problem.errors().stream()
+                .map(error -> error.pointer() + " " + error.code())
+                .toList();
     }
 }

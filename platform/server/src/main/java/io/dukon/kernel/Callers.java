@@ -1,4 +1,4 @@
-package io.dukon.tenancy;
+package io.dukon.kernel;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -10,8 +10,7 @@ public final class Callers {
     private static final ThreadLocal<Caller> CURRENT = new ThreadLocal<>();
     private static final ThreadLocal<Boolean> OUTSIDE = new ThreadLocal<>();
 
-    private Callers() {
-    }
+    private Callers() {}
 
     public static Caller current() {
         return find().orElseThrow(() -> new IllegalStateException("No caller is known here"));
@@ -68,7 +67,8 @@ public final class Callers {
         }
     }
 
-    static boolean isOutsideTenants() {
+    /** Whether the current work is for the directory only. */
+    public static boolean isOutsideTenants() {
         return Boolean.TRUE.equals(OUTSIDE.get());
     }
 

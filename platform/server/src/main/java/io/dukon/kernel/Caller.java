@@ -1,4 +1,4 @@
-package io.dukon.tenancy;
+package io.dukon.kernel;
 
 import java.util.Set;
 import java.util.UUID;
@@ -12,13 +12,29 @@ import java.util.UUID;
  * @param locale   language of texts for this caller: en, ru, uz or ky
  * @param cause    set while a robot acts
  */
-public record Caller(Kind kind, UUID tenantId, UUID memberId, UUID personId, String name, Set<String> roles,
-                     Set<String> scopes, String locale, Cause cause) {
+public record Caller(
+        Kind kind,
+        UUID tenantId,
+        UUID memberId,
+        UUID personId,
+        String name,
+        Set<String> roles,
+        Set<String> scopes,
+        String locale,
+        Cause cause) {
 
     /** What kind of caller this is. */
-    public enum Kind { PERSON, API_KEY, ROBOT, FORM, IMPORT, SYSTEM }
+    public enum Kind {
+        PERSON,
+        API_KEY,
+        ROBOT,
+        FORM,
+        IMPORT,
+        SYSTEM
+    }
 
-    public static Caller person(UUID tenantId, UUID memberId, UUID personId, String name, Set<String> roles, String locale) {
+    public static Caller person(
+            UUID tenantId, UUID memberId, UUID personId, String name, Set<String> roles, String locale) {
         return new Caller(Kind.PERSON, tenantId, memberId, personId, name, Set.copyOf(roles), Set.of(), locale, null);
     }
 
