@@ -100,7 +100,9 @@ export interface Entry {
     title?: string;
     because?: string;
     number?: number | string;
-    id?: string;
+    recordId?: string;
+    recordType?: string;
+    recordTitle?: string;
     reason?: string;
     fromName?: string;
     toName?: string;
@@ -115,6 +117,8 @@ export interface DukonRecord extends Card {
   company?: Client;
   lines: Line[];
   offered: string[];
+  /** What is wanted before an offered move, by stage, in words. */
+  missing?: Record<string, string[]>;
   buttons: PackButton[];
   tasks: Task[];
   timeline: { items: Entry[]; cursor?: string };

@@ -5,6 +5,7 @@ import { useFormats } from '../format';
 import { Button, Kbd, Menu, Tabs, type TabItem } from '../ui';
 import { IconChevronDown, IconCircleCheck, IconCircleX, IconFileImport, IconKeyboard, IconPlus, IconRobot } from '../ui/icons';
 import { asMoney } from './state';
+import { countKey, newKey } from './words';
 
 function Switcher({ pipeline }: { pipeline: Pipeline }) {
   const { t } = useTranslation('board');
@@ -54,7 +55,7 @@ export function BoardHead({ pipeline, board, view, onView, onCreate, narrow }: H
       <Switcher pipeline={pipeline} />
       {board && (
         <span className="i3 t13 n nw only-d">
-          {t(pipeline.type === 'lead' ? 'countLeads' : 'count', { count: board.total.count, shown: format.number(board.total.count) })}
+          {t(countKey(pipeline.type), { count: board.total.count, shown: format.number(board.total.count) })}
           {total && Number(total.amount) !== 0 && ` · ${format.money(total)}`}
         </span>
       )}
@@ -62,7 +63,7 @@ export function BoardHead({ pipeline, board, view, onView, onCreate, narrow }: H
       <span className="sp only-d" />
       {onCreate && !narrow && (
         <Button look="primary" size="sm" icon={<IconPlus size={17} />} onClick={onCreate} style={{ height: 32 }}>
-          {t(pipeline.type === 'lead' ? 'newLead' : 'newDeal')} <Kbd>C</Kbd>
+          {t(newKey(pipeline.type))} <Kbd>C</Kbd>
         </Button>
       )}
     </div>

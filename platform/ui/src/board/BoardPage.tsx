@@ -21,6 +21,7 @@ import { useBoard } from './useBoard';
 import { useBoardKeys } from './useBoardKeys';
 import { useCarry } from './useCarry';
 import { useAssign, useMove } from './useMove';
+import { newKey } from './words';
 import './board.css';
 
 const CardMenu = lazy(() => import('./CardMenu').then(({ CardMenu: view }) => ({ default: view })));
@@ -93,7 +94,7 @@ function PipelineBoard({ pipeline }: { pipeline: Pipeline }) {
   const create = canCreate ? () => openCreate({ pipeline: pipeline.id }) : undefined;
   const chosen = selected ? cardOf(selected) : undefined;
   useCommands('board', [
-    ...(canCreate ? [{ id: 'create', label: t(pipeline.type === 'lead' ? 'newLead' : 'newDeal'), keys: 'C', icon: <IconPlus size={17} />, run: (query: string) => openCreate({ pipeline: pipeline.id, client: query }) }] : []),
+    ...(canCreate ? [{ id: 'create', label: t(newKey(pipeline.type)), keys: 'C', icon: <IconPlus size={17} />, run: (query: string) => openCreate({ pipeline: pipeline.id, client: query }) }] : []),
     ...(chosen && canMove ? [{ id: 'move', label: t('moveTo', { number: chosen.number }), keys: 'M', icon: <IconArrowsExchange size={17} />, run: () => menuOf(chosen, 'move') }] : []),
     ...(chosen && canEdit ? [{ id: 'assign', label: t('assignTo', { number: chosen.number }), keys: 'A', icon: <IconUserShare size={17} />, run: () => menuOf(chosen, 'assign') }] : []),
   ]);
@@ -127,7 +128,7 @@ function PipelineBoard({ pipeline }: { pipeline: Pipeline }) {
         )}
       </Suspense>
       {narrow && create && !carry && (
-        <IconButton className="fab" look="primary" label={t(pipeline.type === 'lead' ? 'newLead' : 'newDeal')} onClick={create}>
+        <IconButton className="fab" look="primary" label={t(newKey(pipeline.type))} onClick={create}>
           <IconPlus size={24} />
         </IconButton>
       )}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { call, client, type Pipeline, type View } from '../api';
 import { Button, EmptyState, LinkButton, showToast } from '../ui';
 import { IconForms, IconPlus } from '../ui/icons';
+import { newKey } from './words';
 
 export function EmptyBoard({ pipeline, onCreate }: { pipeline: Pipeline; onCreate?: () => void }) {
   const { t } = useTranslation('board');
@@ -26,7 +27,7 @@ export function EmptyBoard({ pipeline, onCreate }: { pipeline: Pipeline; onCreat
           <>
             {onCreate && (
               <Button look="primary" icon={<IconPlus size={18} />} onClick={onCreate}>
-                {t(lead ? 'newLead' : 'newDeal')}
+                {t(newKey(pipeline.type))}
               </Button>
             )}
             <LinkButton to="/settings/forms" icon={<IconForms size={18} />}>

@@ -28,7 +28,7 @@ function useColumns(query: string): TableColumn<Row>[] {
         <span className="row">
           {type === 'company' ? <span className="av"><IconBuilding size={13} /></span> : <Avatar name={title} id={id} />}
           <span className="sp">
-            <Link to={`/records/${id}`} className="b5" style={{ color: 'var(--ink)' }}><Marked text={title} query={query} /></Link>
+            <Link to={`/clients/${id}`} className="b5" style={{ color: 'var(--ink)' }}><Marked text={title} query={query} /></Link>
             <span className="only-p i3 t12"><Marked text={texts(fields.phones).slice(0, 1).map(phone).join('')} query={query} /></span>
           </span>
         </span>
@@ -105,7 +105,7 @@ export default function Clients() {
       {list.isSuccess && rows.length === 0 && <Nobody query={query} onAll={() => setTyped('')} />}
       {rows.length > 0 && (
         <section className="panel" style={{ padding: '4px 6px 8px' }}>
-          <Table label={t('title')} columns={columns} rows={rows} rowKey={({ id }) => id} onOpen={({ id }) => void navigate(`/records/${id}`)} />
+          <Table label={t('title')} columns={columns} rows={rows} rowKey={({ id }) => id} onOpen={({ id }) => void navigate(`/clients/${id}`)} />
           {list.hasNextPage && (
             <div style={{ padding: 10 }}>
               <Button size="sm" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('showMore')}</Button>

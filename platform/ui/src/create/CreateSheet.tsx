@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ApiError, call, can, client, queryClient, usePipelines, useSession, type Client, type NewRecord } from '../api';
 import { parseDecimal, phone, useFormats } from '../format';
+import { newKey } from '../board/words';
 import type { CreateRequest } from '../shell/create';
 import { Avatar, Button, IconButton, MoneyField, Note, PhoneField, Pick, Sheet, showToast, TextField, useDraft } from '../ui';
 import { IconAlertTriangle, IconX } from '../ui/icons';
@@ -116,7 +117,7 @@ export default function CreateSheet({ request, opened, onClose }: CreateSheetPro
     <Sheet
       opened={opened}
       onClose={onClose}
-      title={t(lead ? 'newLead' : 'newDeal')}
+      title={t(newKey(pipeline?.type))}
       footer={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>

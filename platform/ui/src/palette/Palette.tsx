@@ -12,6 +12,8 @@ import { Marked } from './highlight';
 import { useFound, type FoundKind } from './useFound';
 import './palette.css';
 
+const pathOf: Record<FoundKind, string> = { clients: '/clients/', deals: '/records/', tasks: '/tasks?task=' };
+
 interface Row {
   id: string;
   group: string;
@@ -61,7 +63,7 @@ function useRows(typed: string, close: () => void) {
         id: `${kind}-${item.id}`,
         group: t(`group.${kind}`),
         content: <Found kind={kind} item={item} query={query} />,
-        run: () => void navigate(kind === 'tasks' ? `/tasks?task=${item.id}` : `/records/${item.id}`),
+        run: () => void navigate(pathOf[kind] + item.id),
       })),
     );
     const words = query.toLocaleLowerCase();

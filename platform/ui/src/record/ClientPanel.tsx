@@ -14,7 +14,7 @@ export function ClientLine({ client }: { client: Client }) {
     <div className="row t client-line" style={{ gap: 10 }}>
       {client.type === 'company' ? <span className="av l"><IconBuilding size={20} /></span> : <Avatar name={client.name} id={client.id} size="l" />}
       <div className="sp">
-        <Link to={`/records/${client.id}`} className="b6" style={{ color: 'var(--ink)' }}>{client.name}</Link>
+        <Link to={`/clients/${client.id}`} className="b6" style={{ color: 'var(--ink)' }}>{client.name}</Link>
         {client.phones.map((one) => (
           <div key={one} className="t13">
             <a href={`tel:${one.replace(/[^+\d]/g, '')}`} style={{ color: 'var(--ink-2)' }}>

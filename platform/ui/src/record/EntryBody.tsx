@@ -55,11 +55,18 @@ function Changes({ fields }: { fields: readonly FieldChange[] }) {
 
 function Because({ text }: { text?: string }) {
   const { t } = useTranslation('record');
-  return text ? <span className="i3"> · {t('because', { reason: text })}</span> : null;
+  return text ? <span className="i3"> · {t('because', { reason: text.charAt(0).toLowerCase() + text.slice(1) })}</span> : null;
+}
+
+interface EntryBodyProps {
+  entry: Entry;
+  stages: readonly Stage[];
+  /** Why the robot did it. */
+  reason?: string;
 }
 
 /** One deed in words: who, what, and for robots because of what. */
-export function EntryBody({ entry, stages }: { entry: Entry; stages: readonly Stage[] }) {
+export function EntryBody({ entry, stages, reason }: EntryBodyProps) {
   const { t } = useTranslation('record');
   const format = useFormats();
   const { actor } = entry;
@@ -77,8 +84,9 @@ export function EntryBody({ entry, stages }: { entry: Entry; stages: readonly St
       </>
     );
   };
-  const because = <Because text={data.because} />;
-  const target = data.id ? <Link to={`/records/${data.id}`}>{data.title ?? data.number}</Link> : (data.title ?? data.text);
+  const because = <Because text={data.because ?? reason} />;
+  const linked = [data.number, data.recordTitle].filter(Boolean).join(' · ');
+  const target = data.recordId ? <Link to={`/records/${data.recordId}`}>{linked}</Link> : (linked || data.title);
   switch (entry.kind) {
     case 'moved':
       return (

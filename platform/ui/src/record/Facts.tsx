@@ -10,6 +10,8 @@ import { useResolved, type Changing } from './useRecord';
 
 /** Shown in the head and in panels of their own. */
 const elsewhere = new Set(['title', 'amount', 'contact', 'company', 'responsible']);
+/** Copied from the request; the panel of the client shows them better once the client is known. */
+const ofClient = new Set(['first_name', 'last_name', 'phones', 'emails']);
 /** Not typed by hand here; shown when they hold something. */
 const untyped = new Set(['link', 'unit', 'file']);
 
@@ -73,8 +75,9 @@ export function Facts({ record, changing }: { record: DukonRecord; changing: Cha
   const { t } = useTranslation('record');
   const [all, showAll] = useState(false);
   const type = useQuery(typesQuery).data?.find(({ id }) => id === record.type);
+  const known = record.contact !== undefined && record.contact.id !== record.id;
   const holds = ({ id }: Field) => ![undefined, null, ''].includes(record.fields[id] as string | undefined);
-  const fields = type?.fields.filter((field) => !elsewhere.has(field.id) && (holds(field) || !(field.readOnly || untyped.has(field.kind)))) ?? [];
+  const fields = type?.fields.filter((field) => !elsewhere.has(field.id) && !(known && ofClient.has(field.id)) && (holds(field) || !(field.readOnly || untyped.has(field.kind)))) ?? [];
   const filled = fields.filter((field) => field.required || holds(field));
   const folded = !all && fields.length > 7 && filled.length < fields.length;
   const shown = folded ? fields.filter((field, index) => filled.includes(field) || index < 5) : fields;
