@@ -15,32 +15,26 @@ import java.util.concurrent.TimeUnit;
 /** The product, started once for all tests by its own launcher, on ports beside those of a developer's. */
 final class Installation {
 
-    static final String URL = "http://127.0.0.1:17080";
+    /** Ports start here, so that two test runs of one machine need not wait for each other. */
+    private static final int BASE = Integer.getInteger("dukon.it.ports", 17_000);
+
+    static final int MANAGEMENT = BASE + 990;
+    static final String URL = "http://127.0.0.1:" + (BASE + 80);
     static final Path ROOT =
             Path.of(System.getProperty("dukon.root", "../..")).toAbsolutePath().normalize();
     static final Path HOME = ROOT.resolve("platform/it/target/installation");
 
     private static final Map<String, String> SETTINGS = Map.of(
-            "DUKON_HOME",
-            HOME.toString(),
-            "DUKON_ROOT",
-            ROOT.toString(),
-            "DUKON_HTTP_PORT",
-            "17080",
-            "DUKON_KEYCLOAK_PORT",
-            "17081",
-            "DUKON_KEYCLOAK_MANAGEMENT_PORT",
-            "17082",
-            "DUKON_POSTGRES_PORT",
-            "17432",
-            "DUKON_SMTP_PORT",
-            "17025",
-            "DUKON_IMAP_PORT",
-            "17143",
-            "DUKON_MANAGEMENT_PORT",
-            "17990",
-            "DUKON_MOVABLE_CLOCK",
-            "true");
+            "DUKON_HOME", HOME.toString(),
+            "DUKON_ROOT", ROOT.toString(),
+            "DUKON_HTTP_PORT", port(80),
+            "DUKON_KEYCLOAK_PORT", port(81),
+            "DUKON_KEYCLOAK_MANAGEMENT_PORT", port(82),
+            "DUKON_POSTGRES_PORT", port(432),
+            "DUKON_SMTP_PORT", port(25),
+            "DUKON_IMAP_PORT", port(143),
+            "DUKON_MANAGEMENT_PORT", port(990),
+            "DUKON_MOVABLE_CLOCK", "true");
 
     private static boolean started;
 
@@ -78,7 +72,7 @@ final class Installation {
     /** The database as its superuser: for looking past the wall, which only a test may do. */
     static Connection database() throws SQLException, IOException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:17432/dukon", "postgres", secret("superuser.password"));
+                "jdbc:postgresql://127.0.0.1:" + port(432) + "/dukon", "postgres", secret("superuser.password"));
     }
 
     static String secret(String name) throws IOException {
@@ -87,6 +81,10 @@ final class Installation {
             secrets.load(in);
         }
         return secrets.getProperty(name);
+    }
+
+    private static String port(int number) {
+        return Integer.toString(BASE + number);
     }
 
     private static String launcher(String... words) {
