@@ -72,6 +72,11 @@ final class Crowd {
                 tenant,
                 slug,
                 model);
+        copyPeople(database, tenant);
+        copyConfiguration(database, tenant);
+    }
+
+    private void copyPeople(Connection database, UUID tenant) throws SQLException {
         update(
                 database,
                 "insert into dukon.member select ?, id, person_id, name, email, locale, roles, state, created_at from dukon.member where tenant_id = ?",
@@ -82,6 +87,9 @@ final class Crowd {
                 "insert into dir.membership select person_id, ?, state from dir.membership where tenant_id = ?",
                 tenant,
                 model);
+    }
+
+    private void copyConfiguration(Connection database, UUID tenant) throws SQLException {
         update(
                 database,
                 "insert into dukon.configuration_item select ?, pack, kind, item_id, position, content from dukon.configuration_item where tenant_id = ?",

@@ -44,44 +44,55 @@ final class Belongings {
     }
 
     private void records() {
-        JsonNode contact = shop.create(
-                "contact",
-                Map.of(
-                        "title",
-                        canary + " contact",
-                        "fields",
-                        Map.of(
-                                "phones",
-                                List.of("+99655" + Math.abs(canary.hashCode() % 9_000_000 + 1_000_000)),
-                                "comments",
-                                canary)));
-        JsonNode deal = shop.create(
-                "deal",
-                Map.of(
-                        "title",
-                        canary + " deal",
-                        "stage",
-                        "sale/new_order",
-                        "contact",
-                        Map.of("id", contact.path("id").asText()),
-                        "fields",
-                        Map.of("product", canary, "delivery_address", canary)));
-        String id = deal.path("id").asText();
-        ids.put("contact", contact.path("id").asText());
-        ids.put("records", id);
-        ids.put("move", shop.move(id, "sale/in_stock").expect(200).text("/moveId"));
+        String contact = contact();
+        String deal = deal(contact);
+        ids.put("contact", contact);
+        ids.put("records", deal);
+        ids.put("move", shop.move(deal, "sale/in_stock").expect(200).text("/moveId"));
         shop.owner()
-                .post("/api/v1/records/" + id + "/notes", Map.of("text", canary + " note"))
+                .post("/api/v1/records/" + deal + "/notes", Map.of("text", canary + " note"))
                 .expect(200, 201);
         ids.put(
                 "tasks",
                 shop.owner()
-                        .post("/api/v1/tasks", Map.of("title", canary + " task", "text", canary, "recordId", id))
+                        .post("/api/v1/tasks", Map.of("title", canary + " task", "text", canary, "recordId", deal))
                         .expect(201)
                         .text("/id"));
         ids.put("pipeline", "sale");
         ids.put("button", "convert");
         ids.put("key", "retail-sales");
+    }
+
+    private String contact() {
+        return shop.create(
+                        "contact",
+                        Map.of(
+                                "title",
+                                canary + " contact",
+                                "fields",
+                                Map.of(
+                                        "phones",
+                                        List.of("+99655" + Math.abs(canary.hashCode() % 9_000_000 + 1_000_000)),
+                                        "comments",
+                                        canary)))
+                .path("id")
+                .asText();
+    }
+
+    private String deal(String contact) {
+        return shop.create(
+                        "deal",
+                        Map.of(
+                                "title",
+                                canary + " deal",
+                                "stage",
+                                "sale/new_order",
+                                "contact",
+                                Map.of("id", contact),
+                                "fields",
+                                Map.of("product", canary, "delivery_address", canary)))
+                .path("id")
+                .asText();
     }
 
     private void people() {

@@ -23,20 +23,7 @@ class ExactlyOnceIT {
     @Covers({"RS-005", "RS-204"})
     void kill_the_server_in_the_middle_of_200_moves() throws Exception {
         Shop shop = Shop.open("en").withRetailPack();
-        List<String> deals = new ArrayList<>();
-        for (int i = 0; i < DEALS; i++) {
-            deals.add(shop.create(
-                            "deal",
-                            Map.of(
-                                    "title",
-                                    "Deal " + i,
-                                    "stage",
-                                    "sale/in_stock",
-                                    "fields",
-                                    Map.of("payment_type", "prepayment")))
-                    .path("id")
-                    .asText());
-        }
+        List<String> deals = dealsInStock(shop);
         moveAllWhileTheServerDies(shop, deals);
         Installation.up();
         for (String deal : deals) {
@@ -76,6 +63,24 @@ class ExactlyOnceIT {
             real as (select stage, count(*) n from dukon.record join shop using (tenant_id)
                      where deleted_at is null and stage is not null group by stage)
             select count(*) from kept full join real using (stage) where coalesce(kept.n, 0) <> coalesce(real.n, 0)""";
+
+    private static List<String> dealsInStock(Shop shop) {
+        List<String> deals = new ArrayList<>();
+        for (int i = 0; i < DEALS; i++) {
+            deals.add(shop.create(
+                            "deal",
+                            Map.of(
+                                    "title",
+                                    "Deal " + i,
+                                    "stage",
+                                    "sale/in_stock",
+                                    "fields",
+                                    Map.of("payment_type", "prepayment")))
+                    .path("id")
+                    .asText());
+        }
+        return deals;
+    }
 
     private static void moveAllWhileTheServerDies(Shop shop, List<String> deals) throws Exception {
         AtomicInteger moved = new AtomicInteger();

@@ -23,27 +23,7 @@ class RetailSalesIT {
     @Test
     @Covers({"SC-001", "RS-101", "RS-102", "RS-111", "RS-112", "RS-113", "RS-114", "RS-201"})
     void a_lead_is_handled_and_converted_with_all_filled_fields() {
-        String lead = shop.create(
-                        "lead",
-                        Map.of(
-                                "title",
-                                "Kettle for Aida",
-                                "amount",
-                                money("3500.00"),
-                                "fields",
-                                Map.of(
-                                        "first_name",
-                                        "Aida",
-                                        "phones",
-                                        List.of("+996555000001"),
-                                        "product",
-                                        "Kettle",
-                                        "delivery_address",
-                                        "Chui 1",
-                                        "payment_type",
-                                        "prepayment")))
-                .path("id")
-                .asText();
+        String lead = lead();
         awaitNotification("New lead: Kettle for Aida");
         shop.move(lead, "leads/in_progress").expect(200);
         awaitNotification("moved to “In progress”");
@@ -146,6 +126,30 @@ class RetailSalesIT {
 
     static Map<String, Object> money(String amount) {
         return Map.of("amount", amount, "currency", "KGS");
+    }
+
+    private static String lead() {
+        return shop.create(
+                        "lead",
+                        Map.of(
+                                "title",
+                                "Kettle for Aida",
+                                "amount",
+                                money("3500.00"),
+                                "fields",
+                                Map.of(
+                                        "first_name",
+                                        "Aida",
+                                        "phones",
+                                        List.of("+996555000001"),
+                                        "product",
+                                        "Kettle",
+                                        "delivery_address",
+                                        "Chui 1",
+                                        "payment_type",
+                                        "prepayment")))
+                .path("id")
+                .asText();
     }
 
     private static JsonNode deal(String title, String paymentType) {

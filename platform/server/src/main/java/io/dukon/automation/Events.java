@@ -32,6 +32,9 @@ class Events {
     RunStore runs;
 
     @Inject
+    MovedRunStore moved;
+
+    @Inject
     Clock clock;
 
     void created(@Observes RecordCreated event) {
@@ -46,7 +49,7 @@ class Events {
         RecordRow record = event.record();
         Caller by = event.by();
         UUID mover = by.cause() == null ? null : by.cause().runId();
-        runs.leave(record.id(), event.from(), event.entryId(), mover, clock.instant());
+        moved.leave(record.id(), event.from(), event.entryId(), mover, clock.instant());
         starter.start(
                 new Event.StageLeft(ref(record), event.from(), event.to(), cause(by)), event.entryId(), record, by);
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
 class UndoRuns implements MoveUndo {
 
     @Inject
-    RunStore runs;
+    MovedRunStore runs;
 
     @Inject
     Segments segments;
@@ -22,7 +22,7 @@ class UndoRuns implements MoveUndo {
     @Override
     public void undo(UUID record, UUID moveEntryId) {
         runs.cancelMadeBy(record, moveEntryId, clock.instant());
-        for (UUID run : runs.restorable(record, moveEntryId)) {
+        for (UUID run : runs.restore(record, moveEntryId)) {
             segments.waitsOf(run).stream().filter(wait -> wait.dueAt() != null).forEach(segments::schedule);
         }
     }

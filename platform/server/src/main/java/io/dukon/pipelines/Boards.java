@@ -81,17 +81,11 @@ public class Boards {
                 .map(stage ->
                         column(stage.name(), cards.getOrDefault(stage.name(), List.of()), numbers, shop.currency()))
                 .toList();
-        Sum total = new Sum(
-                columns.stream().mapToLong(Column::count).sum(),
-                columns.stream().map(Column::amount).reduce(new Money(0, shop.currency()), Money::plus));
         return new BoardView(
                 of.id(),
-                total,
+                total(columns, shop.currency()),
                 new Views(numbers.all(), numbers.mine(), numbers.overdue(), numbers.noStep(), numbers.today()),
-                new Today(
-                        new Sum(numbers.won(), new Money(numbers.wonAmount(), shop.currency())),
-                        numbers.lost(),
-                        numbers.robots()),
+                today(numbers, shop.currency()),
                 columns,
                 closed.stream()
                         .map(stage -> new Closed(stage, value(numbers.closed(), stage, 0)))
@@ -141,6 +135,17 @@ public class Boards {
                 new Money(value(numbers.stages(), stage, 1), currency),
                 page(cards),
                 cursor(cards));
+    }
+
+    private static Sum total(List<Column> columns, String currency) {
+        return new Sum(
+                columns.stream().mapToLong(Column::count).sum(),
+                columns.stream().map(Column::amount).reduce(new Money(0, currency), Money::plus));
+    }
+
+    private static Today today(Numbers numbers, String currency) {
+        return new Today(
+                new Sum(numbers.won(), new Money(numbers.wonAmount(), currency)), numbers.lost(), numbers.robots());
     }
 
     private static List<Card> page(List<Card> cards) {

@@ -6,7 +6,6 @@ import io.dukon.tenancy.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -30,18 +29,8 @@ class SearchStore {
 
     /** Ids of records of the types that have all the prefixes, best first. */
     List<UUID> candidates(List<Prefix> asked, List<String> types) {
-        List<Prefix> rarestFirst = new ArrayList<>(asked);
-        rarestFirst.sort(Comparator.comparing((Prefix prefix) -> !prefix.from().matches(".*\\d.*"))
-                .thenComparing(prefix -> -prefix.from().length()));
-        StringBuilder others = new StringBuilder();
-        for (int i = 1; i < rarestFirst.size(); i++) {
-            others.append(
-                    """
-                     and exists (select 1 from dukon.record_index o where o.tenant_id = :tenant
-                       and o.record_id = i.record_id and o.token >= :from%1$d and o.token < :to%1$d)
-                    """
-                            .formatted(i));
-        }
+        List<Prefix> rarestFirst = rarestFirst(asked);
+        String others = others(rarestFirst.size());
         Sql sql = Sql.of(
                 em,
                 """
@@ -65,6 +54,28 @@ class SearchStore {
                     .set("to" + i, rarestFirst.get(i).to());
         }
         return sql.set("types", types).set("limit", CANDIDATES).list(row -> row.id("record_id"));
+    }
+
+    /** Words with a digit are rarer than those without, long ones rarer than short ones. */
+    private static List<Prefix> rarestFirst(List<Prefix> asked) {
+        return asked.stream()
+                .sorted(Comparator.comparing((Prefix prefix) -> !prefix.from().matches(".*\\d.*"))
+                        .thenComparing(prefix -> -prefix.from().length()))
+                .toList();
+    }
+
+    /** The record also has the prefixes after the first. */
+    private static String others(int prefixes) {
+        StringBuilder others = new StringBuilder();
+        for (int i = 1; i < prefixes; i++) {
+            others.append(
+                    """
+                     and exists (select 1 from dukon.record_index o where o.tenant_id = :tenant
+                       and o.record_id = i.record_id and o.token >= :from%1$d and o.token < :to%1$d)
+                    """
+                            .formatted(i));
+        }
+        return others.toString();
     }
 
     /** The visible ones of the candidates, at most so many of each type, in their order. */

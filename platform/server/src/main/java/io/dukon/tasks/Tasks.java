@@ -47,6 +47,9 @@ public class Tasks {
     Access access;
 
     @Inject
+    TaskRights rights;
+
+    @Inject
     Members members;
 
     @Inject
@@ -240,17 +243,9 @@ public class Tasks {
 
     /** The task, if it is the caller's business: his own, set by him, or about a record that he may edit. */
     private TaskRow lockMine(UUID id) {
-        TaskRow task = store.lock(id).orElseThrow(Tasks::notFound);
-        UUID me = Callers.current().memberId();
-        boolean mine = me != null && (me.equals(task.responsibleId()) || me.equals(task.authorId()));
-        boolean edits =
-                task.recordId() != null && access.allows(task.recordType(), Verb.EDIT, task.recordResponsibleId());
-        if (mine || edits || access.isAdmin()) {
-            return task;
-        }
-        boolean seen =
-                task.recordId() != null && access.allows(task.recordType(), Verb.SEE, task.recordResponsibleId());
-        throw seen ? Problem.of(403, "access", "forbidden") : notFound();
+        TaskRow task = store.lock(id).orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
+        rights.requireChange(task);
+        return task;
     }
 
     private static void requireOpen(TaskRow task) {
@@ -299,9 +294,5 @@ public class Tasks {
             notifications.notify(
                     member.id(), record, Texts.get("tasks", member.locale(), "given", title, caller.name()));
         }
-    }
-
-    private static Problem notFound() {
-        return Problem.of(404, "kernel", "not_found");
     }
 }

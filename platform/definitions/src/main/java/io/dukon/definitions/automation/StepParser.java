@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.condition.Condition;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.value.Moment;
-import io.dukon.definitions.value.People;
 import io.dukon.definitions.value.Reference;
 import io.dukon.definitions.value.Value;
 import java.util.Collections;
@@ -60,80 +59,8 @@ final class StepParser {
                         "all".equals(Json.text(body, "then")),
                         steps(node.path("else")));
             case "stop" -> new Step.Stop(id);
-            default -> act(id, verb, body);
+            default -> ActParser.parse(id, verb, body);
         };
-    }
-
-    private static Step act(String id, String verb, JsonNode body) {
-        return switch (verb) {
-            case "set" -> new Step.Set(id, values(body));
-            case "copy" ->
-                new Step.Copy(
-                        id,
-                        reference(body, "from"),
-                        reference(body, "to"),
-                        Json.strings(body, "only"),
-                        Json.strings(body, "except"));
-            case "create" ->
-                new Step.Create(
-                        id,
-                        Json.text(body, "type"),
-                        value(body, "stage"),
-                        Json.strings(body, "copy").stream()
-                                .map(Reference::parse)
-                                .toList(),
-                        values(body.path("set")),
-                        Json.strings(body, "match"));
-            case "move" ->
-                new Step.Move(
-                        id,
-                        value(body, "to"),
-                        reference(body, "record"),
-                        body.path("again").asBoolean(false));
-            case "assign" ->
-                new Step.Assign(
-                        id,
-                        Json.text(body, "queue"),
-                        reference(body, "record"),
-                        reference(body, "prefer"),
-                        moment(body, "day"));
-            case "task" ->
-                new Step.Task(
-                        id,
-                        Json.text(body, "use"),
-                        reference(body, "on"),
-                        people(body, "to"),
-                        people(body, "from"),
-                        value(body, "due"),
-                        values(body.path("with")));
-            case "close-tasks" ->
-                new Step.CloseTasks(
-                        id,
-                        reference(body, "of"),
-                        Json.strings(body, "tasks").stream()
-                                .map(Reference::parse)
-                                .toList(),
-                        "done".equals(Json.text(body, "as")));
-            case "notify" ->
-                new Step.Notify(id, Json.text(body, "text"), people(body, "to"), values(body.path("with")));
-            case "message" ->
-                new Step.Message(
-                        id,
-                        Json.text(body, "use"),
-                        reference(body, "to"),
-                        values(body.path("with")),
-                        values(body.path("rates")),
-                        moment(body, "not-after"));
-            case "note" -> new Step.Note(id, Json.text(body, "text"));
-            default -> roomAct(id, verb, body);
-        };
-    }
-
-    private static Step roomAct(String id, String verb, JsonNode body) {
-        if (!verb.contains(".")) {
-            throw new IllegalArgumentException("step “" + id + "”: unknown verb “" + verb + "”");
-        }
-        return new Step.Act(id, verb, values(body));
     }
 
     private static Step.Choose.Case choice(JsonNode node) {
@@ -158,9 +85,5 @@ final class StepParser {
 
     static Reference reference(JsonNode body, String name) {
         return body.has(name) ? Reference.parse(body.get(name).asText()) : null;
-    }
-
-    private static People people(JsonNode body, String name) {
-        return body.has(name) ? People.parse(body.get(name)) : null;
     }
 }

@@ -19,26 +19,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each act asks of its host. */
 class InterpreterActsTest {
+    private static final String EVERY_KIND_OF_VALUE =
+            """
+            - id: s
+              set:
+                kind: $$5
+                first_name: $lead.contact.first_name
+                contact: $lead.contact.boss
+                seller: $trigger.actor
+                until: { plus: 1d, at: $input.morning }
+                price: { if: { kind: vip }, then: high, else: low }
+                phones: { match: $lead.kind, cases: [ { is: [x, vip], value: many } ], else: one }
+                count: { add: 2 }
+                $lead.contact.first_name: Bek
+            """;
+
     private static Effect effect(Shop shop) {
         return ((Outcome.Perform) shop.start()).effect();
     }
 
     @Test
     void setComputesEveryKindOfValue() {
-        Shop shop = Shop.steps(
-                """
-                - id: s
-                  set:
-                    kind: $$5
-                    first_name: $lead.contact.first_name
-                    contact: $lead.contact.boss
-                    seller: $trigger.actor
-                    until: { plus: 1d, at: $input.morning }
-                    price: { if: { kind: vip }, then: high, else: low }
-                    phones: { match: $lead.kind, cases: [ { is: [x, vip], value: many } ], else: one }
-                    count: { add: 2 }
-                    $lead.contact.first_name: Bek
-                """);
+        Shop shop = Shop.steps(EVERY_KIND_OF_VALUE);
         shop.set("l1", "contact", "c1").set("c1", "first_name", "Aida").set("c1", "boss", "c2");
         shop.set("l1", "kind", "vip").set("l1", "count", 3);
 

@@ -21,37 +21,47 @@ class ScenarioRunnerTest {
             story:
             """;
 
+    private static final String PIPELINE =
+            """
+            id: sale
+            type: deal
+            moves: listed
+            stages:
+              - { id: new, kind: open, next: [ { to: paid } ] }
+              - { id: paid, kind: open, require: [ { id: name, that: { name: { filled: true } } } ] }
+              - { id: won, kind: won }
+            """;
+
+    private static final String AUTOMATIONS =
+            """
+            - id: fresh
+              trigger: { entered: sale/new }
+              steps:
+                - { id: call, task: call }
+                - { id: later, wait: 2h }
+                - { id: remind, notify: remind }
+            - id: paid
+              trigger: { entered: sale/paid }
+              steps: [ { id: win, move: sale/won } ]
+            - id: force
+              trigger: { button: { type: deal } }
+              steps: [ { id: mark, set: { name: "" } }, { id: go, move: sale/paid } ]
+            """;
+
     private static String play(String... chapters) {
         Pack pack = Packs.read(
-                        "types/all.yaml", "{ id: deal, fields: [ { id: name, type: text } ] }",
+                        "types/all.yaml",
+                        "{ id: deal, fields: [ { id: name, type: text } ] }",
                         "pipelines/sale.yaml",
-                                """
-                        id: sale
-                        type: deal
-                        moves: listed
-                        stages:
-                          - { id: new, kind: open, next: [ { to: paid } ] }
-                          - { id: paid, kind: open, require: [ { id: name, that: { name: { filled: true } } } ] }
-                          - { id: won, kind: won }
-                        """,
-                        "tasks/all.yaml", "[ { id: call, due: 1h } ]",
-                        "queues/all.yaml", "{ id: q, members: { role: manager }, order: [least_recent] }",
+                        PIPELINE,
+                        "tasks/all.yaml",
+                        "[ { id: call, due: 1h } ]",
+                        "queues/all.yaml",
+                        "{ id: q, members: { role: manager }, order: [least_recent] }",
                         "automations/all.yaml",
-                                """
-                        - id: fresh
-                          trigger: { entered: sale/new }
-                          steps:
-                            - { id: call, task: call }
-                            - { id: later, wait: 2h }
-                            - { id: remind, notify: remind }
-                        - id: paid
-                          trigger: { entered: sale/paid }
-                          steps: [ { id: win, move: sale/won } ]
-                        - id: force
-                          trigger: { button: { type: deal } }
-                          steps: [ { id: mark, set: { name: "" } }, { id: go, move: sale/paid } ]
-                        """,
-                        "tests/story.yaml", GIVEN + String.join("", chapters).indent(2))
+                        AUTOMATIONS,
+                        "tests/story.yaml",
+                        GIVEN + String.join("", chapters).indent(2))
                 .pack();
         return ScenarioRunner.run(Configuration.of(pack.items()), pack.items())
                 .getFirst()
