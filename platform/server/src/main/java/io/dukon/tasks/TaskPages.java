@@ -1,9 +1,9 @@
 package io.dukon.tasks;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 import io.dukon.access.Access;
-import io.dukon.access.Verb;
 import io.dukon.configuration.Configurations;
-import io.dukon.kernel.Callers;
 import io.dukon.kernel.Cursor;
 import io.dukon.kernel.Page;
 import io.dukon.kernel.Position;
@@ -36,12 +36,15 @@ public class TaskPages {
     private static final int PAGE = 50;
 
     /** A list with the numbers of its views. */
-    public record Listed(List<Task> items, String cursor, CountsView counts) {}
+    @Schema(name = "TaskPage")
+    public record Listed(List<Task> items, @Nullable String cursor, CountsView counts) {}
 
+    @Schema(name = "TaskCounts")
     public record CountsView(long overdue, long today, long open) {}
 
     /** A finished task, and its record as the robots left it; absent when the caller does not see it. */
-    public record Finished(Task task, Card record) {}
+    @Schema(name = "FinishedTask")
+    public record Finished(Task task, @Nullable Card record) {}
 
     @Inject
     TaskPageStore store;
@@ -59,6 +62,12 @@ public class TaskPages {
     Access access;
 
     @Inject
+    TaskRights rights;
+
+    @Inject
+    TaskAuthors authors;
+
+    @Inject
     Configurations configurations;
 
     @Inject
@@ -74,7 +83,7 @@ public class TaskPages {
                 .map(at -> new After(at.time(0), at.id(1)))
                 .orElse(null);
         Page<Task> page = Page.of(
-                store.page(asked, after, PAGE + 1),
+                authors.name(store.page(asked, after, PAGE + 1)),
                 PAGE,
                 last -> Cursor.encode(asked.view() == View.DONE ? last.doneAt() : last.dueAt(), last.id()));
         Counts counts = store.counts(asked);
@@ -83,8 +92,8 @@ public class TaskPages {
 
     /** @throws Problem 404 when it is not there or none of the caller's business */
     public Task get(UUID id) {
-        TaskRow row = tasks.find(id).filter(this::visible).orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
-        return store.find(row.id(), clock.instant()).orElseThrow();
+        TaskRow row = tasks.find(id).filter(rights::sees).orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
+        return authors.name(store.find(row.id(), clock.instant()).orElseThrow());
     }
 
     /** The task and its record, as they are after everything that finishing has caused at once. */
@@ -96,14 +105,6 @@ public class TaskPages {
                         .map(row -> pages.card(row.id()))
                         .orElse(null);
         return new Finished(task, card);
-    }
-
-    private boolean visible(TaskRow task) {
-        UUID me = Callers.current().memberId();
-        boolean mine = me != null && (me.equals(task.responsibleId()) || me.equals(task.authorId()));
-        return mine
-                || access.isAdmin()
-                || task.recordId() != null && access.allows(task.recordType(), Verb.SEE, task.recordResponsibleId());
     }
 
     private Asked asked(View view, boolean mine) {

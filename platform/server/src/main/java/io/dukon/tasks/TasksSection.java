@@ -16,10 +16,15 @@ class TasksSection implements RecordSection {
     TaskPageStore store;
 
     @Inject
+    TaskAuthors authors;
+
+    @Inject
     Clock clock;
 
     @Override
     public void add(RecordRow record, Map<String, Object> page) {
-        page.put("tasks", record.openTasks() == 0 ? List.of() : store.ofRecord(record.id(), clock.instant()));
+        page.put(
+                "tasks",
+                record.openTasks() == 0 ? List.of() : authors.name(store.ofRecord(record.id(), clock.instant())));
     }
 }
