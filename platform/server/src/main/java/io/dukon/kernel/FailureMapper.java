@@ -6,7 +6,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 
@@ -16,6 +18,9 @@ public class FailureMapper implements ExceptionMapper<Exception> {
 
     private static final Logger LOG = Logger.getLogger(FailureMapper.class);
 
+    /** SQL states: a serialization failure, a deadlock. */
+    private static final Set<String> GAVE_WAY = Set.of("40001", "40P01");
+
     @Context
     HttpHeaders headers;
 
@@ -24,13 +29,17 @@ public class FailureMapper implements ExceptionMapper<Exception> {
         return ProblemResponse.of(problem(e), Languages.current(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
-    private static Problem problem(Exception e) {
+    static Problem problem(Exception e) {
         Problem known = cause(e, Problem.class);
         if (known != null) {
             return known;
         }
         if (e instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             return refused(web.getResponse().getStatus());
+        }
+        if (gaveWay(e)) {
+            LOG.warnf("Request gave way to another transaction: %s", e);
+            return Problem.of(409, "kernel", "busy");
         }
         String code = HexFormat.of()
                 .withUpperCase()
@@ -47,6 +56,16 @@ public class FailureMapper implements ExceptionMapper<Exception> {
             case 406, 415 -> Problem.of(status, "kernel", "wrong_format");
             default -> Problem.of(status, "kernel", "bad_json");
         };
+    }
+
+    /** The database ended the transaction in favour of another: nothing was done, and the same may succeed at once. */
+    private static boolean gaveWay(Throwable e) {
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            if (at instanceof SQLException sql && sql.getSQLState() != null && GAVE_WAY.contains(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <T> T cause(Throwable e, Class<T> type) {
