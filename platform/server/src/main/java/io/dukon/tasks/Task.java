@@ -1,7 +1,5 @@
 package io.dukon.tasks;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jetbrains.annotations.Nullable;
 import io.dukon.records.Card.Named;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,15 +15,15 @@ import java.util.UUID;
 public record Task(
         UUID id,
         String title,
-        @Nullable String text,
-        @Schema(enumeration = {"open", "done", "void"}) String state,
-        @Nullable Instant dueAt,
+        String text,
+        String state,
+        Instant dueAt,
         boolean overdue,
-        @Nullable Named responsible,
-        @Nullable About record,
+        Named responsible,
+        About record,
         Author author,
         Instant createdAt,
-        @Nullable Instant doneAt,
+        Instant doneAt,
         boolean fromRobot) {
 
     Task by(Author other) {
@@ -34,9 +32,8 @@ public record Task(
     }
 
     /** The record that it is about. */
-    @Schema(name = "TaskRecord")
-    public record About(UUID id, long number, String title, @Nullable String stage, String type) {}
+    public record About(UUID id, long number, String title, String stage, String type) {}
 
     /** @param kind person, robot, form, import or api */
-    public record Author(String kind, @Nullable String name) {}
+    public record Author(String kind, String name) {}
 }

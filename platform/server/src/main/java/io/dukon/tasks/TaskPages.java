@@ -1,7 +1,5 @@
 package io.dukon.tasks;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jetbrains.annotations.Nullable;
 import io.dukon.access.Access;
 import io.dukon.configuration.Configurations;
 import io.dukon.kernel.Cursor;
@@ -36,15 +34,12 @@ public class TaskPages {
     private static final int PAGE = 50;
 
     /** A list with the numbers of its views. */
-    @Schema(name = "TaskPage")
-    public record Listed(List<Task> items, @Nullable String cursor, CountsView counts) {}
+    public record Listed(List<Task> items, String cursor, CountsView counts) {}
 
-    @Schema(name = "TaskCounts")
     public record CountsView(long overdue, long today, long open) {}
 
     /** A finished task, and its record as the robots left it; absent when the caller does not see it. */
-    @Schema(name = "FinishedTask")
-    public record Finished(Task task, @Nullable Card record) {}
+    public record Finished(Task task, Card record) {}
 
     @Inject
     TaskPageStore store;
