@@ -44,6 +44,10 @@ final class Http {
         return new Http(fewer);
     }
 
+    String header(String name) {
+        return headers.get(name);
+    }
+
     Answer get(String path) {
         return send("GET", path, null);
     }
