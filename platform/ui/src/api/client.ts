@@ -1,6 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import i18next from 'i18next';
-import type { paths } from './paths';
+import type { paths } from './schema';
 import { ApiError, NetworkError, parseProblem } from './problem';
 
 /** The shop this window works in. Every request names it, so that a tab never writes into the shop of another tab. */

@@ -1,201 +1,67 @@
-/** The HTTP contract of /api/v1: what the screens speak with the server. Times are ISO strings in UTC, money is a decimal string. */
-export interface Money { amount: string; currency: string }
-export interface Ref { id: string; name: string }
+import type { components } from './schema';
+
+/** The words of the contract under the names by which the screens call them. Whatever has a shape is described there, not here. */
+type Schemas = components['schemas'];
+
+export type Money = Schemas['Money'];
+export type Ref = Schemas['Named'];
 export type Right = 'see' | 'create' | 'edit' | 'move' | 'delete' | 'export';
 
-export interface Session {
-  person: { id: string; name: string; email: string; emailConfirmed: boolean; locale: string };
-  shop?: { id: string; slug: string; name: string; locale: string; timeZone: string; currency: string; confirmBefore?: string };
-  shops: { slug: string; name: string }[];
-  roles: string[];
-  member?: Ref;
-  rights: { admin?: boolean } & Record<string, Right[] | boolean | undefined>;
-  setup: { packInstalled: boolean };
-}
+export type Session = Schemas['Session'];
+export type Shop = Schemas['Shop'];
+export type ShopChange = Schemas['ShopChange'];
+export type Member = Schemas['Member'];
+export type Role = Schemas['Role'];
+export type ApiKey = Schemas['ApiKey'];
+export type AddressProposal = Schemas['ShopAddress'];
+export type SignUp = Schemas['SignUp'];
+export type InvitationView = Schemas['Invitation'];
 
-export interface Shop { id: string; slug: string; name: string; locale: string; timeZone: string; currency: string; checklistDismissed: boolean }
-export interface Member { id: string; name: string; email: string; roles: string[]; state: 'active' | 'invited' | 'withdrawn'; invitationId?: string; invitedAt?: string }
-export interface Role { id: string; title: string }
-export interface ApiKey { id: string; name: string; prefix: string; scopes: string[]; createdAt: string; lastUsedAt?: string; revokedAt?: string; key?: string }
-export interface AddressProposal { slug: string; free: boolean; reason?: string }
-export interface SignUp { shopName: string; slug: string; ownerName: string; email: string; password: string; locale: string; timeZone: string; currency: string }
-export interface InvitationView { shopName: string; email: string; inviter: string; hasAccount: boolean }
+export type Stage = Schemas['Stage'];
+export type Pipeline = Schemas['Pipeline'];
+export type Choice = Schemas['Choice'];
+export type Ask = Schemas['Ask'];
+export type PackButton = Schemas['Button'];
+export type Field = Schemas['Field'];
+export type RecordType = Schemas['RecordType'];
+export type PackCard = Schemas['PackCard'];
+export type Pack = Schemas['Pack'];
+export type Checklist = Schemas['Checklist'];
 
-export interface Stage { id: string; name: string; short?: string; kind: 'open' | 'won' | 'lost'; color: number; robots: string[] }
-export interface Pipeline { id: string; title: string; type: string; stages: Stage[] }
-export interface Choice { id: string; title: string }
-export interface Ask { id: string; title: string; kind: string; choices?: Choice[]; default?: string; required?: boolean }
-export interface PackButton { id: string; title: string; stages?: string[]; ask: Ask[] }
-export interface Field { id: string; title: string; kind: string; required: boolean; many: boolean; list?: Choice[]; linkType?: string; readOnly: boolean }
-export interface RecordType { id: string; title: string; fields: Field[]; buttons: PackButton[] }
-export interface PackCard { key: string; version: string; title: string; description: string; chips: string[]; stages: { color: number }[]; installed?: { version: string; at: string } }
-export interface Pack extends PackCard {
-  pipelines: Pipeline[];
-  roles: Role[];
-  counts: { stages: number; pipelines: number; robots: number; roles: number; fields: number };
-}
-export interface Checklist { dismissed: boolean; items: { id: 'shop' | 'pack' | 'form' | 'invite' | 'first_order'; done: boolean }[] }
-
-export interface Card {
-  id: string;
-  number: number | string;
-  type: string;
-  pipeline?: string;
-  stage?: string;
-  title: string;
-  amount?: Money;
-  client?: Ref;
-  source?: string;
-  responsible?: Ref;
-  createdAt: string;
-  stageEnteredAt?: string;
-  next?: { taskId: string; title: string; dueAt?: string };
-  waiting?: { dueAt?: string; text: string };
-  closed?: 'won' | 'lost';
-  version: number;
-}
+export type Card = Schemas['Card'];
 export type View = 'all' | 'mine' | 'overdue' | 'no_step' | 'today';
-export interface Column { stage: string; count: number; amount?: Money; cards: Card[]; cursor?: string }
-export interface Board {
-  pipeline: string;
-  total: { count: number; amount?: Money | string };
-  views: { all: number; mine: number; overdue: number; noStep: number; today: number };
-  today: { won: { count: number; amount?: Money | string }; lost: number; robots: number };
-  columns: Column[];
-  closed: { stage: string; count: number }[];
-}
+export type Column = Schemas['Column'];
+export type Board = Schemas['Board'];
 
-export interface Client { id: string; type: 'contact' | 'company'; name: string; phones: string[]; emails: string[]; deals: number }
-export interface Line { id: string; name: string; quantity: string; price: Money; amount: Money }
-export interface Task {
-  id: string;
-  title: string;
-  text?: string;
-  state: 'open' | 'done' | 'void';
-  dueAt?: string;
-  overdue: boolean;
-  responsible?: Ref;
-  record?: { id: string; number: number | string; title: string; stage?: string; type: string };
-  author: { kind: string; name: string };
-  createdAt: string;
-  doneAt?: string;
-  fromRobot: boolean;
-}
-export interface FieldChange { id: string; title: string; before?: unknown; after?: unknown }
-export type EntryKind =
-  | 'created' | 'moved' | 'changed' | 'note' | 'task_created' | 'task_done' | 'task_void'
-  | 'notified' | 'linked' | 'imported' | 'form' | 'robot' | 'incident';
-export interface Entry {
-  id: string;
-  kind: EntryKind;
-  at: string;
-  actor: { kind: 'person' | 'robot' | 'form' | 'import' | 'api'; id?: string; name: string };
-  data: {
-    from?: Ref | string;
-    to?: Ref | string;
-    fields?: FieldChange[];
-    text?: string;
-    taskId?: string;
-    automation?: string;
-    title?: string;
-    because?: string;
-    number?: number | string;
-    recordId?: string;
-    recordType?: string;
-    recordTitle?: string;
-    reason?: string;
-    fromName?: string;
-    toName?: string;
-  };
-}
-export interface Run { id: string; automation: string; title: string; at: string; because?: string; effects: { kind: string; text: string }[] }
-export interface Wait { runId: string; automation: string; title: string; kind: 'task' | 'time'; dueAt?: string; text: string }
-export interface Incident { id: string; runId: string; automation: string; title: string; at: string; reason: string }
-export interface DukonRecord extends Card {
-  fields: Record<string, unknown>;
-  contact?: Client;
-  company?: Client;
-  lines: Line[];
-  offered: string[];
-  /** What is wanted before an offered move, by stage, in words. */
-  missing?: Record<string, string[]>;
-  buttons: PackButton[];
-  tasks: Task[];
-  timeline: { items: Entry[]; cursor?: string };
-  robots: { ran: Run[]; waiting: Wait[]; failed: Incident[] };
-  deals?: Card[];
-  rights: { edit: boolean; move: boolean; delete: boolean };
-  undo?: { moveId: string; until: string };
-}
-export interface MoveResult { record: Card; moveId: string; undoUntil: string }
-export interface LineInput { id?: string; name: string; quantity: string; price: string }
-export interface NewRecord {
-  type: string;
-  stage?: string;
-  title?: string;
-  amount?: string;
-  fields?: Record<string, unknown>;
-  contact?: { id: string } | { name: string; phones: string[]; emails: string[] };
-  company?: { id: string };
-  lines?: LineInput[];
-}
-export interface RecordPatch {
-  title?: string;
-  amount?: string | null;
-  responsible?: string | null;
-  contact?: string | null;
-  company?: string | null;
-  fields?: Record<string, unknown>;
-}
-export interface Page<T> { items: T[]; cursor?: string }
-export interface SearchItem { id: string; type: string; number?: number | string; title: string; subtitle?: string; stage?: string; phone?: string }
-export interface SearchGroups { groups: { type: string; items: SearchItem[] }[] }
+export type Client = Schemas['Client'];
+export type Line = Schemas['Line'];
+export type Task = Schemas['Task'];
+export type FieldChange = Schemas['FieldChange'];
+export type Entry = Schemas['Entry'];
+export type EntryKind = Entry['kind'];
+export type Run = Schemas['RobotRun'];
+export type Wait = Schemas['RobotWait'];
+export type Incident = Schemas['Incident'];
+export type DukonRecord = Schemas['Record'];
+export type ListedRecord = Schemas['ListedRecord'];
+export type MoveResult = Schemas['MoveResult'];
+export type LineInput = Schemas['NewLine'];
+export type NewRecord = Schemas['NewRecord'];
+export type RecordPatch = Schemas['RecordChange'];
+export type SearchItem = Schemas['FoundRecord'];
+export type SearchGroups = Schemas['SearchResult'];
 
-export interface NewTask { title: string; text?: string; dueAt?: string; responsible?: string; recordId?: string }
-export interface TaskPage extends Page<Task> { counts: { overdue: number; today: number; open: number } }
-export interface Notification { id: string; text: string; at: string; record?: { id: string; number: number | string; title: string; type: string }; readAt?: string }
-export interface NotificationPage extends Page<Notification> { unread: number }
+export type NewTask = Schemas['NewTask'];
+export type TaskPage = Schemas['TaskPage'];
+export type Notification = Schemas['Notification'];
+export type NotificationPage = Schemas['NotificationPage'];
 
-export interface Form {
-  id: string;
-  token: string;
-  title: string;
-  fields: { id: 'name' | 'phone' | 'email' | 'comment' | 'product'; required: boolean }[];
-  consent: string;
-  thankYou: string;
-  buttonText: string;
-  active: boolean;
-  publicUrl: string;
-  snippet: string;
-  submissions: number;
-  lastAt?: string;
-}
-export interface OrderFile {
-  id: string;
-  fileName: string;
-  total: number;
-  errors: number;
-  creates: number;
-  exists: number;
-  orders: { externalId: string; number: string; date: string; client: string; amount: Money; lines: number; action: 'create' | 'exists' | 'error'; problem?: string }[];
-  /** Of the file as a whole, in words. */
-  problems?: string[];
-  at?: string;
-  by?: Ref;
-  state?: 'preview' | 'running' | 'done';
-  created?: number;
-  skipped?: number;
-  failed?: number;
-  report?: OrderImport;
-}
-export interface OrderImport {
-  created: number;
-  skipped: number;
-  failed: number;
-  records: { externalId: string; id: string; number: number | string }[];
-  problems: unknown[];
-  /** A large file goes on after the answer: ask for the file until it is done. */
-  state?: 'running' | 'done';
-  done?: number;
-  total?: number;
+export type Form = Schemas['Form'];
+export type OrderFile = Schemas['OrderFile'];
+export type OrderImport = Schemas['ImportReport'];
+
+/** One page of a list that goes on behind its cursor. */
+export interface Page<T> {
+  items: T[];
+  cursor?: string;
 }

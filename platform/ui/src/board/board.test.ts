@@ -15,9 +15,9 @@ const card = (id: string, stage: string, entered = '2026-11-22T10:00:00Z'): Card
 function board(columns: Record<string, Card[]>, cursor?: string): Board {
   return {
     pipeline: 'sale',
-    total: { count: Object.values(columns).flat().length },
+    total: { count: Object.values(columns).flat().length, amount: { amount: '0.00', currency: 'KGS' } },
     views: { all: 0, mine: 0, overdue: 0, noStep: 0, today: 0 },
-    today: { won: { count: 0 }, lost: 0, robots: 0 },
+    today: { won: { count: 0, amount: { amount: '0.00', currency: 'KGS' } }, lost: 0, robots: 0 },
     columns: Object.entries(columns).map(([stage, cards]) => ({
       stage, cards, count: cards.length, cursor, amount: { amount: `${cards.length * 100}.00`, currency: 'KGS' },
     })),

@@ -16,10 +16,10 @@ export function findCard(board: Board, id: string): { card: Card; place: Place }
   return null;
 }
 
-function shifted(total: Money | undefined, by: Money | undefined, sign: 1 | -1): Money | undefined {
-  if (!by || (total && total.currency !== by.currency)) return total;
+function shifted(total: Money, by: Money | undefined, sign: 1 | -1): Money {
+  if (!by || total.currency !== by.currency) return total;
   const amount = sign === 1 ? by.amount : by.amount.startsWith('-') ? by.amount.slice(1) : `-${by.amount}`;
-  return { currency: by.currency, amount: sum([total?.amount ?? '0', amount]) };
+  return { currency: by.currency, amount: sum([total.amount, amount]) };
 }
 
 function without(column: Column, card: Card): Column {

@@ -70,7 +70,7 @@ export function useMove(key: BoardKey) {
         );
         changeBoard(key, (old) => (record.closed ? removeCard(old, record.id) : replaceCard(old, record)));
         refresh(card);
-        showToast({ text: t('moved', { number: card.number, stage: name(to) }), undo: () => void undo(record, moveId) });
+        showToast({ text: t('moved', { number: card.number, stage: name(to) }), undo: moveId ? () => void undo(record, moveId) : undefined });
         return true;
       } catch (error) {
         changeBoard(key, (old) => (from ? moveCard(old, { ...from.card, stage: to }, from.place.stage, from.place.index) : old));

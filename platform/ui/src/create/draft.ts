@@ -30,7 +30,7 @@ export function newClientOf(typed: string): FreshClient {
 }
 
 function contactOf(draft: Draft): Pick<NewRecord, 'contact' | 'company'> {
-  if (draft.known) return draft.known.type === 'company' ? { company: { id: draft.known.id } } : { contact: { id: draft.known.id } };
+  if (draft.known) return draft.known.type === 'company' ? { company: draft.known.id } : { contact: { id: draft.known.id } };
   const fresh = draft.fresh ?? (draft.typed.trim() ? newClientOf(draft.typed) : undefined);
   if (!fresh || !(fresh.name || fresh.phone || fresh.email)) return {};
   const list = (value: string) => (value.trim() ? [value.trim()] : []);

@@ -21,11 +21,12 @@ const filters: OrderFilter[] = ['all', 'create', 'exists', 'error'];
 /** What will come of a file, before anything is written. */
 export function FilePreview({ file, busy, progress, error, onImport, onAnother }: Props) {
   const { t } = useTranslation('imports');
-  const counts = countsOf(file.orders);
+  const orders = file.orders ?? [];
+  const counts = countsOf(orders);
   const [filter, setFilter] = useState(firstFilter(counts));
-  const shown = filtered(sorted(file.orders), filter);
+  const shown = filtered(sorted(orders), filter);
 
-  if (file.orders.length === 0) {
+  if (orders.length === 0) {
     return (
       <div className={css.panel}>
         <EmptyState title={t('emptyFile')} text={t('emptyFileText')} actions={<Button onClick={onAnother}>{t('another')}</Button>} />
@@ -42,7 +43,7 @@ export function FilePreview({ file, busy, progress, error, onImport, onAnother }
       <div className={css.file}>
         <div>
           <b>{file.fileName}</b>
-          <span className="t13 i3">{t('inFile', { count: file.orders.length })}</span>
+          <span className="t13 i3">{t('inFile', { count: orders.length })}</span>
         </div>
         <Button look="quiet" onClick={onAnother}>
           {t('another')}

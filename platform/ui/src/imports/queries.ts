@@ -14,9 +14,9 @@ export function usePreview() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (file: File) => {
-      const body = new FormData();
-      body.append('file', file, file.name);
-      return call(client.POST('/api/v1/order-files', { body, bodySerializer: (form) => form }));
+      const form = new FormData();
+      form.append('file', file, file.name);
+      return call(client.POST('/api/v1/order-files', { body: { file }, bodySerializer: () => form }));
     },
     onSuccess: () => void queries.invalidateQueries({ queryKey: historyQuery.queryKey }),
   });
@@ -33,7 +33,8 @@ export function useImport() {
       while (report.state === 'running') {
         setProgress(report);
         await pause(1000);
-        report = (await call(client.GET('/api/v1/order-files/{id}', path))).report ?? report;
+        const file = await call(client.GET('/api/v1/order-files/{id}', path));
+        report = file.report ?? { ...report, done: file.done, total: file.total };
       }
       return report;
     },

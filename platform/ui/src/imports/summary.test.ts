@@ -8,6 +8,7 @@ const order = (externalId: string, action: FileOrder['action']): FileOrder => ({
   date: '2026-11-21',
   client: 'Айгуль Осмонова',
   lines: 1,
+  cancelled: false,
   action,
   amount: { amount: '100.00', currency: 'KGS' },
 });

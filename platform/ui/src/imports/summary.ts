@@ -1,6 +1,6 @@
 import type { OrderFile, OrderImport } from '../api';
 
-export type FileOrder = OrderFile['orders'][number];
+export type FileOrder = NonNullable<OrderFile['orders']>[number];
 
 export type OrderFilter = 'all' | 'create' | 'exists' | 'error';
 
@@ -43,7 +43,7 @@ export function outcomeOf(report: Pick<OrderImport, 'created' | 'skipped' | 'fai
 
 /** A file without a single order to create is still worth showing, but not worth a button. */
 export function importable(file: OrderFile): boolean {
-  return file.creates > 0;
+  return (file.creates ?? 0) > 0;
 }
 
 export const largestFile = 20 * 1024 * 1024;

@@ -21,11 +21,9 @@ export function entryLook(entry: Entry): { icon: IconType; tone: string } {
   return { icon, tone };
 }
 
-function StageChip({ value, fallback, stages }: { value: Ref | string | undefined; fallback?: string; stages: readonly Stage[] }) {
-  const id = typeof value === 'string' ? value : value?.id;
-  const stage = stages.find((one) => one.id === id);
-  const name = (typeof value === 'object' ? value.name : undefined) ?? fallback ?? stage?.name ?? id;
-  return name ? <Chip small stage={stage?.color ?? 12}>{name}</Chip> : null;
+function StageChip({ value, stages }: { value: Ref | undefined; stages: readonly Stage[] }) {
+  const stage = stages.find(({ id }) => id === value?.id);
+  return value ? <Chip small stage={stage?.color ?? 12}>{value.name}</Chip> : null;
 }
 
 function shown(value: unknown, format: Formats): string {
@@ -73,7 +71,7 @@ export function EntryBody({ entry, stages, reason }: EntryBodyProps) {
   const glue = (text: string | undefined) => text && format.glue(text);
   const data = { ...entry.data, title: glue(entry.data.title), text: glue(entry.data.text) };
   const robot = actor.kind === 'robot';
-  const who = <b className="b6">{robot ? t('robotNamed', { name: actor.name }) : actor.name || t(`actor.${actor.kind}`)}</b>;
+  const who = <b className="b6">{robot && actor.name ? t('robotNamed', { name: actor.name }) : actor.name || t(`actor.${actor.kind}`)}</b>;
   const line = (key: string): ReactNode => {
     const [before, after] = t(`entry.${key}`).split('<who/>');
     return (
@@ -84,15 +82,15 @@ export function EntryBody({ entry, stages, reason }: EntryBodyProps) {
       </>
     );
   };
-  const because = <Because text={data.because ?? reason} />;
+  const because = <Because text={reason} />;
   const linked = [data.number, data.recordTitle].filter(Boolean).join(' · ');
   const target = data.recordId ? <Link to={`/records/${data.recordId}`}>{linked}</Link> : (linked || data.title);
   switch (entry.kind) {
     case 'moved':
       return (
         <div>
-          {line('moved')} <StageChip value={data.from} fallback={data.fromName} stages={stages} /> <IconArrowRight size={13} style={{ display: 'inline', verticalAlign: -2 }} />{' '}
-          <StageChip value={data.to} fallback={data.toName} stages={stages} />
+          {line('moved')} <StageChip value={data.from} stages={stages} /> <IconArrowRight size={13} style={{ display: 'inline', verticalAlign: -2 }} />{' '}
+          <StageChip value={data.to} stages={stages} />
           {because}
         </div>
       );

@@ -10,8 +10,8 @@ export function Incidents({ incidents, recordId }: { incidents: readonly Inciden
   const { t } = useTranslation('record');
   const decide = useMutation({
     mutationFn: ({ runId, skip }: { runId: string; skip: boolean }) => {
-      const params = { path: { runId } };
-      return skip ? call(client.POST('/api/v1/incidents/{runId}/skip', { params })) : call(client.POST('/api/v1/incidents/{runId}/retry', { params }));
+      const params = { path: { run: runId } };
+      return skip ? call(client.POST('/api/v1/incidents/{run}/skip', { params })) : call(client.POST('/api/v1/incidents/{run}/retry', { params }));
     },
     onError: (error) => showToast({ text: t('error.action', { reason: error.message }), alarm: true }),
     onSettled: () => refreshRecord(recordId),

@@ -23,7 +23,7 @@ export function useRecordMove(record: DukonRecord) {
     mutationFn: ({ to, fields }: { to: string; fields?: Record<string, unknown> }) =>
       call(client.POST('/api/v1/records/{id}/move', { params: { path: { id: record.id } }, body: { to, fields }, ...ifMatch(record.version) })),
     onSuccess: ({ moveId }, { to }) => {
-      showToast({ text: t('moved', { number: record.number, stage: stageOf(to)?.name ?? '' }), undo: () => void undo(moveId) });
+      showToast({ text: t('moved', { number: record.number, stage: stageOf(to)?.name ?? '' }), undo: moveId ? () => void undo(moveId) : undefined });
     },
     onError: (error, { to }) => {
       if (isMissingFields(error)) return setMissing({ card: record as Card, to, error });

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ApiError, sessionQuery, type SignUp as Values } from '../api';
+import { ApiError, sessionQuery } from '../api';
 import { usePageTitle } from '../app/usePageTitle';
 import { pickLanguage, type Language } from '../format';
 import { changeLanguage } from '../i18n';
@@ -19,7 +19,7 @@ import { SignUpTrouble } from './SignUpTrouble';
 import { knownWords } from './strength';
 import { useAddress } from './useAddress';
 import { useSignUp } from './useSignUp';
-import { byField, missing, toSend, type Problems, type SignUpField } from './values';
+import { byField, missing, toSend, type Problems, type SignUpField, type Values } from './values';
 import { ZoneSelect } from './ZoneSelect';
 import css from './signup.module.css';
 

@@ -2,12 +2,14 @@ import type { SignUp } from '../api';
 import { shortestPassword } from './strength';
 import { addressShape } from './useAddress';
 
+/** The form as it stands, where nothing is typed yet as well. */
+export type Values = Record<keyof SignUp, string>;
 export type SignUpField = keyof SignUp;
 export type Problems = Partial<Record<SignUpField, string>>;
 
 export const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/u;
 
-const checks: [SignUpField, (values: SignUp) => boolean][] = [
+const checks: [SignUpField, (values: Values) => boolean][] = [
   ['shopName', (v) => v.shopName.trim().length > 0],
   ['slug', (v) => addressShape.test(v.slug)],
   ['ownerName', (v) => v.ownerName.trim().length > 0],
@@ -18,11 +20,11 @@ const checks: [SignUpField, (values: SignUp) => boolean][] = [
 const ownerFields: SignUpField[] = ['ownerName', 'email', 'password'];
 
 /** Fields that cannot be right whatever the server says, in the order of the form; a known person is not asked who he is. */
-export function missing(values: SignUp, known = false): SignUpField[] {
+export function missing(values: Values, known = false): SignUpField[] {
   return checks.filter(([field, good]) => !(known && ownerFields.includes(field)) && !good(values)).map(([field]) => field);
 }
 
-export function toSend(values: SignUp): SignUp {
+export function toSend(values: Values): SignUp {
   return { ...values, shopName: values.shopName.trim(), ownerName: values.ownerName.trim(), email: values.email.trim() };
 }
 

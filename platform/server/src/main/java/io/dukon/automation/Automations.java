@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people do with robots: press their buttons, read what they did, settle their incidents. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ public class Automations {
     /** @param opened the record to show next; null = stay */
     public record Pressed(Opened opened) {}
 
+    @Schema(name = "OpenedRecord")
     public record Opened(UUID id, String type) {}
 
     @Inject

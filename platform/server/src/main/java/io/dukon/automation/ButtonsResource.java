@@ -15,6 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 @Path("/records/{id}/buttons")
 @Produces(MediaType.APPLICATION_JSON)
@@ -23,10 +26,11 @@ import java.util.UUID;
 public class ButtonsResource {
 
     /** @param ask answers by id */
-    public record Press(Map<String, JsonNode> ask) {}
+    public record Press(@Nullable Map<String, JsonNode> ask) {}
 
     /** The record as it is after the press. */
-    public record Answer(Opened opened, Card record) {}
+    @Schema(name = "PressResult")
+    public record Answer(@Nullable Opened opened, Card record) {}
 
     @Inject
     Automations automations;
@@ -36,6 +40,7 @@ public class ButtonsResource {
 
     @POST
     @Path("/{button}")
+    @Operation(operationId = "pressButton", summary = "Presses a button of a record: its robot runs to the first wait")
     public Answer press(@PathParam("id") UUID id, @PathParam("button") String button, Press press) {
         Pressed pressed = automations.press(id, button, press == null ? null : press.ask());
         return new Answer(pressed.opened(), pages.card(id));

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/incidents")
 @RequestScoped
@@ -16,12 +17,14 @@ public class IncidentsResource {
 
     @POST
     @Path("/{run}/retry")
+    @Operation(operationId = "retryIncident", summary = "Lets a failed robot try again")
     public void retry(@PathParam("run") UUID run) {
         automations.retry(run);
     }
 
     @POST
     @Path("/{run}/skip")
+    @Operation(operationId = "skipIncident", summary = "Lets a failed robot go on without the step that failed")
     public void skip(@PathParam("run") UUID run) {
         automations.skip(run);
     }

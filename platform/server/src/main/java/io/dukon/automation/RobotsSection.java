@@ -4,17 +4,21 @@ import io.dukon.records.RecordRow;
 import io.dukon.records.RecordSection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What robots did, wait for and failed at, on the page of a record. */
 @ApplicationScoped
 class RobotsSection implements RecordSection {
 
+    @Schema(name = "RobotsOfRecord", extensions = @Extension(name = "x-part-of", value = "Record"))
+    public record RobotsOfRecord(RobotLog robots) {}
+
     @Inject
     Logs logs;
 
     @Override
-    public void add(RecordRow record, Map<String, Object> page) {
-        page.put("robots", logs.ofRecord(record.id()));
+    public RobotsOfRecord of(RecordRow record) {
+        return new RobotsOfRecord(logs.ofRecord(record.id()));
     }
 }

@@ -2,8 +2,11 @@ package io.dukon.configuration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /** A record type in a person's language. */
+@Schema(name = "RecordType")
 public record TypeView(String id, String title, List<FieldView> fields, List<ButtonView> buttons) {
 
     /** A value to choose. */
@@ -16,25 +19,28 @@ public record TypeView(String id, String title, List<FieldView> fields, List<But
      * @param list     what can be chosen, for lists only
      * @param linkType the type it leads to, for links only
      */
+    @Schema(name = "Field")
     public record FieldView(
             String id,
             String title,
             String kind,
             boolean required,
             boolean many,
-            List<Choice> list,
-            String linkType,
+            @Nullable List<Choice> list,
+            @Nullable String linkType,
             boolean readOnly) {}
 
     /** A button on the card. {@code stages} is where it is shown; empty = everywhere. */
+    @Schema(name = "Button")
     public record ButtonView(String id, String title, List<String> stages, List<AskView> ask) {}
 
     /** What a button asks before it runs; {@code kind} is stage or the kind of the field to fill. */
+    @Schema(name = "Ask")
     public record AskView(
             String id,
             String title,
             String kind,
             List<Choice> choices,
-            @JsonProperty("default") String standard,
+            @Nullable @JsonProperty("default") String standard,
             boolean required) {}
 }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The record types of the shop, for every member in his language. */
 @Path("/types")
@@ -15,12 +17,14 @@ import java.util.List;
 @RequestScoped
 public class TypesResource {
 
+    @Schema(name = "RecordTypeList")
     public record Types(List<TypeView> items) {}
 
     @Inject
     Configurations configurations;
 
     @GET
+    @Operation(operationId = "listRecordTypes", summary = "Record types with their fields and buttons")
     public Types list() {
         return new Types(new Descriptions(configurations.current(), Callers.locale()).types());
     }

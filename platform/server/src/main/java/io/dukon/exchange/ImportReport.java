@@ -3,6 +3,7 @@ package io.dukon.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What an import did.
@@ -19,14 +20,16 @@ public record ImportReport(
         int failed,
         List<Made> records,
         List<Trouble> problems,
-        String state,
+        @Schema(enumeration = {"running", "done"}) String state,
         int done,
         int total) {
 
     /** An order that became a deal; {@code number} is the deal's. */
+    @Schema(name = "ImportedOrder")
     public record Made(String externalId, UUID id, long number) {}
 
     /** Why an order was not taken, in the words of whoever imported it. */
+    @Schema(name = "ImportProblem")
     public record Trouble(String externalId, String number, String detail) {}
 
     static ImportReport begin(int total) {

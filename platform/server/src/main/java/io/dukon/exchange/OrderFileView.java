@@ -3,6 +3,8 @@ package io.dukon.exchange;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * An order file for the person who uploaded it, or a colleague.
@@ -13,26 +15,28 @@ import java.util.UUID;
  * @param state    preview, running or done; with {@code done} of {@code total} while running
  * @param report   null before the first import
  */
+@Schema(name = "OrderFile")
 public record OrderFileView(
         UUID id,
         String fileName,
         Instant at,
         By by,
-        String state,
+        @Schema(enumeration = {"preview", "running", "done"}) String state,
         int total,
         int done,
         int others,
-        List<OrderPreview> orders,
-        Integer errors,
-        Integer creates,
-        Integer exists,
-        List<String> problems,
-        Integer created,
-        Integer skipped,
-        Integer failed,
-        ImportReport report) {
+        @Nullable List<OrderPreview> orders,
+        @Nullable Integer errors,
+        @Nullable Integer creates,
+        @Nullable Integer exists,
+        @Nullable List<String> problems,
+        @Nullable Integer created,
+        @Nullable Integer skipped,
+        @Nullable Integer failed,
+        @Nullable ImportReport report) {
 
     /** Who uploaded it. */
+    @Schema(name = "Uploader")
     public record By(UUID id, String name) {}
 
     static OrderFileView summary(OrderFile file) {

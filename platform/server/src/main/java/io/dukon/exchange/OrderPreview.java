@@ -3,6 +3,8 @@ package io.dukon.exchange;
 import io.dukon.exchange.commerceml.OrderIssue;
 import io.dukon.exchange.commerceml.ParsedOrder;
 import io.dukon.kernel.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * What will happen to one order of a file.
@@ -15,13 +17,13 @@ import io.dukon.kernel.Money;
 public record OrderPreview(
         String externalId,
         String number,
-        String date,
-        String client,
-        Money amount,
+        @Nullable String date,
+        @Nullable String client,
+        @Nullable Money amount,
         int lines,
-        String action,
-        String problem,
-        String code,
+        @Schema(enumeration = {"create", "exists", "error"}) String action,
+        @Nullable String problem,
+        @Nullable String code,
         boolean cancelled) {
 
     static OrderPreview of(ParsedOrder order, boolean exists, String language) {

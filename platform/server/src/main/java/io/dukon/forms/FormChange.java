@@ -4,10 +4,16 @@ import io.dukon.kernel.Problem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jetbrains.annotations.Nullable;
 
 /** What is to change in a form; null leaves it. Also a new form, of which only the title is asked. */
 public record FormChange(
-        String title, List<FormField> fields, String consent, String thankYou, String buttonText, Boolean active) {
+        @Nullable String title,
+        @Nullable List<FormField> fields,
+        @Nullable String consent,
+        @Nullable String thankYou,
+        @Nullable String buttonText,
+        @Nullable Boolean active) {
 
     private static final int TITLE = 120;
     private static final int BUTTON = 40;

@@ -3,6 +3,8 @@ package io.dukon.forms;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * A form for whoever runs the shop.
@@ -10,6 +12,7 @@ import java.util.UUID;
  * @param publicUrl path of its page
  * @param snippet   HTML to put into the shop's own site
  */
+@Schema(name = "Form")
 public record FormView(
         UUID id,
         String token,
@@ -22,7 +25,7 @@ public record FormView(
         String publicUrl,
         String snippet,
         long submissions,
-        Instant lastAt) {
+        @Nullable Instant lastAt) {
 
     static FormView of(WebForm form, String origin) {
         String path = "/f/" + form.token();

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jetbrains.annotations.Nullable;
 
 @Path("/shop")
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,7 +28,7 @@ public class ShopResource {
             String locale,
             String timeZone,
             String currency,
-            Instant confirmBefore,
+            @Nullable Instant confirmBefore,
             boolean checklistDismissed) {
         public static Shop of(Tenant tenant) {
             return new Shop(

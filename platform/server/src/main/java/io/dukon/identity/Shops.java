@@ -10,13 +10,21 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /** A shop's own settings. */
 @ApplicationScoped
 public class Shops {
 
     /** What is to change; null = unchanged. */
-    public record Change(String name, String locale, String timeZone, String currency, Boolean checklistDismissed) {}
+    @Schema(name = "ShopChange")
+    public record Change(
+            @Nullable String name,
+            @Nullable String locale,
+            @Nullable String timeZone,
+            @Nullable String currency,
+            @Nullable Boolean checklistDismissed) {}
 
     @Inject
     ShopStore store;

@@ -2,9 +2,10 @@ package io.dukon.kernel;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jetbrains.annotations.Nullable;
 
 /** A page of a list; {@code cursor} is absent on the last one. */
-public record Page<T>(List<T> items, String cursor) {
+public record Page<T>(List<T> items, @Nullable String cursor) {
 
     /** Rows were read one more than {@code size}: the extra one only says that there is a next page. */
     public static <T> Page<T> of(List<T> rows, int size, Function<T, String> cursor) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The first steps of a new shop, up to its first real order. Open to every member: it says nothing but done or not. */
 @ApplicationScoped
@@ -12,8 +13,11 @@ import java.util.List;
 public class Checklist {
 
     /** @param id shop, pack, form, invite or first_order */
-    public record Step(String id, boolean done) {}
+    @Schema(name = "ChecklistStep")
+    public record Step(
+            @Schema(enumeration = {"shop", "pack", "form", "invite", "first_order"}) String id, boolean done) {}
 
+    @Schema(name = "Checklist")
     public record Steps(boolean dismissed, List<Step> items) {}
 
     @Inject

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/checklist")
 @Produces(MediaType.APPLICATION_JSON)
@@ -16,6 +17,7 @@ public class ChecklistResource {
     Checklist checklist;
 
     @GET
+    @Operation(operationId = "getChecklist", summary = "The first steps of a new shop")
     public Checklist.Steps get() {
         return checklist.steps();
     }

@@ -1,32 +1,16 @@
 package io.dukon.packs;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.dukon.configuration.PipelineView;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A pack as its card and its preview show it, in the reader's language.
- *
- * @param chips     short promises
- * @param stages    colours of the main pipeline's open stages
- * @param installed absent while it is not
- * @param pipelines absent on the card, as roles and counts
- */
+/** A pack as its preview shows it: the card and what it would bring, in the reader's language. */
+@Schema(name = "Pack")
 public record PackView(
-        String key,
-        String version,
-        String title,
-        String description,
-        List<String> chips,
-        List<StageColor> stages,
-        Installed installed,
-        List<PipelineView> pipelines,
-        List<RoleView> roles,
-        Counts counts) {
+        @JsonUnwrapped PackCard card, List<PipelineView> pipelines, List<PackRole> roles, PackCounts counts) {
 
-    /** @param color 1 to 12 in the palette of stages */
-    public record StageColor(int color) {}
+    public record PackRole(String id, String title) {}
 
-    public record RoleView(String id, String title) {}
-
-    public record Counts(int stages, int pipelines, int robots, int roles, int fields) {}
+    public record PackCounts(int stages, int pipelines, int robots, int roles, int fields) {}
 }

@@ -9,10 +9,10 @@ import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.role.RoleDefinition;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Problem;
+import io.dukon.packs.PackCard.StageColor;
 import io.dukon.packs.PackStore.Release;
-import io.dukon.packs.PackView.Counts;
-import io.dukon.packs.PackView.RoleView;
-import io.dukon.packs.PackView.StageColor;
+import io.dukon.packs.PackView.PackCounts;
+import io.dukon.packs.PackView.PackRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -44,27 +44,12 @@ public class Packs {
     Clock clock;
 
     /** Every pack a shop may take; open to every member. Libraries come along by themselves and are not shown. */
-    public List<PackView> gallery() {
+    public List<PackCard> gallery() {
         Map<String, Installed> installed = store.installed();
         return library.releases().keySet().stream()
                 .filter(key -> !key.equals(Library.BASE))
-                .map(key -> card(key, installed.get(key)))
+                .map(key -> view(key, installed.get(key)).card())
                 .toList();
-    }
-
-    private PackView card(String key, Installed installed) {
-        PackView whole = view(key, installed);
-        return new PackView(
-                whole.key(),
-                whole.version(),
-                whole.title(),
-                whole.description(),
-                whole.chips(),
-                whole.stages(),
-                whole.installed(),
-                null,
-                null,
-                null);
     }
 
     /** What the pack would bring, in the reader's language; open to every member. @throws Problem 404 */
@@ -78,25 +63,26 @@ public class Packs {
         Configuration configuration = library.configuration(releases);
         String locale = Callers.locale();
         List<PipelineView> pipelines = new Descriptions(configuration, locale).pipelines();
-        List<RoleView> roles = configuration.roles().values().stream()
+        List<PackRole> roles = configuration.roles().values().stream()
                 .filter(role -> !role.principal())
                 .map(role -> role(configuration, locale, role))
                 .toList();
         return new PackView(
-                key,
-                release.version(),
-                configuration.text(locale, "pack.title"),
-                configuration.text(locale, "pack.description"),
-                chips(configuration, locale),
-                colors(configuration, pipelines),
-                installed,
+                new PackCard(
+                        key,
+                        release.version(),
+                        configuration.text(locale, "pack.title"),
+                        configuration.text(locale, "pack.description"),
+                        chips(configuration, locale),
+                        colors(configuration, pipelines),
+                        installed),
                 pipelines,
                 roles,
                 counts(configuration, pipelines, roles));
     }
 
-    private static RoleView role(Configuration configuration, String locale, RoleDefinition role) {
-        return new RoleView(role.id(), configuration.text(locale, "roles." + role.id()));
+    private static PackRole role(Configuration configuration, String locale, RoleDefinition role) {
+        return new PackRole(role.id(), configuration.text(locale, "roles." + role.id()));
     }
 
     /** Short promises on the card: {@code pack.chips.*}, in the order of their keys. */
@@ -125,12 +111,12 @@ public class Packs {
                 .toList();
     }
 
-    private static Counts counts(Configuration configuration, List<PipelineView> pipelines, List<RoleView> roles) {
+    private static PackCounts counts(Configuration configuration, List<PipelineView> pipelines, List<PackRole> roles) {
         int fields = configuration.types().values().stream()
                 .filter(type -> !type.id().contains("/"))
                 .mapToInt(type -> type.fields().size())
                 .sum();
-        return new Counts(
+        return new PackCounts(
                 pipelines.stream().mapToInt(one -> one.stages().size()).sum(),
                 pipelines.size(),
                 configuration.automations().size(),

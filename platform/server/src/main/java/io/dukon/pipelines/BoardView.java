@@ -3,28 +3,35 @@ package io.dukon.pipelines;
 import io.dukon.kernel.Money;
 import io.dukon.records.Card;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * A board: open stages as columns with the newest arrivals first, closed ones as numbers.
  *
  * @param views how many open records each view shows; 1000 means "1000 or more", as does {@link Today#robots}
  */
+@Schema(name = "Board")
 public record BoardView(
         String pipeline, Sum total, Views views, Today today, List<Column> columns, List<Closed> closed) {
 
     /** @param amount what is in the shop's currency */
+    @Schema(name = "Total")
     public record Sum(long count, Money amount) {}
 
+    @Schema(name = "ViewCounts")
     public record Views(long all, long mine, long overdue, long noStep, long today) {}
 
     /** Since midnight in the shop. */
     public record Today(Sum won, long lost, long robots) {}
 
     /** @param cursor where the column goes on; absent at its end */
-    public record Column(String stage, long count, Money amount, List<Card> cards, String cursor) {}
+    public record Column(String stage, long count, Money amount, List<Card> cards, @Nullable String cursor) {}
 
+    @Schema(name = "ClosedStage")
     public record Closed(String stage, long count) {}
 
     /** More cards of a column. */
-    public record Cards(List<Card> cards, String cursor) {}
+    @Schema(name = "ColumnPage")
+    public record Cards(List<Card> cards, @Nullable String cursor) {}
 }

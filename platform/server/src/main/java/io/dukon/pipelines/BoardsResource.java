@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/boards/{pipeline}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -18,6 +19,9 @@ public class BoardsResource {
     Boards boards;
 
     @GET
+    @Operation(
+            operationId = "getBoard",
+            summary = "A board: open stages with their newest cards, closed ones as numbers")
     public BoardView board(
             @PathParam("pipeline") String pipeline, @QueryParam("view") String view, @QueryParam("q") String question) {
         return boards.board(pipeline, view, question);
@@ -25,6 +29,7 @@ public class BoardsResource {
 
     @GET
     @Path("/column")
+    @Operation(operationId = "getColumn", summary = "More cards of a column")
     public BoardView.Cards column(
             @PathParam("pipeline") String pipeline,
             @QueryParam("stage") String stage,

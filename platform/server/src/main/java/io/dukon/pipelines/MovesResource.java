@@ -14,6 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 @Path("/records/{id}/move")
 @Produces(MediaType.APPLICATION_JSON)
@@ -22,7 +25,8 @@ import java.util.UUID;
 public class MovesResource {
 
     /** @param fields filled in the same step; a null empties */
-    public record Move(String to, Map<String, JsonNode> fields) {}
+    @Schema(name = "MoveRequest")
+    public record Move(String to, @Nullable Map<String, JsonNode> fields) {}
 
     @Inject
     Pipelines pipelines;
@@ -31,6 +35,7 @@ public class MovesResource {
     RecordPages pages;
 
     @POST
+    @Operation(operationId = "moveRecord", summary = "Moves a record to a stage; 409 refused, 412 changed_meanwhile")
     public Pipelines.MoveResult move(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Move move) {
         Move asked = move == null ? new Move(null, null) : move;
         return IfMatch.orCurrent(

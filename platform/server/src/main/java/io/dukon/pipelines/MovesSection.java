@@ -4,6 +4,7 @@ import io.dukon.access.Access;
 import io.dukon.access.Verb;
 import io.dukon.configuration.Configurations;
 import io.dukon.configuration.Descriptions;
+import io.dukon.configuration.TypeView.ButtonView;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pipeline.MoveAnswer;
 import io.dukon.definitions.pipeline.Moves;
@@ -25,10 +26,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /** On the page of a record: the moves offered now, what is missing for them, the buttons, and the move to undo. */
 @ApplicationScoped
 class MovesSection implements RecordSection {
+
+    /**
+     * @param offered full names of the stages to which the caller may move it now
+     * @param missing what is wanted before an offered move, by stage, in words
+     */
+    @Schema(name = "MovesOfRecord", extensions = @Extension(name = "x-part-of", value = "Record"))
+    public record MovesOfRecord(
+            List<String> offered, Map<String, List<String>> missing, List<ButtonView> buttons, @Nullable Undo undo) {}
 
     /** The caller's last move, while he may undo it. */
     public record Undo(UUID moveId, Instant until) {}
@@ -46,23 +58,20 @@ class MovesSection implements RecordSection {
     Clock clock;
 
     @Override
-    public void add(RecordRow record, Map<String, Object> page) {
+    public MovesOfRecord of(RecordRow record) {
         Configuration configuration = configurations.current();
         boolean mayMove = record.stage() != null && access.allows(record.type(), Verb.MOVE, record.responsibleId());
         List<Stage> offered = mayMove ? offered(configuration, record) : List.of();
-        page.put("offered", offered.stream().map(Stage::name).toList());
-        Map<String, List<String>> missing = missing(configuration, record, offered);
-        if (!missing.isEmpty()) {
-            page.put("missing", missing);
-        }
         Set<String> roles = Callers.current().roles();
-        page.put(
-                "buttons",
-                new Descriptions(configuration, Callers.locale()).buttons(record.type(), record.stage(), roles));
-        timeline.lastChange(record.id())
+        Undo undo = timeline.lastChange(record.id())
                 .filter(move -> undoable(move, record))
-                .ifPresent(
-                        move -> page.put("undo", new Undo(move.id(), move.at().plus(UndoRule.WINDOW))));
+                .map(move -> new Undo(move.id(), move.at().plus(UndoRule.WINDOW)))
+                .orElse(null);
+        return new MovesOfRecord(
+                offered.stream().map(Stage::name).toList(),
+                missing(configuration, record, offered),
+                new Descriptions(configuration, Callers.locale()).buttons(record.type(), record.stage(), roles),
+                undo);
     }
 
     private static List<Stage> offered(Configuration configuration, RecordRow record) {

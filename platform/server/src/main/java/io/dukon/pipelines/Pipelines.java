@@ -41,6 +41,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jetbrains.annotations.Nullable;
 
 /** Moves records between stages, for people by the pack's rules, for robots by their conditions to enter (RS-005, RS-221). */
 @ApplicationScoped
@@ -79,7 +80,7 @@ public class Pipelines {
     Instance<MoveUndo> undos;
 
     /** What a person gets back for a move. */
-    public record MoveResult(Card record, UUID moveId, Instant undoUntil) {}
+    public record MoveResult(Card record, @Nullable UUID moveId, @Nullable Instant undoUntil) {}
 
     /**
      * A person's move, with fields that are filled in the same step.

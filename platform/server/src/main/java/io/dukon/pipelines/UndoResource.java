@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/records/{id}/moves/{moveId}/undo")
 @Produces(MediaType.APPLICATION_JSON)
@@ -18,6 +19,7 @@ public class UndoResource {
     Pipelines pipelines;
 
     @POST
+    @Operation(operationId = "undoMove", summary = "Takes back a move that was just made")
     public Pipelines.MoveResult undo(@PathParam("id") UUID id, @PathParam("moveId") UUID moveId) {
         return pipelines.undo(id, moveId);
     }

@@ -3,6 +3,8 @@ package io.dukon.records;
 import io.dukon.kernel.Money;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * A record as boards and lists show it.
@@ -19,26 +21,28 @@ public record Card(
         UUID id,
         long number,
         String type,
-        String pipeline,
-        String stage,
+        @Nullable String pipeline,
+        @Nullable String stage,
         String title,
-        Money amount,
-        Named client,
-        String source,
-        Named responsible,
+        @Nullable Money amount,
+        @Nullable Named client,
+        @Nullable String source,
+        @Nullable Named responsible,
         Instant createdAt,
-        Instant stageEnteredAt,
-        Next next,
-        Waiting waiting,
-        String closed,
+        @Nullable Instant stageEnteredAt,
+        @Nullable Next next,
+        @Nullable Waiting waiting,
+        @Schema(enumeration = {"won", "lost"}) @Nullable String closed,
         int version) {
 
     /** Somebody or something by name. */
     public record Named(UUID id, String name) {}
 
     /** What is to be done next. */
-    public record Next(UUID taskId, String title, Instant dueAt) {}
+    @Schema(name = "NextTask")
+    public record Next(UUID taskId, String title, @Nullable Instant dueAt) {}
 
     /** @param dueAt null when it waits for something that has no time */
-    public record Waiting(Instant dueAt, String text) {}
+    @Schema(name = "WaitingRobot")
+    public record Waiting(@Nullable Instant dueAt, String text) {}
 }

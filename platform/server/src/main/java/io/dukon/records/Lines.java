@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /** Lines of a record: they are written together, and their sum is the record's amount. Rights are those of the record. */
 @ApplicationScoped
@@ -23,7 +25,8 @@ public class Lines {
     private static final BigDecimal LARGEST = new BigDecimal("999999999");
 
     /** A line as a person writes it; decimals as strings. */
-    public record Written(UUID id, String name, String quantity, String price) {}
+    @Schema(name = "NewLine")
+    public record Written(@Nullable UUID id, String name, String quantity, String price) {}
 
     @Inject
     Records records;

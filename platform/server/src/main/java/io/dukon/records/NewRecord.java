@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.records.Lines.Written;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * A record as a person makes it in the quick-create.
@@ -13,16 +15,17 @@ import java.util.UUID;
  */
 public record NewRecord(
         String type,
-        String stage,
-        String title,
-        JsonNode amount,
-        String source,
-        UUID responsible,
-        ObjectNode fields,
-        NewContact contact,
-        UUID company,
-        List<Written> lines) {
+        @Nullable String stage,
+        @Nullable String title,
+        @Schema(implementation = String.class) @Nullable JsonNode amount,
+        @Nullable String source,
+        @Nullable UUID responsible,
+        @Nullable ObjectNode fields,
+        @Nullable NewContact contact,
+        @Nullable UUID company,
+        @Nullable List<Written> lines) {
 
     /** @param id an existing contact; the rest then says nothing */
-    public record NewContact(UUID id, String name, List<String> phones, List<String> emails) {}
+    public record NewContact(
+            @Nullable UUID id, @Nullable String name, @Nullable List<String> phones, @Nullable List<String> emails) {}
 }

@@ -1,6 +1,7 @@
 package io.dukon.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.definitions.json.Json;
 import io.dukon.tenancy.Row;
 import io.dukon.tenancy.Sql;
@@ -157,6 +158,6 @@ class RecordPageStore {
             sql.set("afterTime", after.time()).set("afterId", after.id());
         }
         var reader = cards.reader();
-        return sql.list(row -> new ListedRecord(reader.apply(row), row.json("fields")));
+        return sql.list(row -> new ListedRecord(reader.apply(row), (ObjectNode) row.json("fields")));
     }
 }

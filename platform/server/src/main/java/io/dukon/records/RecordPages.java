@@ -7,6 +7,7 @@ import io.dukon.access.Verb;
 import io.dukon.configuration.Configurations;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.kernel.Cursor;
+import io.dukon.kernel.Json;
 import io.dukon.kernel.Page;
 import io.dukon.kernel.Position;
 import io.dukon.kernel.Problem;
@@ -132,7 +133,10 @@ public class RecordPages {
         List<Client> clients = clients(configuration, row, visibility);
         boolean client = ClientTypes.of(configuration).contains(row.type());
         Map<String, Object> added = new LinkedHashMap<>();
-        sections.forEach(section -> section.add(row, added));
+        sections.forEach(section -> Json.MAPPER
+                .valueToTree(section.of(row))
+                .properties()
+                .forEach(one -> added.put(one.getKey(), one.getValue())));
         return new RecordView(
                 card,
                 fields,

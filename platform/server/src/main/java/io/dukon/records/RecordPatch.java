@@ -5,8 +5,26 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.kernel.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** A change as the browser sends it: fields under {@code fields}, what every record has beside them. */
+@Schema(
+        name = "RecordChange",
+        properties = {
+            @SchemaProperty(name = "title", type = SchemaType.STRING, nullable = true),
+            @SchemaProperty(name = "amount", type = SchemaType.STRING, nullable = true),
+            @SchemaProperty(name = "source", type = SchemaType.STRING, nullable = true),
+            @SchemaProperty(name = "responsible", type = SchemaType.STRING, format = "uuid", nullable = true),
+            @SchemaProperty(name = "contact", type = SchemaType.STRING, format = "uuid", nullable = true),
+            @SchemaProperty(name = "company", type = SchemaType.STRING, format = "uuid", nullable = true),
+            @SchemaProperty(
+                    name = "fields",
+                    type = SchemaType.OBJECT,
+                    additionalProperties = Schema.True.class,
+                    nullable = true)
+        })
 public final class RecordPatch {
 
     private RecordPatch() {}

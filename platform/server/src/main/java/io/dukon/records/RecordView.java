@@ -7,6 +7,8 @@ import io.dukon.kernel.Page;
 import io.dukon.timeline.Entry;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * The page of a record: its card and everything around it.
@@ -15,17 +17,19 @@ import java.util.Map;
  * @param deals    records that name it as their client; absent for all but clients
  * @param sections what rooms above add: offered, missing, buttons, undo, tasks, robots
  */
+@Schema(name = "Record")
 public record RecordView(
         @JsonUnwrapped Card card,
         ObjectNode fields,
-        Client contact,
-        Client company,
+        @Nullable Client contact,
+        @Nullable Client company,
         List<Line> lines,
         Page<Entry> timeline,
-        List<Card> deals,
+        @Nullable List<Card> deals,
         Rights rights,
-        @JsonAnyGetter Map<String, Object> sections) {
+        @Schema(hidden = true) @JsonAnyGetter Map<String, Object> sections) {
 
     /** What the reader may do with it. */
+    @Schema(name = "RecordRights")
     public record Rights(boolean edit, boolean move, boolean delete) {}
 }

@@ -23,6 +23,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 @Path("/records")
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,8 +36,10 @@ import java.util.UUID;
 public class RecordsResource {
 
     /** All lines of a record. */
+    @Schema(name = "NewLines")
     public record WrittenLines(List<Written> lines) {}
 
+    @Schema(name = "NewNote")
     public record WrittenNote(String text) {}
 
     @Inject
@@ -45,6 +52,7 @@ public class RecordsResource {
     RecordPages pages;
 
     @GET
+    @Operation(operationId = "listRecords", summary = "Records of one type")
     public Page<ListedRecord> list(
             @QueryParam("type") String type,
             @QueryParam("q") String question,
@@ -54,6 +62,8 @@ public class RecordsResource {
     }
 
     @POST
+    @Operation(operationId = "createRecord", summary = "A new record, with its client")
+    @APIResponseSchema(value = RecordView.class, responseCode = "201")
     public Response create(NewRecord request) {
         if (request == null) {
             throw Problem.of(400, "kernel", "bad_json");
@@ -65,12 +75,19 @@ public class RecordsResource {
 
     @GET
     @Path("/{id}")
+    @Operation(operationId = "getRecord", summary = "A record and everything around it")
+    @APIResponseSchema(RecordView.class)
     public Response get(@PathParam("id") UUID id) {
         return tagged(Response.ok(), pages.get(id));
     }
 
     @PATCH
     @Path("/{id}")
+    @Operation(
+            operationId = "changeRecord",
+            summary = "Changes a record; what is absent stays, null empties; 412 changed_meanwhile")
+    @APIResponseSchema(RecordView.class)
+    @RequestBody(content = @Content(schema = @Schema(implementation = RecordPatch.class)))
     public Response change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ObjectNode body) {
         return tagged(
                 Response.ok(),
@@ -81,12 +98,15 @@ public class RecordsResource {
 
     @DELETE
     @Path("/{id}")
+    @Operation(operationId = "deleteRecord", summary = "Deletes a record")
     public void delete(@PathParam("id") UUID id) {
         records.delete(id);
     }
 
     @PUT
     @Path("/{id}/lines")
+    @Operation(operationId = "replaceLines", summary = "Replaces all lines of a record; their sum is its amount")
+    @APIResponseSchema(RecordView.class)
     public Response replaceLines(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, WrittenLines body) {
         return tagged(
                 Response.ok(),
@@ -97,12 +117,14 @@ public class RecordsResource {
 
     @POST
     @Path("/{id}/notes")
+    @Operation(operationId = "addNote", summary = "Writes a note into the history of a record")
     public Entry note(@PathParam("id") UUID id, WrittenNote body) {
         return records.note(id, body == null ? null : body.text());
     }
 
     @GET
     @Path("/{id}/timeline")
+    @Operation(operationId = "getTimeline", summary = "The history of a record, newest first")
     public Page<Entry> timeline(@PathParam("id") UUID id, @QueryParam("cursor") String cursor) {
         return pages.timeline(id, cursor);
     }

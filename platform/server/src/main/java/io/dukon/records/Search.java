@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /** Finds records by title, number, part of a phone or e-mail; only those that the caller may see. */
 @ApplicationScoped
@@ -24,12 +26,22 @@ public class Search {
     private static final int CLIENTS = 8;
 
     /** What was found, by type. */
+    @Schema(name = "SearchResult")
     public record Groups(List<Group> groups) {}
 
+    @Schema(name = "FoundGroup")
     public record Group(String type, List<Item> items) {}
 
     /** @param subtitle the client, else the e-mail: what tells two like titles apart */
-    public record Item(UUID id, String type, long number, String title, String subtitle, String stage, String phone) {}
+    @Schema(name = "FoundRecord")
+    public record Item(
+            UUID id,
+            String type,
+            long number,
+            String title,
+            @Nullable String subtitle,
+            @Nullable String stage,
+            @Nullable String phone) {}
 
     @Inject
     Access access;

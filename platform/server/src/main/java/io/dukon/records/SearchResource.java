@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/search")
 @Produces(MediaType.APPLICATION_JSON)
@@ -17,6 +18,7 @@ public class SearchResource {
     Search search;
 
     @GET
+    @Operation(operationId = "search", summary = "Records by title, number, phone or e-mail")
     public Search.Groups search(@QueryParam("q") String question) {
         return search.search(question);
     }

@@ -3,6 +3,8 @@ package io.dukon.tasks;
 import io.dukon.records.Card.Named;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * A task as people read it.
@@ -15,15 +17,15 @@ import java.util.UUID;
 public record Task(
         UUID id,
         String title,
-        String text,
-        String state,
-        Instant dueAt,
+        @Nullable String text,
+        @Schema(enumeration = {"open", "done", "void"}) String state,
+        @Nullable Instant dueAt,
         boolean overdue,
-        Named responsible,
-        About record,
+        @Nullable Named responsible,
+        @Nullable About record,
         Author author,
         Instant createdAt,
-        Instant doneAt,
+        @Nullable Instant doneAt,
         boolean fromRobot) {
 
     Task by(Author other) {
@@ -32,8 +34,9 @@ public record Task(
     }
 
     /** The record that it is about. */
-    public record About(UUID id, long number, String title, String stage, String type) {}
+    @Schema(name = "TaskRecord")
+    public record About(UUID id, long number, String title, @Nullable String stage, String type) {}
 
     /** @param kind person, robot, form, import or api */
-    public record Author(String kind, String name) {}
+    public record Author(String kind, @Nullable String name) {}
 }

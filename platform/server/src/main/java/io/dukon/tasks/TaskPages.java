@@ -25,6 +25,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /** Tasks as people read them: their own, those they set, and those of records they may see. */
 @ApplicationScoped
@@ -34,12 +36,15 @@ public class TaskPages {
     private static final int PAGE = 50;
 
     /** A list with the numbers of its views. */
-    public record Listed(List<Task> items, String cursor, CountsView counts) {}
+    @Schema(name = "TaskPage")
+    public record Listed(List<Task> items, @Nullable String cursor, CountsView counts) {}
 
+    @Schema(name = "TaskCounts")
     public record CountsView(long overdue, long today, long open) {}
 
     /** A finished task, and its record as the robots left it; absent when the caller does not see it. */
-    public record Finished(Task task, Card record) {}
+    @Schema(name = "FinishedTask")
+    public record Finished(Task task, @Nullable Card record) {}
 
     @Inject
     TaskPageStore store;

@@ -20,6 +20,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jetbrains.annotations.Nullable;
 
 @Path("/tasks")
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,10 +34,17 @@ import java.util.UUID;
 public class TasksResource {
 
     /** A task to be set by hand. */
-    public record NewTask(String title, String text, Instant dueAt, UUID responsible, UUID recordId) {}
+    public record NewTask(
+            String title,
+            @Nullable String text,
+            @Nullable Instant dueAt,
+            @Nullable UUID responsible,
+            @Nullable UUID recordId) {}
 
     /** What is not sent stays; a null time takes it away. */
-    public record Patch(String title, String text, Instant dueAt, UUID responsible) {}
+    @Schema(name = "TaskChange")
+    public record Patch(
+            @Nullable String title, @Nullable String text, @Nullable Instant dueAt, @Nullable UUID responsible) {}
 
     @Inject
     Tasks tasks;
@@ -40,6 +53,7 @@ public class TasksResource {
     TaskPages pages;
 
     @GET
+    @Operation(operationId = "listTasks", summary = "Tasks of a view")
     public TaskPages.Listed list(
             @QueryParam("view") String view,
             @QueryParam("mine") @DefaultValue("false") boolean mine,
@@ -48,6 +62,8 @@ public class TasksResource {
     }
 
     @POST
+    @Operation(operationId = "createTask", summary = "Sets a task")
+    @APIResponseSchema(value = Task.class, responseCode = "201")
     public Response create(NewTask wanted) {
         if (wanted == null) {
             throw Problem.of(400, "kernel", "bad_json");
@@ -62,6 +78,8 @@ public class TasksResource {
 
     @PATCH
     @Path("/{id}")
+    @Operation(operationId = "changeTask", summary = "Changes a task; what is absent stays, a null time takes it away")
+    @RequestBody(content = @Content(schema = @Schema(implementation = Patch.class)))
     public Task change(@PathParam("id") UUID id, ObjectNode body) {
         JsonNode sent = body == null ? Json.MAPPER.createObjectNode() : body;
         Patch patch = Json.read(sent.toString(), Patch.class);
@@ -78,6 +96,7 @@ public class TasksResource {
 
     @POST
     @Path("/{id}/finish")
+    @Operation(operationId = "finishTask", summary = "Finishes a task, and lets robots that waited for it go on")
     public TaskPages.Finished finish(@PathParam("id") UUID id) {
         tasks.finish(id);
         return pages.finished(id);
@@ -85,6 +104,7 @@ public class TasksResource {
 
     @POST
     @Path("/{id}/reopen")
+    @Operation(operationId = "reopenTask", summary = "Opens a finished task again")
     public Task reopen(@PathParam("id") UUID id) {
         tasks.reopen(id);
         return pages.get(id);

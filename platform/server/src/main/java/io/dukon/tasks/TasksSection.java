@@ -6,11 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** On the page of a record: its open tasks. */
 @ApplicationScoped
 class TasksSection implements RecordSection {
+
+    @Schema(name = "TasksOfRecord", extensions = @Extension(name = "x-part-of", value = "Record"))
+    public record TasksOfRecord(List<Task> tasks) {}
 
     @Inject
     TaskPageStore store;
@@ -22,9 +26,8 @@ class TasksSection implements RecordSection {
     Clock clock;
 
     @Override
-    public void add(RecordRow record, Map<String, Object> page) {
-        page.put(
-                "tasks",
+    public TasksOfRecord of(RecordRow record) {
+        return new TasksOfRecord(
                 record.openTasks() == 0 ? List.of() : authors.name(store.ofRecord(record.id(), clock.instant())));
     }
 }

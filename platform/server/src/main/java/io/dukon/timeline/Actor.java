@@ -3,6 +3,8 @@ package io.dukon.timeline;
 import io.dukon.kernel.Caller;
 import io.dukon.kernel.Callers;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * Who did something.
@@ -10,7 +12,10 @@ import java.util.UUID;
  * @param kind person, robot, form, import or api
  * @param id   the member; null for all but people
  */
-public record Actor(String kind, UUID id, String name) {
+public record Actor(
+        @Schema(enumeration = {"person", "robot", "form", "import", "api"}) String kind,
+        @Nullable UUID id,
+        @Nullable String name) {
 
     public static Actor current() {
         return of(Callers.current());

@@ -2,10 +2,13 @@ package io.dukon.timeline;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /** A line for one member; {@code record} is absent when it is about nothing in particular. */
-public record Notification(UUID id, String text, Instant at, About record, Instant readAt) {
+public record Notification(UUID id, String text, Instant at, @Nullable About record, @Nullable Instant readAt) {
 
     /** The record that it is about. */
+    @Schema(name = "NotificationRecord")
     public record About(UUID id, long number, String title, String type) {}
 }

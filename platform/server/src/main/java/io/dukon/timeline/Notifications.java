@@ -13,6 +13,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /** Notifications of members. Everybody reads his own only; {@link #notify} is open to every caller of the shop. */
 @ApplicationScoped
@@ -22,7 +24,8 @@ public class Notifications {
     private static final int PAGE = 30;
 
     /** The caller's notifications, newest first. */
-    public record Listed(List<Notification> items, int unread, String cursor) {}
+    @Schema(name = "NotificationPage")
+    public record Listed(List<Notification> items, int unread, @Nullable String cursor) {}
 
     @Inject
     NotificationStore store;

@@ -10,6 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 @Path("/notifications")
 @Produces(MediaType.APPLICATION_JSON)
@@ -17,18 +20,21 @@ import java.util.UUID;
 public class NotificationsResource {
 
     /** @param ids null = all */
-    public record Read(List<UUID> ids) {}
+    @Schema(name = "ReadNotifications")
+    public record Read(@Nullable List<UUID> ids) {}
 
     @Inject
     Notifications notifications;
 
     @GET
+    @Operation(operationId = "listNotifications", summary = "The caller's notifications, newest first")
     public Notifications.Listed list(@QueryParam("cursor") String cursor) {
         return notifications.list(cursor);
     }
 
     @POST
     @Path("/read")
+    @Operation(operationId = "readNotifications", summary = "Marks notifications as read; without ids, all of them")
     public void read(Read request) {
         notifications.read(request == null ? null : request.ids());
     }

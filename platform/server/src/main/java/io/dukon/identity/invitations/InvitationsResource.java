@@ -20,7 +20,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jetbrains.annotations.Nullable;
 
 @Path("/invitations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,10 +32,11 @@ public class InvitationsResource {
 
     public record NewInvitation(String email, List<String> roles) {}
 
+    @Schema(name = "MadeInvitation")
     public record Made(UUID id) {}
 
     /** Empty from somebody who is signed in with the invited address. */
-    public record Acceptance(String name, String password) {}
+    public record Acceptance(@Nullable String name, @Nullable String password) {}
 
     public record JoinedShop(String slug) {}
 

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Accepting an invitation; open to whoever holds its link, which also proves the e-mail address. */
 @ApplicationScoped
@@ -55,6 +56,7 @@ public class Joining {
     Clock clock;
 
     /** @param hasAccount whether the person signs in, or chooses a password now */
+    @Schema(name = "Invitation")
     public record Invited(String shopName, String email, String inviter, boolean hasAccount) {}
 
     /** @param cookie value for Set-Cookie: the person is in */

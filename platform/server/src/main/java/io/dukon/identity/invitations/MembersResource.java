@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 @Path("/members")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,8 +34,15 @@ public class MembersResource {
      *
      * @param state active, invited, withdrawn
      */
+    @Schema(name = "Member")
     public record MemberView(
-            UUID id, String name, String email, Set<String> roles, String state, UUID invitationId, Instant invitedAt) {
+            UUID id,
+            String name,
+            String email,
+            Set<String> roles,
+            @Schema(enumeration = {"active", "invited", "withdrawn"}) String state,
+            @Nullable UUID invitationId,
+            @Nullable Instant invitedAt) {
         static MemberView of(Member member) {
             return new MemberView(
                     member.id(), member.name(), member.email(), member.roles(), member.state(), null, null);
@@ -54,7 +63,8 @@ public class MembersResource {
     public record MemberList(List<MemberView> items) {}
 
     /** Null = unchanged. */
-    public record MemberChange(List<String> roles, String state) {}
+    public record MemberChange(
+            @Nullable List<String> roles, @Schema(enumeration = {"active", "withdrawn"}) @Nullable String state) {}
 
     @Inject
     Members members;

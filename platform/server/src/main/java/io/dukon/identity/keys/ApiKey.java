@@ -3,6 +3,7 @@ package io.dukon.identity.keys;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * @param prefix     the first characters, by which people tell keys apart
@@ -15,6 +16,6 @@ public record ApiKey(
         String prefix,
         List<String> scopes,
         Instant createdAt,
-        Instant lastUsedAt,
-        Instant revokedAt,
-        String key) {}
+        @Nullable Instant lastUsedAt,
+        @Nullable Instant revokedAt,
+        @Nullable String key) {}

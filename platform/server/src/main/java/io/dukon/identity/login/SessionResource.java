@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RequestScoped
 public class SessionResource {
 
+    @Schema(name = "Person")
     public record WhoAmI(UUID id, String name, String email, boolean emailConfirmed, String locale) {}
 
     public record ShopLink(String slug, String name) {}
@@ -41,17 +44,18 @@ public class SessionResource {
     public record Setup(boolean packInstalled) {}
 
     /** @param shop absent while the person stands in none */
+    @Schema(name = "Session")
     public record SessionView(
             WhoAmI person,
-            Shop shop,
+            @Nullable Shop shop,
             List<ShopLink> shops,
             Set<String> roles,
-            Me member,
+            @Nullable Me member,
             Map<String, Object> rights,
             Setup setup) {}
 
     /** @param name null = unchanged */
-    public record MeChange(String locale, String name) {}
+    public record MeChange(@Nullable String locale, @Nullable String name) {}
 
     @Inject
     People people;

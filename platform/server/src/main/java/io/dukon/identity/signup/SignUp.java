@@ -5,6 +5,7 @@ import io.dukon.identity.ShopSettings;
 import io.dukon.identity.accounts.EmailRule;
 import io.dukon.identity.accounts.PasswordRule;
 import io.dukon.kernel.Problem;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * What somebody fills in to open a shop. Somebody who is signed in gives neither e-mail nor password nor own name.
@@ -14,9 +15,9 @@ import io.dukon.kernel.Problem;
 public record SignUp(
         String shopName,
         String slug,
-        String ownerName,
-        String email,
-        String password,
+        @Nullable String ownerName,
+        @Nullable String email,
+        @Nullable String password,
         String locale,
         String timeZone,
         String currency) {

@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /** Opens shops; open to everybody. */
 @ApplicationScoped
@@ -75,7 +77,8 @@ public class SignUps {
     public record Opened(UUID shop, String slug, String cookie) {}
 
     /** @param reason why it cannot be had, in words; null when it can */
-    public record Address(String slug, boolean free, String reason) {}
+    @Schema(name = "ShopAddress")
+    public record Address(String slug, boolean free, @Nullable String reason) {}
 
     /** A free address that the name suggests. */
     public Address propose(String name) {

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/stream")
 @RolesAllowed(SignedIn.MEMBER)
@@ -37,6 +39,7 @@ public class StreamResource {
     @Operation(
             operationId = "openStream",
             summary = "Events of the shop as they happen: notification, records, tasks, ping")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS))
     public void open(@QueryParam("shop") String shop, @Context SseEventSink sink, @Context Sse sse) {
         SignedIn who = SignedIn.of(request).orElseThrow();
         Caller caller = who.caller();

@@ -1,0 +1,36 @@
+package io.dukon.timeline;
+
+import java.util.List;
+import java.util.UUID;
+import org.jetbrains.annotations.Nullable;
+
+/**
+ * Members that the data of an {@link Entry} has in answers, told to the contract: which of them belong to which kind is
+ * the business of the rooms that write entries.
+ *
+ * @param number     of the other record, or of an imported order
+ * @param title      of the task, the form or the robot
+ * @param recordId   the other record of a link, as what follows it
+ * @param externalId of an imported order
+ */
+public record EntryData(
+        @Nullable StageName from,
+        @Nullable StageName to,
+        @Nullable List<FieldChange> fields,
+        @Nullable String text,
+        @Nullable UUID taskId,
+        @Nullable String automation,
+        @Nullable String title,
+        @Nullable String reason,
+        @Nullable Object number,
+        @Nullable UUID recordId,
+        @Nullable String recordType,
+        @Nullable String recordTitle,
+        @Nullable String externalId) {
+
+    /** @param id full name of the stage */
+    public record StageName(String id, String name) {}
+
+    /** Values as people read them; those of lists by their names. */
+    public record FieldChange(String id, String title, @Nullable Object before, @Nullable Object after) {}
+}
