@@ -63,7 +63,7 @@ function Item({ item, close }: { item: MenuItem; close: () => void }) {
       aria-checked={item.checked}
       aria-disabled={item.disabled || undefined}
       className={cx('menu-item', item.danger && 'd')}
-      tabIndex={-1}
+      tabIndex={0}
       onClick={choose}
     >
       {item.icon}
