@@ -51,11 +51,12 @@ record BoardPage(Page page) {
 
     void dragByMouse(String id, String stage) {
         BoundingBox from = middle(card(id).locator(".top-line"));
-        BoundingBox to = middle(lane(stage));
         Mouse mouse = page.mouse();
         mouse.move(from.x, from.y);
         mouse.down();
         mouse.move(from.x + 12, from.y + 12);
+        // Only now: what closes a deal shows itself when a card is lifted.
+        BoundingBox to = middle(lane(stage));
         mouse.move(to.x, to.y, new Mouse.MoveOptions().setSteps(12));
         awaitOver(stage);
         mouse.up();

@@ -74,16 +74,13 @@ class OwnersFirstMinuteIT {
 
     @Test
     @Covers({"RS-211", "RS-221"})
-    void a_deal_is_closed_with_a_reason_and_comes_back_by_undo() {
+    void a_deal_dropped_on_a_reason_is_closed_and_comes_back_by_undo() {
         Shop shop = Shop.open("en").withRetailPack();
         String id = shop.create("deal", Map.of("title", "Too dear", "stage", "sale/new_order"))
                 .path("id")
                 .asText();
         BoardPage board = BoardPage.open(browsers.member(shop.owner()), "sale");
-        board.card(id)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Card No")))
-                .click();
-        board.menuItem("Refused the goods").click();
+        board.dragByMouse(id, "sale/refused");
         assertThat(board.card(id)).hasCount(0);
         awaitStage(shop, id, "sale/refused");
         board.toast("is on “Refused the goods”")
@@ -108,7 +105,8 @@ class OwnersFirstMinuteIT {
     }
 
     private static void installRetailSales(Page page) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Look inside.*Retail sales"))).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Look inside.*Retail sales")))
+                .click();
         assertThat(page.getByRole(AriaRole.HEADING, named("Awaiting prepayment")))
                 .isVisible();
         page.getByRole(AriaRole.BUTTON, named("Install")).click();
