@@ -11,7 +11,7 @@ export function InstallPanel({ pack }: { pack: Pack }) {
   const session = useSession();
   const install = useInstall(pack.key);
   const done = install.isSuccess || pack.installed !== undefined;
-  const main = install.data?.pipelines[0] ?? pack.pipelines.find((p) => p.type === 'deal')?.id ?? pack.pipelines[0]?.id;
+  const main = pack.pipelines.find((p) => p.type === 'deal')?.id ?? pack.pipelines[0]?.id;
 
   if (done) {
     return (
