@@ -43,6 +43,8 @@ final class Installation {
     /** Starts it unless it runs. It is taken down when the tests' JVM ends. */
     static synchronized void require() {
         if (!started) {
+            // A database left by an earlier build may not fit this one.
+            launcher("reset", "--yes");
             launcher("up");
             started = true;
             Runtime.getRuntime().addShutdownHook(new Thread(() -> launcher("down")));
