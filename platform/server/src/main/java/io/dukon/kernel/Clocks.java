@@ -38,6 +38,7 @@ public class Clocks {
             return Instant.now().plus(shift);
         }
 
+        /** From now on this clock goes so far ahead of the machine's. */
         void shift(Duration by) {
             shift = by;
         }
