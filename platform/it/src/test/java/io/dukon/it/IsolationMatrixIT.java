@@ -191,7 +191,7 @@ class IsolationMatrixIT {
             case "POST /records/{id}/move" -> "{\"to\":\"sale/dispatch\"}";
             case "POST /records/{id}/notes" -> "{\"text\":\"x\"}";
             case "POST /records/{id}/buttons/{button}" -> "{\"ask\":{}}";
-            case "PUT /records/{id}/lines" -> "[]";
+            case "PUT /records/{id}/lines" -> "{\"lines\":[]}";
             case "PATCH /members/{id}" -> "{\"roles\":[\"manager\"]}";
             default -> "{\"title\":\"x\"}";
         };

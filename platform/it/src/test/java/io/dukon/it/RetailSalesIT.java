@@ -1,6 +1,7 @@
 package io.dukon.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -45,6 +46,26 @@ class RetailSalesIT {
     }
 
     @Test
+    @Covers({"RS-112"})
+    void the_goods_of_a_request_go_along_into_the_deal() {
+        String lead = lead();
+        shop.owner()
+                .with("If-Match", "\"" + shop.record(lead).path("version").asInt() + "\"")
+                .put(
+                        "/api/v1/records/" + lead + "/lines",
+                        Map.of("lines", List.of(Map.of("name", "Kettle 3 l", "quantity", "2", "price", "1750.00"))))
+                .expect(200);
+        shop.move(lead, "leads/in_progress").expect(200);
+        Answer pressed = shop.owner()
+                .post("/api/v1/records/" + lead + "/buttons/convert", Map.of("ask", Map.of()))
+                .expect(200);
+        JsonNode deal = shop.record(pressed.text("/opened/id"));
+        assertEquals("Kettle 3 l", deal.at("/lines/0/name").asText(), deal.toString());
+        assertEquals("3500.00", deal.at("/lines/0/amount/amount").asText());
+        assertEquals("3500.00", deal.at("/amount/amount").asText());
+    }
+
+    @Test
     @Covers({"SC-002", "RS-120", "RS-202", "RS-204", "RS-205", "RS-206", "RS-207", "RS-209"})
     void a_prepaid_sale_goes_to_the_end() {
         JsonNode deal = deal("Prepaid", "prepayment");
@@ -52,9 +73,27 @@ class RetailSalesIT {
         for (String stage : List.of("in_stock", "awaiting_prepayment", "preparing", "dispatch", "receipt")) {
             shop.move(id, "sale/" + stage).expect(200);
         }
-        Answer refused = shop.move(id, "sale/postpayment");
         assertEquals("won", shop.move(id, "sale/won").expect(200).text("/record/closed"));
-        assertTrue(refused.status() == 409 || refused.status() == 200, "owners may skip, managers may not");
+        List<String> told = List.of(
+                "has arrived",
+                "In stock, prepayment awaited",
+                "moved to “Awaiting prepayment”",
+                "gone to picking",
+                "were dispatched",
+                "were received",
+                "closed successfully");
+        Shop.await(
+                "each stage has told its notification",
+                () -> notificationsOn(id).size() == told.size());
+        for (String text : told) {
+            assertEquals(
+                    1,
+                    notificationsOn(id).stream().filter(n -> n.contains(text)).count(),
+                    text);
+        }
+        String history = shop.owner().get("/api/v1/records/" + id + "/timeline").body();
+        assertEquals(3, history.split("\"kind\":\"task_created\"", -1).length - 1, "tasks of three stages: " + history);
+        assertFalse(history.contains("sale/postpayment"), "post-payment is never entered");
     }
 
     @Test
@@ -160,6 +199,14 @@ class RetailSalesIT {
     private static List<JsonNode> openTasks(JsonNode deal) {
         return StreamSupport.stream(
                         shop.record(deal.path("id").asText()).path("tasks").spliterator(), false)
+                .toList();
+    }
+
+    private static List<String> notificationsOn(String record) {
+        JsonNode news = shop.owner().get("/api/v1/notifications").expect(200).json();
+        return StreamSupport.stream(news.path("items").spliterator(), false)
+                .filter(item -> item.at("/record/id").asText().equals(record))
+                .map(item -> item.path("text").asText())
                 .toList();
     }
 

@@ -27,6 +27,9 @@ class CreateEffect implements EffectHandler {
     @Inject
     Configurations configurations;
 
+    @Inject
+    LineStore lines;
+
     @Override
     public Set<Class<? extends Effect>> effects() {
         return Set.of(Effect.CreateRecord.class);
@@ -49,11 +52,26 @@ class CreateEffect implements EffectHandler {
                 .put("reused", known.isPresent());
     }
 
-    private static RecordDraft draft(Effect.CreateRecord wanted) {
+    private RecordDraft draft(Effect.CreateRecord wanted) {
         return RecordDraft.of(wanted.type())
                 .stage(wanted.stage())
                 .fields(wanted.values())
+                .lines(goods(wanted))
                 .build();
+    }
+
+    /** Goods go along with the fields, to whatever is sold: a client has no sum (RS-112). */
+    private List<LineDraft> goods(Effect.CreateRecord wanted) {
+        boolean sold = configurations
+                .current()
+                .type(wanted.type())
+                .flatMap(type -> type.field("amount"))
+                .isPresent();
+        return !sold
+                ? List.of()
+                : wanted.copied().stream()
+                        .flatMap(source -> lines.drafts(UUID.fromString(source.id())).stream())
+                        .toList();
     }
 
     private Optional<RecordRow> known(Effect.CreateRecord wanted) {

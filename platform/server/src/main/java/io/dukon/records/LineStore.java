@@ -54,6 +54,21 @@ class LineStore {
                 .run();
     }
 
+    /** The lines as another record would take them over. */
+    List<LineDraft> drafts(UUID record) {
+        return Sql.of(
+                        em,
+                        """
+                select name, quantity, price, currency, external_id from dukon.record_line
+                where tenant_id = :tenant and record_id = :record order by position""")
+                .set("record", record)
+                .list(row -> new LineDraft(
+                        row.text("name"),
+                        row.decimal("quantity"),
+                        row.money("price", "currency"),
+                        row.text("external_id")));
+    }
+
     void deleteAll(UUID record) {
         Sql.of(em, "delete from dukon.record_line where tenant_id = :tenant and record_id = :record")
                 .set("record", record)

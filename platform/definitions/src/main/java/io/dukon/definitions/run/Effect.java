@@ -17,7 +17,13 @@ public sealed interface Effect {
      * @param match fields by which an existing record is reused, any of them; empty = always a new one
      * @param linkTo the new record is linked with it; null when the run has no subject
      */
-    record CreateRecord(String type, String stage, Map<String, JsonNode> values, List<String> match, RecordRef linkTo)
+    record CreateRecord(
+            String type,
+            String stage,
+            Map<String, JsonNode> values,
+            List<String> match,
+            RecordRef linkTo,
+            List<RecordRef> copied)
             implements Effect {}
 
     /** @param again moving to the stage where it stands counts as entering it */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Turns an act of an automation into the effect that the host performs. */
@@ -109,7 +110,11 @@ final class EffectOf {
             }
         });
         String stage = evaluator.text(create.stage());
-        return new Effect.CreateRecord(create.type(), stage, values, create.match(), state.subject());
+        List<RecordRef> copied = create.copy().stream()
+                .map(source -> RecordRef.of(evaluator.resolved(source)))
+                .filter(Objects::nonNull)
+                .toList();
+        return new Effect.CreateRecord(create.type(), stage, values, create.match(), state.subject(), copied);
     }
 
     /**
