@@ -51,8 +51,9 @@ final class Figures {
     }
 
     private static BigDecimal rounded(double value) {
-        return BigDecimal.valueOf(value)
+        BigDecimal shortened = BigDecimal.valueOf(value)
                 .setScale(Math.abs(value) < 10 ? 3 : 1, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
+        return shortened.scale() < 0 ? shortened.setScale(0) : shortened;
     }
 }
