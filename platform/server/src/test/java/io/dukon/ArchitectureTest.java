@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.annotations.TenantId;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -150,8 +151,14 @@ class ArchitectureTest {
     static final ArchRule ENTITIES = classes()
             .that()
             .areAnnotatedWith(Entity.class)
-            .should()
-            .beAssignableTo(io.dukon.tenancy.TenantOwned.class)
+            .should(new ArchCondition<>("have a field annotated with @TenantId") {
+                @Override
+                public void check(JavaClass entity, ConditionEvents events) {
+                    if (entity.getAllFields().stream().noneMatch(field -> field.isAnnotatedWith(TenantId.class))) {
+                        events.add(SimpleConditionEvent.violated(entity, entity.getName() + " has none"));
+                    }
+                }
+            })
             .allowEmptyShould(true)
             .because("an entity without a tenant is read across the wall");
 
