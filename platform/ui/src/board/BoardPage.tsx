@@ -7,7 +7,7 @@ import { usePageTitle } from '../app/usePageTitle';
 import { pipelinesQuery, useCan, type Card, type Pipeline, type View } from '../api';
 import { useCommands } from '../shell/commands';
 import { openCreate } from '../shell/create';
-import { ErrorState, IconButton, isNarrow, LinkButton, useNarrow } from '../ui';
+import { ErrorState, IconButton, LinkButton, useNarrow } from '../ui';
 import { IconArrowsExchange, IconPlus, IconUserShare } from '../ui/icons';
 import { BoardHead, DayLine } from './BoardHead';
 import { BoardSkeleton } from './BoardSkeleton';
@@ -27,10 +27,7 @@ import './board.css';
 const CardMenu = lazy(() => import('./CardMenu').then(({ CardMenu: view }) => ({ default: view })));
 const EmptyBoard = lazy(() => import('./EmptyBoard').then(({ EmptyBoard: view }) => ({ default: view })));
 const NothingHere = lazy(() => import('./EmptyBoard').then(({ NothingHere: view }) => ({ default: view })));
-const phoneBoard = () => import('./PhoneBoard').then(({ PhoneBoard: view }) => ({ default: view }));
-const PhoneBoard = lazy(phoneBoard);
-// A phone wants it anyway: it comes beside the cards, not after them.
-if (isNarrow()) void phoneBoard();
+const PhoneBoard = lazy(() => import('./PhoneBoard').then(({ PhoneBoard: view }) => ({ default: view })));
 const MissingSheet = lazy(() => import('../record/MissingSheet'));
 const views: readonly View[] = ['all', 'mine', 'overdue', 'no_step', 'today'];
 
@@ -122,7 +119,7 @@ function PipelineBoard({ pipeline }: { pipeline: Pipeline }) {
         <ErrorState title={t('failed')} error={board.error} onRetry={() => void board.refetch()} more={<LinkButton to="/tasks">{t('toTasks')}</LinkButton>} />
       )}
       {board.isPending && <BoardSkeleton />}
-      <Suspense fallback={<BoardSkeleton />}>
+      <Suspense>
         {firstDay && <EmptyBoard pipeline={pipeline} onCreate={create} />}
         {nothing && <NothingHere view={view} total={data.views.all} onAll={() => setView('all')} />}
         {data && !firstDay && !nothing && !narrow && <DeskBoard board={data} stages={pipeline.stages} carry={carry} scroller={scroller} {...lanes} />}

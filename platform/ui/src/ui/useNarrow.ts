@@ -7,11 +7,7 @@ function subscribe(listener: () => void) {
   return () => query.removeEventListener('change', listener);
 }
 
-export function isNarrow(): boolean {
-  return query.matches;
-}
-
 /** A phone, or a window as narrow as one. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, isNarrow);
+  return useSyncExternalStore(subscribe, () => query.matches);
 }
