@@ -22,8 +22,8 @@ class SentencesTest {
 
     private static Configuration retail() {
         List<Item> items =
-                new ArrayList<>(PackReader.read(Path.of("base")).pack().items());
-        items.addAll(PackReader.read(Path.of("retail-sales")).pack().items());
+                new ArrayList<>(PackReader.read(Path.of("base/1.0.0")).pack().items());
+        items.addAll(PackReader.read(Path.of("retail-sales/1.0.0")).pack().items());
         return Configuration.of(items);
     }
 

@@ -9,6 +9,7 @@ import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Pack;
 import io.dukon.definitions.pack.PackReader;
 import io.dukon.definitions.pack.RequiredPacks;
+import io.dukon.definitions.pack.Shelf;
 import io.dukon.definitions.scenario.ScenarioResult;
 import io.dukon.definitions.scenario.ScenarioRunner;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,10 +26,8 @@ class TemplatesTest {
     private static final Path SHELF = Path.of("").toAbsolutePath();
     private static final List<String> PROOFS = new ArrayList<>();
 
-    static Stream<Path> packs() throws IOException {
-        try (Stream<Path> folders = Files.list(SHELF)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("pack.yaml"))).sorted().toList().stream();
-        }
+    static List<Path> packs() {
+        return new Shelf(SHELF).releases();
     }
 
     @ParameterizedTest
