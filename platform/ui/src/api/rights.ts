@@ -2,8 +2,7 @@ import { useSession } from './queries';
 import type { Right, Session } from './types';
 
 export function can(session: Session, type: string, right: Right): boolean {
-  const rights = session.rights[type];
-  return session.rights.admin === true || (Array.isArray(rights) && rights.includes(right));
+  return session.rights.admin || (session.rights.types[type]?.includes(right) ?? false);
 }
 
 export function useCan(type: string | undefined, right: Right): boolean {

@@ -1021,11 +1021,12 @@ export interface components {
             automation?: string;
             title?: string;
             reason?: string;
-            number?: unknown;
+            number?: string;
             recordId?: components["schemas"]["Id"];
             recordType?: string;
             recordTitle?: string;
             externalId?: string;
+            because?: string;
         };
         Field: {
             id: string;
@@ -1557,10 +1558,14 @@ export interface components {
             shops: components["schemas"]["ShopLink"][];
             roles: string[];
             member?: components["schemas"]["Me"];
-            rights: {
-                [key: string]: unknown;
-            };
+            rights: components["schemas"]["SessionRights"];
             setup: components["schemas"]["Setup"];
+        };
+        SessionRights: {
+            admin: boolean;
+            types: {
+                [key: string]: string[];
+            };
         };
         Setup: {
             packInstalled: boolean;

@@ -76,25 +76,24 @@ public class Access {
         return grants().admin();
     }
 
-    /** For each type of the shop the verbs that the caller may use, and {@code admin}. */
-    public Map<String, Object> rights() {
-        Map<String, Object> rights = new LinkedHashMap<>();
+    /** For each type of the shop the verbs that the caller may use; without a shop none. */
+    public Map<String, List<String>> verbs() {
+        Map<String, List<String>> verbs = new LinkedHashMap<>();
         if (Callers.current().tenantId() == null) {
-            rights.put("admin", false);
-            return rights;
+            return verbs;
         }
         Grants grants = grants();
         for (String type : configurations.current().types().keySet()) {
             if (type.indexOf('/') < 0) {
-                List<String> verbs = Arrays.stream(Verb.values())
-                        .filter(verb -> grants.scope(type, verb) != Scope.NONE)
-                        .map(Verb::word)
-                        .toList();
-                rights.put(type, verbs);
+                verbs.put(
+                        type,
+                        Arrays.stream(Verb.values())
+                                .filter(verb -> grants.scope(type, verb) != Scope.NONE)
+                                .map(Verb::word)
+                                .toList());
             }
         }
-        rights.put("admin", grants.admin());
-        return rights;
+        return verbs;
     }
 
     private Grants grants() {

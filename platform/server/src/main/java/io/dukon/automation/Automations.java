@@ -3,11 +3,8 @@ package io.dukon.automation;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.access.Access;
 import io.dukon.access.Verb;
-import io.dukon.automation.WaitStore.Kept;
 import io.dukon.definitions.automation.RecordRef;
-import io.dukon.kernel.Callers;
 import io.dukon.kernel.Jobs;
-import io.dukon.kernel.Json;
 import io.dukon.kernel.Once;
 import io.dukon.kernel.Problem;
 import io.dukon.records.RecordRow;
@@ -16,10 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -38,10 +32,7 @@ public class Automations {
     Presses presses;
 
     @Inject
-    Wakes wakes;
-
-    @Inject
-    WaitStore waits;
+    Branches branches;
 
     @Inject
     RunStore runs;
@@ -74,30 +65,11 @@ public class Automations {
         access.require(row.type(), Verb.EDIT, row.responsibleId());
         Map<String, JsonNode> given = ask == null ? Map.of() : ask;
         if (button.indexOf('.') > 0) {
-            resume(row, button, given);
+            branches.press(row, button, given);
             return new Pressed(null);
         }
         RecordRef opened = presses.press(row, button, given);
         return new Pressed(opened == null ? null : new Opened(UUID.fromString(opened.id()), opened.type()));
-    }
-
-    private void resume(RecordRow row, String button, Map<String, JsonNode> given) {
-        int dot = button.indexOf('.');
-        Kept wait = waits.on(WaitCodec.BUTTON, row.id().toString()).stream()
-                .filter(one -> one.branch().equals(button.substring(dot + 1)))
-                .filter(one -> runs.find(one.runId())
-                        .filter(run -> run.automation().equals(button.substring(0, dot)))
-                        .isPresent())
-                .findFirst()
-                .orElseThrow(
-                        () -> Problem.of(409, "automation", "button_not_now").with("refusal", "not_now"));
-        Set<String> roles = new HashSet<>();
-        wait.more().path("roles").forEach(role -> roles.add(role.asText()));
-        Set<String> mine = Callers.current().roles();
-        if (!roles.isEmpty() && !mine.contains("owner") && Collections.disjoint(roles, mine)) {
-            throw Problem.of(403, "automation", "button_not_yours");
-        }
-        wakes.pressed(wait, Json.MAPPER.valueToTree(given));
     }
 
     /** What robots did, wait for and failed at; for everybody who may see the record. */

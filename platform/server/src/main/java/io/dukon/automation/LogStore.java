@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +18,9 @@ class LogStore {
 
     /** One thing done, as the journal keeps it. */
     record Effect(UUID runId, String kind, JsonNode result) {}
+
+    /** What started a run. */
+    record Reason(UUID run, JsonNode because) {}
 
     /** A task that a run waits for, by its title. */
     record Task(String id, String title, Instant dueAt) {}
@@ -59,6 +63,16 @@ class LogStore {
                 where r.tenant_id = :tenant and r.record_id = :record and r.state in ('waiting', 'ready')""")
                 .set("record", record)
                 .list(Run::of);
+    }
+
+    List<Reason> reasons(Collection<UUID> runs) {
+        return Sql.of(
+                        em,
+                        """
+                select id, because from dukon.automation_run
+                where tenant_id = :tenant and id = any(cast(:runs as uuid[]))""")
+                .set("runs", runs)
+                .list(row -> new Reason(row.id("id"), row.json("because")));
     }
 
     List<Task> tasks(List<String> ids) {

@@ -8,9 +8,11 @@ import io.dukon.automation.RobotLog.Waiting;
 import io.dukon.automation.WaitStore.Kept;
 import io.dukon.configuration.Configurations;
 import io.dukon.kernel.Callers;
+import io.dukon.timeline.RunReasons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** Reads what robots did on a record. Whoever calls has checked that the reader may see the record. */
 @ApplicationScoped
-class Logs {
+class Logs implements RunReasons {
 
     @Inject
     LogStore store;
@@ -28,6 +30,13 @@ class Logs {
 
     @Inject
     Configurations configurations;
+
+    @Override
+    public Map<UUID, String> because(Collection<UUID> runs) {
+        Words words = new Words(configurations.current(), Callers.locale());
+        return store.reasons(runs).stream()
+                .collect(Collectors.toMap(LogStore.Reason::run, reason -> words.because(reason.because())));
+    }
 
     RobotLog ofRecord(UUID record) {
         Words words = new Words(configurations.current(), Callers.locale());

@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -65,20 +66,20 @@ class Presses {
                 .orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
         Trigger.Button button = (Trigger.Button) automation.trigger();
         Caller by = Callers.current();
-        if (!new Descriptions(configuration, by.locale()).mayPress(button, by.roles())) {
+        if (!new Descriptions(configuration, by.locale()).mayPress(button.roles(), by.roles())) {
             throw Problem.of(403, "automation", "button_not_yours");
         }
-        Map<String, JsonNode> answers = answers(configuration, button, given);
-        RecordRow filled = fill(row, button, answers);
+        Map<String, JsonNode> answers = answers(configuration, button.ask(), given);
+        RecordRow filled = fill(row, button.ask(), answers);
         return opened(button, run(automation, filled, answers, by));
     }
 
     /** Answers to what the button asks, in its order; what was not given is taken from the pack. */
     static Map<String, JsonNode> answers(
-            Configuration configuration, Trigger.Button button, Map<String, JsonNode> given) {
+            Configuration configuration, List<Trigger.Ask> asked, Map<String, JsonNode> given) {
         Problem problem = Problem.invalid();
         Map<String, JsonNode> answers = new LinkedHashMap<>();
-        for (Trigger.Ask ask : button.ask()) {
+        for (Trigger.Ask ask : asked) {
             JsonNode answer = given.getOrDefault(ask.id(), ask.standard());
             if (answer == null || answer.isNull() || answer.asText("x").isBlank()) {
                 problem.at("/ask/" + ask.id(), "automation", "answer_missing");
@@ -95,11 +96,9 @@ class Presses {
     }
 
     /** An answer without a type of its own fills the record's field of that name. */
-    private RecordRow fill(RecordRow row, Trigger.Button button, Map<String, JsonNode> answers) {
+    RecordRow fill(RecordRow row, List<Trigger.Ask> asked, Map<String, JsonNode> answers) {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
-        button.ask().stream()
-                .filter(ask -> ask.type() == null)
-                .forEach(ask -> fields.put(ask.id(), answers.get(ask.id())));
+        asked.stream().filter(ask -> ask.type() == null).forEach(ask -> fields.put(ask.id(), answers.get(ask.id())));
         return fields.isEmpty() ? row : records.setFields(row.id(), fields);
     }
 

@@ -112,6 +112,11 @@ class Segments {
                 .orElseGet(() -> Automation.parse(runs.definition(run.id()), false));
     }
 
+    /** The automation as it was when the run began. */
+    Automation automation(Run run) {
+        return automation(run, RunState.fromJson(run.kept()).version());
+    }
+
     private Outcome through(Run run, Outcome first, ShopContext context) {
         Outcome outcome = first;
         while (outcome instanceof Outcome.Perform perform) {

@@ -6,6 +6,7 @@ import io.dukon.configuration.TypeView.ButtonView;
 import io.dukon.configuration.TypeView.Choice;
 import io.dukon.configuration.TypeView.FieldView;
 import io.dukon.definitions.automation.Automation;
+import io.dukon.definitions.automation.Step;
 import io.dukon.definitions.automation.Trigger;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pipeline.Pipeline;
@@ -119,16 +120,34 @@ public record Descriptions(Configuration configuration, String locale) {
     /** Buttons that a person with the roles may press on a record of the type standing on the stage (full name). */
     public List<ButtonView> buttons(String type, String stage, Set<String> roles) {
         return configuration.buttons(type, stage).stream()
-                .filter(one -> mayPress((Trigger.Button) one.trigger(), roles))
+                .filter(one -> mayPress(((Trigger.Button) one.trigger()).roles(), roles))
                 .map(this::button)
                 .toList();
     }
 
-    /** The owner and administrators may press every button: a new shop has nobody else. */
-    public boolean mayPress(Trigger.Button button, Set<String> roles) {
-        return button.roles().isEmpty()
+    /**
+     * The button of a branch for which a run waits; its id is {@code automation.branch}.
+     *
+     * @param type the type of the record on whose card it stands
+     */
+    public ButtonView branch(Automation automation, Step.Branch branch, List<Trigger.Ask> asked, String type) {
+        String place = automation.id() + "." + branch.id();
+        return new ButtonView(
+                place,
+                configuration.text(locale, "automations." + place + ".title"),
+                List.of(),
+                asked.stream().map(ask -> ask(automation, type, ask)).toList());
+    }
+
+    /**
+     * The owner and administrators may press every button: a new shop has nobody else.
+     *
+     * @param wanted the roles for which the button is; empty = everybody
+     */
+    public boolean mayPress(List<String> wanted, Set<String> roles) {
+        return wanted.isEmpty()
                 || roles.contains("owner")
-                || !Collections.disjoint(button.roles(), roles)
+                || !Collections.disjoint(wanted, roles)
                 || roles.stream().anyMatch(this::administers);
     }
 
@@ -144,7 +163,9 @@ public record Descriptions(Configuration configuration, String locale) {
                 automation.id(),
                 title(automation.id()),
                 button.stages(),
-                button.ask().stream().map(ask -> ask(automation, button, ask)).toList());
+                button.ask().stream()
+                        .map(ask -> ask(automation, button.type(), ask))
+                        .toList());
     }
 
     /** The name of an automation as the pack gives it, else the stages where it works or what starts it; the id of one that is gone. */
@@ -167,18 +188,15 @@ public record Descriptions(Configuration configuration, String locale) {
                 : Sentence.of(automation, configuration, locale).trigger();
     }
 
-    private AskView ask(Automation automation, Trigger.Button button, Trigger.Ask ask) {
+    private AskView ask(Automation automation, String type, Trigger.Ask ask) {
         String standard = ask.standard() == null ? null : ask.standard().asText();
         FieldDefinition field = ask.type() != null
                 ? null
-                : configuration
-                        .type(button.type())
-                        .flatMap(type -> type.field(ask.id()))
-                        .orElse(null);
+                : configuration.type(type).flatMap(one -> one.field(ask.id())).orElse(null);
         if (field != null) {
             return new AskView(
                     ask.id(),
-                    configuration.labels().field(locale, button.type(), field),
+                    configuration.labels().field(locale, type, field),
                     field.kind().word(),
                     choices(field.list()),
                     standard,

@@ -3,6 +3,7 @@ package io.dukon.identity;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What this room asks about roles and rights; answered by the room that keeps them. */
 public interface Rights {
@@ -10,8 +11,16 @@ public interface Rights {
     /** A role that can be given to a member. */
     record Role(String id, String title) {}
 
-    /** For each record type the verbs that the caller may use, and {@code admin}. Empty without a shop. */
-    Map<String, Object> ofCaller();
+    /**
+     * What the caller may do in the shop; nothing without one.
+     *
+     * @param admin runs the shop: settings, members, packs
+     * @param types for each record type the verbs: see, create, edit, move, delete, export
+     */
+    @Schema(name = "SessionRights")
+    record Held(boolean admin, Map<String, List<String>> types) {}
+
+    Held ofCaller();
 
     /** 403 unless the caller runs the shop. */
     void requireAdmin();

@@ -21,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,9 @@ class MovesSection implements RecordSection {
     Timeline timeline;
 
     @Inject
+    WaitingButtons waiting;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -63,15 +67,15 @@ class MovesSection implements RecordSection {
         boolean mayMove = record.stage() != null && access.allows(record.type(), Verb.MOVE, record.responsibleId());
         List<Stage> offered = mayMove ? offered(configuration, record) : List.of();
         Set<String> roles = Callers.current().roles();
+        List<ButtonView> buttons = new ArrayList<>(
+                new Descriptions(configuration, Callers.locale()).buttons(record.type(), record.stage(), roles));
+        buttons.addAll(waiting.of(record));
         Undo undo = timeline.lastChange(record.id())
                 .filter(move -> undoable(move, record))
                 .map(move -> new Undo(move.id(), move.at().plus(UndoRule.WINDOW)))
                 .orElse(null);
         return new MovesOfRecord(
-                offered.stream().map(Stage::name).toList(),
-                missing(configuration, record, offered),
-                new Descriptions(configuration, Callers.locale()).buttons(record.type(), record.stage(), roles),
-                undo);
+                offered.stream().map(Stage::name).toList(), missing(configuration, record, offered), buttons, undo);
     }
 
     private static List<Stage> offered(Configuration configuration, RecordRow record) {

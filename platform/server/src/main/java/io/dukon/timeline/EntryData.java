@@ -12,6 +12,7 @@ import org.jetbrains.annotations.Nullable;
  * @param title      of the task, the form or the robot
  * @param recordId   the other record of a link, as what follows it
  * @param externalId of an imported order
+ * @param because    what made the robot do it, in words; the robot itself is the actor
  */
 public record EntryData(
         @Nullable StageName from,
@@ -22,11 +23,12 @@ public record EntryData(
         @Nullable String automation,
         @Nullable String title,
         @Nullable String reason,
-        @Nullable Object number,
+        @Nullable String number,
         @Nullable UUID recordId,
         @Nullable String recordType,
         @Nullable String recordTitle,
-        @Nullable String externalId) {
+        @Nullable String externalId,
+        @Nullable String because) {
 
     /** @param id full name of the stage */
     public record StageName(String id, String name) {}

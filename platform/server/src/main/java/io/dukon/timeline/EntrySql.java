@@ -1,9 +1,18 @@
 package io.dukon.timeline;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dukon.kernel.Callers;
+import io.dukon.kernel.Cause;
 import io.dukon.tenancy.Sql;
 
-/** An entry as a part of the statement that makes the change it tells of: neither is ever written without the other. */
+/**
+ * An entry as a part of the statement that makes the change it tells of: neither is ever written without the other. What a
+ * robot does is kept with its run: that is how the history can say why.
+ */
 public final class EntrySql {
+
+    /** The run of the robot that made the entry, among its data. */
+    static final String RUN = "run";
 
     /** Needs {@link #bind} and the record as {@code :id}; goes between other CTEs. */
     public static final String CTE =
@@ -21,6 +30,13 @@ public final class EntrySql {
                 .set("actorId", entry.actor().id())
                 .set("actorName", entry.actor().name())
                 .set("entryAt", entry.at())
-                .set("data", entry.data());
+                .set("data", withRun(entry.data()));
+    }
+
+    static ObjectNode withRun(ObjectNode data) {
+        Cause cause = Callers.current().cause();
+        return cause == null || cause.runId() == null
+                ? data
+                : data.deepCopy().put(RUN, cause.runId().toString());
     }
 }

@@ -13,32 +13,55 @@ import io.dukon.kernel.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Says entries in the reader's language: stages, fields, values of lists and robots by their names. */
 @ApplicationScoped
 class EntryWords {
 
     /** What entries keep for the server alone. */
-    private static final List<String> PRIVATE = List.of("undo", "move", "woke");
+    private static final List<String> PRIVATE = List.of("undo", "move", "woke", EntrySql.RUN);
 
     @Inject
     Configurations configurations;
 
+    @Inject
+    RunReasons reasons;
+
     List<Entry> say(String type, List<Entry> entries) {
         Configuration configuration = configurations.current();
         String locale = Callers.locale();
+        List<UUID> runs = entries.stream()
+                .map(EntryWords::run)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<UUID, String> because = runs.isEmpty() ? Map.of() : reasons.because(runs);
         return entries.stream()
-                .map(entry -> say(configuration, locale, type, entry))
+                .map(entry -> say(configuration, locale, type, entry, because.get(run(entry))))
                 .toList();
     }
 
-    static Entry say(Configuration configuration, String locale, String type, Entry entry) {
+    private static UUID run(Entry entry) {
+        String run = entry.data().path(EntrySql.RUN).textValue();
+        return run == null ? null : UUID.fromString(run);
+    }
+
+    static Entry say(Configuration configuration, String locale, String type, Entry entry, String because) {
         ObjectNode data = entry.data().deepCopy();
         data.remove(PRIVATE);
         stage(configuration, locale, data, "from");
         stage(configuration, locale, data, "to");
         fields(configuration, locale, type, data);
+        if (data.path("number").isNumber()) {
+            data.put("number", data.get("number").asText());
+        }
+        if (because != null) {
+            data.put("because", because);
+        }
         Actor actor = entry.actor();
         if ("robot".equals(actor.kind()) && actor.name() != null) {
             actor = new Actor(actor.kind(), actor.id(), automation(configuration, locale, actor.name()));

@@ -30,7 +30,7 @@ class TimelineStore {
                 .set("actorId", entry.actor().id())
                 .set("actorName", entry.actor().name())
                 .set("at", entry.at())
-                .set("data", entry.data())
+                .set("data", EntrySql.withRun(entry.data()))
                 .run();
     }
 

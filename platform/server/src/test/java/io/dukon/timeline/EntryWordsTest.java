@@ -37,7 +37,7 @@ class EntryWordsTest {
 
     private static Entry say(String kind, Actor actor, String data) {
         return EntryWords.say(
-                SHOP, "ru", "deal", new Entry(new UUID(1, 1), kind, Instant.EPOCH, actor, Json.object(data)));
+                SHOP, "ru", "deal", new Entry(new UUID(1, 1), kind, Instant.EPOCH, actor, Json.object(data)), null);
     }
 
     @Test

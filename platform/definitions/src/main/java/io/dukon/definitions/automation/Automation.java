@@ -9,6 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A robot or a process: what starts it and what it does.
@@ -63,6 +65,18 @@ public record Automation(
                 Json.text(content, "run-as", "robot"),
                 content.path("enabled").asBoolean(true),
                 StepParser.steps(content.path("steps")));
+    }
+
+    /** A branch of an await, whatever the depth of its step. */
+    public Optional<Step.Branch> branch(String id) {
+        return branches(steps).filter(branch -> branch.id().equals(id)).findFirst();
+    }
+
+    private static Stream<Step.Branch> branches(List<Step> steps) {
+        return steps.stream()
+                .flatMap(step -> Stream.concat(
+                        step instanceof Step.Await await ? await.branches().stream() : Stream.empty(),
+                        step.blocks().stream().flatMap(Automation::branches)));
     }
 
     private static String word(JsonNode content, String name, String otherwise) {

@@ -7,6 +7,7 @@ import io.dukon.definitions.automation.Event;
 import io.dukon.definitions.automation.Step;
 import io.dukon.definitions.automation.Trigger;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.run.RunState.Phase;
 import java.time.Instant;
 import java.util.List;
@@ -59,6 +60,15 @@ public final class Interpreter {
         return button.require().stream()
                 .filter(one -> !one.that().matches(values))
                 .map(one -> one.id())
+                .toList();
+    }
+
+    /** Conditions that the button of a branch requires and that are unmet now, by their ids. */
+    public static List<String> unmet(Step.Awaited.Pressed button, RunState state, RunContext context) {
+        Evaluator values = new Evaluator(state, context);
+        return button.require().stream()
+                .filter(one -> !one.that().matches(values))
+                .map(Stage.Requirement::id)
                 .toList();
     }
 

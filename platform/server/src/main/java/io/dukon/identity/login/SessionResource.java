@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,7 +50,7 @@ public class SessionResource {
             List<ShopLink> shops,
             Set<String> roles,
             @Nullable Me member,
-            Map<String, Object> rights,
+            Rights.Held rights,
             Setup setup) {}
 
     /** @param name null = unchanged */
