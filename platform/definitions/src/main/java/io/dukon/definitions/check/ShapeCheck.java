@@ -3,6 +3,7 @@ package io.dukon.definitions.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.automation.Automation;
 import io.dukon.definitions.form.FormDefinition;
+import io.dukon.definitions.grammar.Grammar;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.message.MessageTemplate;
 import io.dukon.definitions.pack.Item;
@@ -17,33 +18,25 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The form of one item: its id, its closed attributes, and that every part of it can be read. */
+/** The form of one item: its id, what the grammar says of it, and that every part of it can be read. */
 record ShapeCheck(Item item, Report report) {
     private static final Pattern ID = Pattern.compile("([a-z][a-z0-9-]*/)?[a-z][a-z0-9_]*");
 
     void run() {
         Kind kind = Kind.of(item.kind()).orElseThrow();
-        Shape shape = Shapes.item(kind);
-        if (shape == null) {
-            return;
-        }
-        boolean named = kind == Kind.INTAKE || ID.matcher(item.id()).matches();
+        boolean named = kind == Kind.INTAKE
+                || kind == Kind.I18N
+                || kind == Kind.DEMO
+                || ID.matcher(item.id()).matches();
         if (!named) {
             report.error(item, "", "“" + item.id() + "” is not an id", "small letters, digits and underscores");
         }
-        shape.check(item.content(), item.id(), (element, message) -> report.error(item, element, message, ""));
+        new FormCheck((element, message) -> report.error(item, element, message, ""))
+                .check(Grammar.packs().item(item.kind()), item.content(), item.id());
         if (kind == Kind.AUTOMATIONS || kind == Kind.PROCESSES) {
-            Json.entries(item.content().path("trigger"))
-                    .forEach((word, body) -> part(Shapes.trigger(word), body, item.id()));
             steps(item.content().path("steps"), new HashSet<>());
         }
         read(kind);
-    }
-
-    private void part(Shape shape, JsonNode body, String element) {
-        if (shape != null) {
-            shape.check(body, element, (id, message) -> report.error(item, id, message, ""));
-        }
     }
 
     private void steps(JsonNode block, Set<String> ids) {
@@ -55,7 +48,6 @@ record ShapeCheck(Item item, Report report) {
                 report.error(item, id, "two steps are called “" + id + "”", "ids are unique in the automation");
             }
             Json.entries(step).forEach((verb, body) -> {
-                part(Shapes.verb(verb), body, id);
                 if (body.isArray()) {
                     body.forEach(branch -> steps(branch.path("steps"), ids));
                 }

@@ -3,6 +3,7 @@ package io.dukon.definitions.pack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dukon.definitions.grammar.Grammar;
 import io.dukon.definitions.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -125,7 +126,7 @@ public final class PackReader {
         for (JsonNode intake : Json.list(head, "intake")) {
             add(Kind.INTAKE, Json.text(intake, "stage", "").replace('/', '_'), intake, file, tree);
         }
-        Set<String> known = Set.of("key", "version", "requires", "locales", "inputs", "parts", "intake");
+        Set<String> known = Grammar.packs().group("pack").attributes().keySet();
         Json.entries(head).keySet().stream()
                 .filter(key -> !known.contains(key))
                 .forEach(key -> findings.add(

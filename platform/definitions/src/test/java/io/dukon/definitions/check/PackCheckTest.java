@@ -83,7 +83,7 @@ class PackCheckTest {
                 "pipelines/sale.yaml; type: deal;         type: dael;               there is no type “dael”, did you mean “deal”?",
                 "pipelines/sale.yaml; to: paid;           to: piad;                 there is no stage “sale/piad”",
                 "pipelines/sale.yaml; size: s;            colour: s;                has no field “colour”",
-                "pipelines/sale.yaml; color: 2;           color: 13;                there are 12",
+                "pipelines/sale.yaml; color: 2;           color: 13;                “13” is not from 1 to 12",
                 "pipelines/sale.yaml; color: 2;           color: 1;                 neighbour's colour",
                 "pipelines/sale.yaml; moves: listed;      moves: sometimes;         moves is free, listed or automation",
                 "automations/all.yaml; entered: sale/new; entered: sale/nwe;        there is no stage “sale/nwe”",
