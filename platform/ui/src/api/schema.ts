@@ -996,7 +996,7 @@ export interface components {
             stage: string;
             /** Format: int64 */
             count: number;
-            amount: components["schemas"]["Money"];
+            amount?: components["schemas"]["Money"];
             cards: components["schemas"]["Card"][];
             cursor?: string;
         };
@@ -1683,7 +1683,7 @@ export interface components {
         Total: {
             /** Format: int64 */
             count: number;
-            amount: components["schemas"]["Money"];
+            amount?: components["schemas"]["Money"];
         };
         Undo: {
             moveId: components["schemas"]["Id"];

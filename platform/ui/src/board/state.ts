@@ -16,8 +16,8 @@ export function findCard(board: Board, id: string): { card: Card; place: Place }
   return null;
 }
 
-function shifted(total: Money, by: Money | undefined, sign: 1 | -1): Money {
-  if (!by || total.currency !== by.currency) return total;
+function shifted(total: Money | undefined, by: Money | undefined, sign: 1 | -1): Money | undefined {
+  if (!total || !by || total.currency !== by.currency) return total;
   const amount = sign === 1 ? by.amount : by.amount.startsWith('-') ? by.amount.slice(1) : `-${by.amount}`;
   return { currency: by.currency, amount: sum([total.amount, amount]) };
 }

@@ -27,12 +27,19 @@ public class Access {
         return grants().scope(type, verb);
     }
 
+    /** Which fields of the type the caller sees. */
+    public Sight sight(String type) {
+        return grants().sight(type, Callers.current().memberId());
+    }
+
     /**
-     * The only fields of the type that the caller may see or edit; empty = all. Whatever is not among them must not be
-     * selected, sorted by, filtered by, counted or named.
+     * The only fields of a record that the caller may change; empty = all.
+     *
+     * @param responsible who is responsible for it, null for nobody
      */
-    public Optional<Set<String>> fields(String type, Verb verb) {
-        return grants().fields(type, verb);
+    public Optional<Set<String>> editable(String type, UUID responsible) {
+        UUID member = Callers.current().memberId();
+        return grants().fields(type, Verb.EDIT, member != null && member.equals(responsible));
     }
 
     /** @throws Problem 403 unless the right reaches some record of the type */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * All that one caller may do, worked out from their kind and roles. Pure and immutable.
@@ -84,10 +85,16 @@ record Grants(boolean everything, boolean admin, Set<Verb> general, List<Right> 
         return scope == RoleDefinition.Scope.ALL ? Scope.ALL : Scope.OWN;
     }
 
-    /** The only fields that may be seen or edited; empty = all of them. A right without fields covers all. */
-    Optional<Set<String>> fields(String type, Verb verb) {
-        List<Right> covering =
-                rights.stream().filter(right -> right.covers(type, verb.word())).toList();
+    /**
+     * The only fields that may be seen or edited; empty = all of them. A right without fields covers all.
+     *
+     * @param own of records for which the caller is responsible; rights to these do not reach the others
+     */
+    Optional<Set<String>> fields(String type, Verb verb, boolean own) {
+        List<Right> covering = rights.stream()
+                .filter(right -> right.covers(type, verb.word()))
+                .filter(right -> own || reach(right.scope()) == Scope.ALL)
+                .toList();
         if (everything
                 || general.contains(verb)
                 || covering.stream().anyMatch(right -> right.fields().isEmpty())) {
@@ -96,5 +103,11 @@ record Grants(boolean everything, boolean admin, Set<Verb> general, List<Right> 
         Set<String> fields = new LinkedHashSet<>();
         covering.forEach(right -> fields.addAll(right.fields()));
         return Optional.of(fields);
+    }
+
+    /** Where others' records are not seen at all, what would be seen of them limits nothing. */
+    Sight sight(String type, UUID member) {
+        Optional<Set<String>> own = fields(type, Verb.SEE, true);
+        return new Sight(own, scope(type, Verb.SEE) == Scope.ALL ? fields(type, Verb.SEE, false) : own, member);
     }
 }

@@ -74,8 +74,7 @@ public class Automations {
 
     /** What robots did, wait for and failed at; for everybody who may see the record. */
     public RobotLog ofRecord(UUID record) {
-        records.get(record);
-        return logs.ofRecord(record);
+        return logs.ofRecord(records.get(record));
     }
 
     /** Tries a failed run again from where it stood. @throws Problem 409 when it is no incident any more */

@@ -1,5 +1,7 @@
 package io.dukon.automation;
 
+import io.dukon.access.Access;
+import io.dukon.access.Sight;
 import io.dukon.automation.LogStore.Task;
 import io.dukon.automation.RobotLog.Done;
 import io.dukon.automation.RobotLog.Failed;
@@ -8,6 +10,7 @@ import io.dukon.automation.RobotLog.Waiting;
 import io.dukon.automation.WaitStore.Kept;
 import io.dukon.configuration.Configurations;
 import io.dukon.kernel.Callers;
+import io.dukon.records.RecordRow;
 import io.dukon.timeline.RunReasons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,15 +34,21 @@ class Logs implements RunReasons {
     @Inject
     Configurations configurations;
 
+    @Inject
+    Access access;
+
     @Override
     public Map<UUID, String> because(Collection<UUID> runs) {
-        Words words = new Words(configurations.current(), Callers.locale());
+        Words words = new Words(configurations.current(), Callers.locale(), field -> true);
         return store.reasons(runs).stream()
                 .collect(Collectors.toMap(LogStore.Reason::run, reason -> words.because(reason.because())));
     }
 
-    RobotLog ofRecord(UUID record) {
-        Words words = new Words(configurations.current(), Callers.locale());
+    RobotLog ofRecord(RecordRow row) {
+        Sight sight = access.sight(row.type());
+        Words words =
+                new Words(configurations.current(), Callers.locale(), field -> sight.sees(field, row.responsibleId()));
+        UUID record = row.id();
         List<Run> runs = store.runs(record);
         Map<UUID, List<Done>> effects = runs.isEmpty()
                 ? Map.of()
@@ -59,7 +68,11 @@ class Logs implements RunReasons {
                         words.because(run.because()),
                         effects.get(run.id())))
                 .toList();
-        List<Failed> failed = runs.stream()
+        return new RobotLog(ran, waiting(record, words), failed(runs, words));
+    }
+
+    private static List<Failed> failed(List<Run> runs, Words words) {
+        return runs.stream()
                 .filter(run -> run.state().equals("failed"))
                 .map(run -> new Failed(
                         run.id(),
@@ -69,7 +82,6 @@ class Logs implements RunReasons {
                         run.endedAt(),
                         run.reason()))
                 .toList();
-        return new RobotLog(ran, waiting(record, words), failed);
     }
 
     private List<Waiting> waiting(UUID record, Words words) {

@@ -19,6 +19,6 @@ class RobotsSection implements RecordSection {
 
     @Override
     public RobotsOfRecord of(RecordRow record) {
-        return new RobotsOfRecord(logs.ofRecord(record.id()));
+        return new RobotsOfRecord(logs.ofRecord(record));
     }
 }

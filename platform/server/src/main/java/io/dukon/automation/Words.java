@@ -8,9 +8,14 @@ import io.dukon.kernel.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** What robots did and why, in the reader's language. */
-record Words(Configuration configuration, String locale) {
+/**
+ * What robots did and why, in the reader's language.
+ *
+ * @param seen the fields that the reader sees
+ */
+record Words(Configuration configuration, String locale, Predicate<String> seen) {
 
     private static final String ROOM = "automation";
 
@@ -98,7 +103,9 @@ record Words(Configuration configuration, String locale) {
         List<String> names = new ArrayList<>();
         for (JsonNode record : changed) {
             for (JsonNode field : record.path("fields")) {
-                names.add(field(record.path("type").asText(), field.asText()));
+                if (seen.test(field.asText())) {
+                    names.add(field(record.path("type").asText(), field.asText()));
+                }
             }
         }
         return String.join(", ", names);
@@ -117,7 +124,13 @@ record Words(Configuration configuration, String locale) {
         return String.join(", ", names);
     }
 
-    private static String text(JsonNode node, String name) {
+    /** What tells a field that the reader does not see is not read out. */
+    private String text(JsonNode node, String name) {
+        for (JsonNode field : node.path("reads")) {
+            if (!seen.test(field.asText())) {
+                return "…";
+            }
+        }
         return node.path(name).asText("");
     }
 

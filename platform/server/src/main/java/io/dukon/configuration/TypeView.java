@@ -2,12 +2,22 @@ package io.dukon.configuration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jetbrains.annotations.Nullable;
 
 /** A record type in a person's language. */
 @Schema(name = "RecordType")
 public record TypeView(String id, String title, List<FieldView> fields, List<ButtonView> buttons) {
+
+    /** With these fields only. */
+    TypeView only(Predicate<String> seen) {
+        return new TypeView(
+                id,
+                title,
+                fields.stream().filter(field -> seen.test(field.id())).toList(),
+                buttons);
+    }
 
     /** A value to choose. */
     public record Choice(String id, String title) {}

@@ -23,9 +23,15 @@ public class TypesResource {
     @Inject
     Configurations configurations;
 
+    @Inject
+    FieldSight sight;
+
     @GET
     @Operation(operationId = "listRecordTypes", summary = "Record types with their fields and buttons")
     public Types list() {
-        return new Types(new Descriptions(configurations.current(), Callers.locale()).types());
+        return new Types(new Descriptions(configurations.current(), Callers.locale())
+                .types().stream()
+                        .map(type -> type.only(field -> sight.seen(type.id(), field)))
+                        .toList());
     }
 }

@@ -15,18 +15,33 @@ import org.jetbrains.annotations.Nullable;
 public record BoardView(
         String pipeline, Sum total, Views views, Today today, List<Column> columns, List<Closed> closed) {
 
-    /** @param amount what is in the shop's currency */
+    /** @param amount what is in the shop's currency; absent for who does not see amounts */
     @Schema(name = "Total")
-    public record Sum(long count, Money amount) {}
+    public record Sum(long count, @Nullable Money amount) {
+
+        Sum only(boolean amounts) {
+            return amounts ? this : new Sum(count, null);
+        }
+    }
 
     @Schema(name = "ViewCounts")
     public record Views(long all, long mine, long overdue, long noStep, long today) {}
 
     /** Since midnight in the shop. */
-    public record Today(Sum won, long lost, long robots) {}
+    public record Today(Sum won, long lost, long robots) {
+
+        Today only(boolean amounts) {
+            return new Today(won.only(amounts), lost, robots);
+        }
+    }
 
     /** @param cursor where the column goes on; absent at its end */
-    public record Column(String stage, long count, Money amount, List<Card> cards, @Nullable String cursor) {}
+    public record Column(String stage, long count, @Nullable Money amount, List<Card> cards, @Nullable String cursor) {
+
+        Column only(boolean amounts) {
+            return amounts ? this : new Column(stage, count, null, cards, cursor);
+        }
+    }
 
     @Schema(name = "ClosedStage")
     public record Closed(String stage, long count) {}

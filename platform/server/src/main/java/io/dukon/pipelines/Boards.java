@@ -81,12 +81,13 @@ public class Boards {
                 .map(stage ->
                         column(stage.name(), cards.getOrDefault(stage.name(), List.of()), numbers, shop.currency()))
                 .toList();
+        boolean amounts = access.sight(of.type()).everywhere("amount");
         return new BoardView(
                 of.id(),
-                total(columns, shop.currency()),
+                total(columns, shop.currency()).only(amounts),
                 new Views(numbers.all(), numbers.mine(), numbers.overdue(), numbers.noStep(), numbers.today()),
-                today(numbers, shop.currency()),
-                columns,
+                today(numbers, shop.currency()).only(amounts),
+                columns.stream().map(column -> column.only(amounts)).toList(),
                 closed.stream()
                         .map(stage -> new Closed(stage, value(numbers.closed(), stage, 0)))
                         .toList());

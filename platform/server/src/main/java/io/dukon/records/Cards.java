@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * How stores read cards: {@link #COLUMNS} and {@link #JOINS} around a row {@code r} of the table record, and a reader for
@@ -64,14 +65,20 @@ public class Cards {
         Configuration configuration = configurations.current();
         String locale = Callers.locale();
         Visibility visibility = Visibility.of(access, configuration);
-        return row -> card(row, configuration, locale, visibility);
+        Sights sights = new Sights(access);
+        return row -> card(row, configuration, locale, visibility, sights);
     }
 
-    private static Card card(Row row, Configuration configuration, String locale, Visibility visibility) {
+    private static Card card(
+            Row row, Configuration configuration, String locale, Visibility visibility, Sights sights) {
         UUID client = row.id("client_id");
-        boolean shown = client != null && visibility.any(row.text("client_type"));
-        UUID task = row.id("task_id");
         String type = row.text("type");
+        Predicate<String> seen = field -> sights.sees(type, field, row.id("responsible_id"));
+        boolean shown = client != null
+                && visibility.any(row.text("client_type"))
+                && seen.test("contact")
+                && seen.test("company");
+        UUID task = row.id("task_id");
         return new Card(
                 row.id("id"),
                 row.number("number"),
@@ -79,9 +86,9 @@ public class Cards {
                 row.text("pipeline"),
                 row.text("stage"),
                 row.text("title"),
-                row.money("amount", "currency"),
+                seen.test("amount") ? row.money("amount", "currency") : null,
                 shown ? new Named(client, row.text("client_name")) : null,
-                source(configuration, locale, type, row.text("source")),
+                seen.test("source") ? source(configuration, locale, type, row.text("source")) : null,
                 named(row),
                 row.time("created_at"),
                 row.time("stage_entered_at"),

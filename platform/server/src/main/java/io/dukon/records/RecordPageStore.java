@@ -2,6 +2,7 @@ package io.dukon.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dukon.access.Sight;
 import io.dukon.definitions.json.Json;
 import io.dukon.tenancy.Row;
 import io.dukon.tenancy.Sql;
@@ -50,11 +51,11 @@ class RecordPageStore {
     }
 
     /** Contacts and companies with how many visible records name them. */
-    List<Client> clients(Collection<UUID> ids, Visibility visibility) {
+    List<Client> clients(Collection<UUID> ids, Visibility visibility, Sights sights) {
         Sql sql = Sql.of(
                 em,
                 """
-                select c.id, c.type, c.title, c.fields -> 'phones' as phones, c.fields -> 'emails' as emails,
+                select c.id, c.type, c.title, c.responsible_id, c.fields -> 'phones' as phones, c.fields -> 'emails' as emails,
                   (select count(*) from dukon.record r where r.tenant_id = :tenant and r.contact_id = c.id
                      and r.deleted_at is null and %1$s)
                   + (select count(*) from dukon.record r where r.tenant_id = :tenant and r.company_id = c.id
@@ -63,16 +64,18 @@ class RecordPageStore {
                 where c.tenant_id = :tenant and c.id = any(cast(:ids as uuid[])) and c.deleted_at is null
                 order by array_position(cast(:ids as uuid[]), c.id)"""
                         .formatted(Visibility.CONDITION));
-        return visibility.bind(sql).set("ids", ids).list(RecordPageStore::client);
+        return visibility.bind(sql).set("ids", ids).list(row -> client(row, sights));
     }
 
-    private static Client client(Row row) {
+    private static Client client(Row row, Sights sights) {
+        UUID responsible = row.id("responsible_id");
+        String type = row.text("type");
         return new Client(
                 row.id("id"),
-                row.text("type"),
+                type,
                 row.text("title"),
-                texts(row.json("phones")),
-                texts(row.json("emails")),
+                sights.sees(type, "phones", responsible) ? texts(row.json("phones")) : List.of(),
+                sights.sees(type, "emails", responsible) ? texts(row.json("emails")) : List.of(),
                 row.number("deals"));
     }
 
@@ -134,7 +137,13 @@ class RecordPageStore {
      * @param after null at the beginning: then nothing stands between the statement and its index
      */
     List<ListedRecord> list(
-            String type, Collection<UUID> found, Visibility visibility, Sort sort, After after, int limit) {
+            String type,
+            Collection<UUID> found,
+            Visibility visibility,
+            Sight sight,
+            Sort sort,
+            After after,
+            int limit) {
         Sql sql = Sql.of(
                 em,
                 "select " + Cards.COLUMNS
@@ -158,6 +167,11 @@ class RecordPageStore {
             sql.set("afterTime", after.time()).set("afterId", after.id());
         }
         var reader = cards.reader();
-        return sql.list(row -> new ListedRecord(reader.apply(row), (ObjectNode) row.json("fields")));
+        return sql.list(row -> {
+            ObjectNode fields = (ObjectNode) row.json("fields");
+            UUID responsible = row.id("responsible_id");
+            Sights.keep(fields, field -> sight.sees(field, responsible));
+            return new ListedRecord(reader.apply(row), fields);
+        });
     }
 }

@@ -3,6 +3,7 @@ package io.dukon.records;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.access.Access;
+import io.dukon.access.Sight;
 import io.dukon.access.Verb;
 import io.dukon.configuration.Configurations;
 import io.dukon.definitions.configuration.Configuration;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Records as people read them: the page of one, lists of many. What a caller changes here he also gets back. */
@@ -95,7 +97,8 @@ public class RecordPages {
 
     /** Newest first. */
     public Page<Entry> timeline(UUID id, String cursor) {
-        return timeline.page(id, records.get(id).type(), cursor);
+        RecordRow row = records.get(id);
+        return timeline.page(id, row.type(), seen(row), cursor);
     }
 
     /**
@@ -117,7 +120,7 @@ public class RecordPages {
                 .map(at -> new After(at.time(0), at.id(1), at.number(2)))
                 .orElse(null);
         return Page.of(
-                store.list(type, found, visibility, order, after, PAGE + 1),
+                store.list(type, found, visibility, access.sight(type), order, after, PAGE + 1),
                 PAGE,
                 one -> Cursor.encode(
                         one.card().createdAt(), one.card().id(), one.card().number()));
@@ -129,8 +132,9 @@ public class RecordPages {
         Card card = store.card(row.id()).orElseThrow(Records::notFound);
         ObjectNode fields = row.fields().deepCopy();
         Optional.ofNullable(row.source()).ifPresent(source -> fields.put("source", source));
-        access.fields(row.type(), Verb.SEE).ifPresent(shown -> fields.retain(shown));
-        List<Client> clients = clients(configuration, row, visibility);
+        Predicate<String> seen = seen(row);
+        Sights.keep(fields, seen);
+        List<Client> clients = clients(row, visibility);
         boolean client = ClientTypes.of(configuration).contains(row.type());
         Map<String, Object> added = new LinkedHashMap<>();
         sections.forEach(section -> Json.MAPPER
@@ -140,22 +144,27 @@ public class RecordPages {
         return new RecordView(
                 card,
                 fields,
-                one(clients, row.contactId()),
-                one(clients, row.companyId()),
-                store.lines(row.id()),
-                timeline.page(row.id(), row.type(), null),
+                seen.test("contact") ? one(clients, row.contactId()) : null,
+                seen.test("company") ? one(clients, row.companyId()) : null,
+                seen.test("amount") ? store.lines(row.id()) : List.of(),
+                timeline.page(row.id(), row.type(), seen, null),
                 client ? store.ofClient(row.id(), visibility, DEALS) : null,
                 rights(row),
                 added);
     }
 
-    private List<Client> clients(Configuration configuration, RecordRow row, Visibility visibility) {
+    private Predicate<String> seen(RecordRow row) {
+        Sight sight = access.sight(row.type());
+        return field -> sight.sees(field, row.responsibleId());
+    }
+
+    private List<Client> clients(RecordRow row, Visibility visibility) {
         List<UUID> ids = Stream.of(row.contactId(), row.companyId())
                 .filter(java.util.Objects::nonNull)
                 .toList();
         return ids.isEmpty()
                 ? List.of()
-                : store.clients(ids, visibility).stream()
+                : store.clients(ids, visibility, new Sights(access)).stream()
                         .filter(client -> visibility.any(client.type()))
                         .toList();
     }

@@ -138,7 +138,7 @@ public class Records {
 
     private RecordRow change(RecordRow before, Map<String, JsonNode> given) {
         access.require(before.type(), Verb.EDIT, before.responsibleId());
-        access.fields(before.type(), Verb.EDIT)
+        access.editable(before.type(), before.responsibleId())
                 .ifPresent(allowed -> RecordFields.requireAllowed(given.keySet(), allowed));
         RecordTypeDefinition type = type(before.type());
         Map<String, JsonNode> values =

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jetbrains.annotations.Nullable;
 
@@ -57,12 +60,13 @@ public class Search {
 
     public Groups search(String question) {
         Visibility visibility = Visibility.of(access, configurations.current());
+        Sights sights = new Sights(access);
         Map<String, List<Item>> groups = new LinkedHashMap<>();
         List<UUID> ids = ids(question, visibility);
         if (!ids.isEmpty()) {
             store.found(ids, visibility, OF_EACH)
                     .forEach(one -> groups.computeIfAbsent(one.type(), unseen -> new ArrayList<>())
-                            .add(item(one, visibility)));
+                            .add(item(one, visibility, sights)));
         }
         return new Groups(groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
@@ -82,7 +86,7 @@ public class Search {
                 .map(Found::id)
                 .limit(CLIENTS)
                 .toList();
-        return pages.clients(visible, visibility);
+        return pages.clients(visible, visibility, new Sights(access));
     }
 
     /** Ids of visible records, best first; empty when nothing was asked. */
@@ -90,7 +94,22 @@ public class Search {
         List<Prefix> asked = SearchTokens.asked(question == null ? "" : question);
         List<String> types = new ArrayList<>(visibility.all());
         types.addAll(visibility.own());
-        return asked.isEmpty() || types.isEmpty() ? List.of() : store.candidates(asked, types);
+        return asked.isEmpty() || types.isEmpty() ? List.of() : seen(asked, types, store.candidates(asked, types));
+    }
+
+    /** Nobody finds a record by what he does not see of it: that would be a way to read it. */
+    private List<UUID> seen(List<Prefix> asked, List<String> types, List<UUID> found) {
+        Sights sights = new Sights(access);
+        List<String> partly =
+                types.stream().filter(type -> !sights.of(type).whole()).toList();
+        if (partly.isEmpty() || found.isEmpty()) {
+            return found;
+        }
+        Set<UUID> unseen = store.searched(found, partly).stream()
+                .filter(one -> !one.foundBy(asked, sights::of))
+                .map(Searched::id)
+                .collect(Collectors.toSet());
+        return found.stream().filter(id -> !unseen.contains(id)).toList();
     }
 
     /**
@@ -104,10 +123,14 @@ public class Search {
                 : ids(question, Visibility.of(access, configurations.current()));
     }
 
-    private Item item(Found found, Visibility visibility) {
+    private Item item(Found found, Visibility visibility, Sights sights) {
         Configuration configuration = configurations.current();
-        boolean clients = ClientTypes.of(configuration).stream().anyMatch(visibility::any);
-        String subtitle = found.client() != null && clients ? found.client() : found.email();
+        Predicate<String> seen = field -> sights.sees(found.type(), field, found.responsible());
+        boolean clients = ClientTypes.of(configuration).stream().anyMatch(visibility::any)
+                && seen.test("contact")
+                && seen.test("company");
+        String email = seen.test("emails") ? found.email() : null;
+        String subtitle = found.client() != null && clients ? found.client() : email;
         String stage = configuration
                 .stage(found.stage() == null ? "" : found.stage())
                 .map(one -> configuration.labels().stage(Callers.locale(), one))
@@ -119,6 +142,6 @@ public class Search {
                 found.title(),
                 subtitle == null ? stage : subtitle,
                 found.stage(),
-                found.phone());
+                seen.test("phones") ? found.phone() : null);
     }
 }

@@ -25,7 +25,15 @@ class SearchStore {
 
     /** A record that was found. */
     record Found(
-            UUID id, String type, long number, String title, String stage, String client, String phone, String email) {}
+            UUID id,
+            String type,
+            long number,
+            String title,
+            String stage,
+            UUID responsible,
+            String client,
+            String phone,
+            String email) {}
 
     /** Ids of records of the types that have all the prefixes, best first. */
     List<UUID> candidates(List<Prefix> asked, List<String> types) {
@@ -78,13 +86,25 @@ class SearchStore {
         return others.toString();
     }
 
+    /** What these records of the types are found by. */
+    List<Searched> searched(List<UUID> ids, List<String> types) {
+        return Sql.of(
+                        em,
+                        """
+                select r.id, r.type, r.number, r.title, r.responsible_id, r.fields from dukon.record r
+                where r.tenant_id = :tenant and r.id = any(cast(:ids as uuid[])) and r.type = any(cast(:types as text[]))""")
+                .set("ids", ids)
+                .set("types", types)
+                .list(Searched::of);
+    }
+
     /** The visible ones of the candidates, at most so many of each type, in their order. */
     List<Found> found(List<UUID> ids, Visibility visibility, int ofEach) {
         Sql sql = Sql.of(
                 em,
                 """
                 select f.* from (
-                  select r.id, r.type, r.number, r.title, r.stage, k.title as client, r.fields #>> '{phones,0}' as phone,
+                  select r.id, r.type, r.number, r.title, r.stage, r.responsible_id, k.title as client, r.fields #>> '{phones,0}' as phone,
                     r.fields #>> '{emails,0}' as email, u.place,
                     row_number() over (partition by r.type order by u.place) as nth
                   from unnest(cast(:ids as uuid[])) with ordinality as u(id, place)
@@ -106,6 +126,7 @@ class SearchStore {
                 row.number("number"),
                 row.text("title"),
                 row.text("stage"),
+                row.id("responsible_id"),
                 row.text("client"),
                 row.text("phone"),
                 row.text("email"));

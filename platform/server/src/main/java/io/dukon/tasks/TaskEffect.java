@@ -63,6 +63,10 @@ class TaskEffect implements EffectHandler {
         }
         ObjectNode result =
                 Json.MAPPER.createObjectNode().put("id", id.toString()).put("title", title);
+        result.set(
+                "reads",
+                RobotTexts.reads(
+                        "tasks." + template.id() + ".title", tenants.current().locale(), scope.context()));
         JsonNode name = responsible == null ? null : scope.context().person(responsible.toString(), "name");
         return name == null ? result : result.put("name", name.asText());
     }

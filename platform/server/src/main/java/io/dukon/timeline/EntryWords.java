@@ -17,13 +17,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Says entries in the reader's language: stages, fields, values of lists and robots by their names. */
 @ApplicationScoped
 class EntryWords {
 
     /** What entries keep for the server alone. */
-    private static final List<String> PRIVATE = List.of("undo", "move", "woke", EntrySql.RUN);
+    private static final List<String> PRIVATE = List.of("undo", "move", "woke", EntrySql.RUN, Hidden.READS);
 
     @Inject
     Configurations configurations;
@@ -31,7 +32,7 @@ class EntryWords {
     @Inject
     RunReasons reasons;
 
-    List<Entry> say(String type, List<Entry> entries) {
+    List<Entry> say(String type, List<Entry> entries, Predicate<String> seen) {
         Configuration configuration = configurations.current();
         String locale = Callers.locale();
         List<UUID> runs = entries.stream()
@@ -41,6 +42,7 @@ class EntryWords {
                 .toList();
         Map<UUID, String> because = runs.isEmpty() ? Map.of() : reasons.because(runs);
         return entries.stream()
+                .flatMap(entry -> Hidden.without(entry, seen, locale).stream())
                 .map(entry -> say(configuration, locale, type, entry, because.get(run(entry))))
                 .toList();
     }

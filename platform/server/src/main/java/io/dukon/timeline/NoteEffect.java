@@ -37,6 +37,9 @@ class NoteEffect implements EffectHandler {
         String text = texts.format(
                 "texts." + note.text(), tenants.current().locale(), note.record(), null, Map.of(), scope.context());
         ObjectNode data = Json.MAPPER.createObjectNode().put("text", text);
+        data.set(
+                Hidden.READS,
+                RobotTexts.reads("texts." + note.text(), tenants.current().locale(), scope.context()));
         timeline.add(UUID.fromString(note.record().id()), "note", data);
         return data.deepCopy();
     }

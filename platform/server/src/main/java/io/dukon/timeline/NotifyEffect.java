@@ -51,6 +51,9 @@ class NotifyEffect implements EffectHandler {
             people.add(name == null ? id : name.asText());
         }
         result.put("text", text(notify, tenants.current().locale(), null, scope));
+        result.set(
+                Hidden.READS,
+                RobotTexts.reads("texts." + notify.text(), tenants.current().locale(), scope.context()));
         if (about != null && !people.isEmpty()) {
             timeline.add(about, "notified", result.deepCopy());
         }

@@ -1,17 +1,27 @@
 package io.dukon.timeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.dukon.access.Access;
+import io.dukon.access.Sight;
 import io.dukon.definitions.automation.RecordRef;
 import io.dukon.definitions.condition.Values;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.run.RunContext;
+import io.dukon.definitions.text.Placeholders;
 import io.dukon.definitions.type.FieldDefinition;
 import io.dukon.definitions.type.FieldKind;
+import io.dukon.identity.Member;
+import io.dukon.identity.Members;
+import io.dukon.kernel.Caller;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Json;
 import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Texts of a pack filled for a reader: {@code {record.f}}, {@code {to.f}}, {@code {shop.name}} and what the step gives (pack grammar §2.7). */
 @ApplicationScoped
@@ -19,6 +29,28 @@ public class RobotTexts {
 
     @Inject
     Tenants tenants;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Access access;
+
+    /**
+     * The fields that a text tells of its record, {@code *} when it also tells values that the step gave it: who does not
+     * see one of them does not read the text.
+     */
+    public static ArrayNode reads(String key, String locale, RunContext context) {
+        ArrayNode reads = Json.MAPPER.createArrayNode();
+        for (String name : Placeholders.names(context.configuration().texts().text(locale, key))) {
+            if (name.startsWith("record.")) {
+                reads.add(name.substring("record.".length()));
+            } else if (!name.startsWith("to.") && !name.equals("shop.name")) {
+                reads.add("*");
+            }
+        }
+        return reads;
+    }
 
     /**
      * @param key    full key of the text
@@ -33,8 +65,25 @@ public class RobotTexts {
             String reader,
             Map<String, JsonNode> with,
             RunContext context) {
-        Values values = path -> value(path, locale, record, reader, with, context);
+        Predicate<String> seen = seen(record, reader, context);
+        Values values = path -> seen.test(path) ? value(path, locale, record, reader, with, context) : null;
         return context.configuration().texts().format(locale, key, values, context.zone());
+    }
+
+    /** What several read together is told whole: it is hidden where it is read, see {@link #reads}. */
+    private Predicate<String> seen(RecordRef record, String reader, RunContext context) {
+        if (record == null || reader == null) {
+            return path -> true;
+        }
+        Member member = members.find(UUID.fromString(reader)).orElseThrow();
+        Caller eyes =
+                Caller.person(Callers.tenantId(), member.id(), null, member.name(), member.roles(), member.locale());
+        Sight sight = Callers.call(eyes, () -> access.sight(record.type()));
+        JsonNode id = context.read(record, "responsible");
+        UUID responsible = id == null || id.isNull() ? null : UUID.fromString(id.asText());
+        return path -> !path.startsWith("record.")
+                ? path.startsWith("to.") || path.equals("shop.name") || sight.whole()
+                : sight.sees(path.substring("record.".length()), responsible);
     }
 
     private JsonNode value(

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Histories of records. Open to the rooms above, which have checked that the caller may see or change the record: this
@@ -40,11 +41,15 @@ public class Timeline {
         return entry;
     }
 
-    /** Newest first, in the caller's language. */
-    public Page<Entry> page(UUID record, String type, String cursor) {
+    /**
+     * Newest first, in the caller's language.
+     *
+     * @param seen the fields that the caller sees; entries tell of no others
+     */
+    public Page<Entry> page(UUID record, String type, Predicate<String> seen, String cursor) {
         UUID before = Position.of(cursor, 1).map(position -> position.id(0)).orElse(null);
         Page<Entry> page = Page.of(store.page(record, before, PAGE + 1), PAGE, entry -> Cursor.encode(entry.id()));
-        return new Page<>(words.say(type, page.items()), page.cursor());
+        return new Page<>(words.say(type, page.items(), seen), page.cursor());
     }
 
     /** As it is kept, with ids instead of names. */
@@ -54,7 +59,7 @@ public class Timeline {
 
     /** One entry as a person reads it. */
     public Entry say(String type, Entry entry) {
-        return words.say(type, List.of(entry)).getFirst();
+        return words.say(type, List.of(entry), field -> true).getFirst();
     }
 
     /** The last change of the record itself: who made it and when, for whoever comes late. */

@@ -110,9 +110,20 @@ class GrantsTest {
 
     @Test
     void theFieldsOfSeveralRightsAddUpAndOneWithoutFieldsCoversAll() {
-        assertEquals(Optional.of(Set.of("title", "stage")), person("viewer").fields("deal", Verb.SEE));
-        assertEquals(Optional.empty(), person("viewer", "manager").fields("deal", Verb.SEE));
-        assertEquals(Optional.of(Set.of()), person("viewer").fields("deal", Verb.EDIT));
+        assertEquals(Optional.of(Set.of("title", "stage")), person("viewer").fields("deal", Verb.SEE, false));
+        assertEquals(Optional.empty(), person("viewer", "manager").fields("deal", Verb.SEE, true));
+        assertEquals(Optional.of(Set.of()), person("viewer").fields("deal", Verb.EDIT, true));
+    }
+
+    @Test
+    void aRightToOwnRecordsShowsNothingMoreOfTheOthers() {
+        Sight sight = person("viewer", "manager").sight("deal", ME);
+        assertTrue(sight.sees("amount", ME));
+        assertFalse(sight.sees("amount", OTHER));
+        assertFalse(sight.everywhere("amount"), "sums tell of all records");
+        assertTrue(sight.everywhere("stage"));
+        assertTrue(person("viewer").sight("deal", ME).sees("number", OTHER), "the face is seen with the record");
+        assertTrue(person("manager").sight("deal", ME).whole(), "of others' records he sees nothing at all");
     }
 
     @Test
