@@ -1,15 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstPaint } from './scripts/first-paint';
 
 const server = process.env.DUKON_SERVER ?? 'http://127.0.0.1:8080';
 
-// The package points every importer at its development build; a browser gets the other one.
-const router = fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url));
-
-export default defineConfig(({ command, mode }) => ({
-  plugins: [react()],
-  resolve: { alias: command === 'build' && mode === 'production' ? [{ find: /^react-router$/, replacement: router }] : [] },
+export default defineConfig({
+  plugins: [react(), firstPaint()],
   build: {
     outDir: 'target/classes/META-INF/resources',
     emptyOutDir: true,
@@ -24,4 +20,4 @@ export default defineConfig(({ command, mode }) => ({
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
   },
-}));
+});

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { BrowserRouter, Outlet, Route, Routes } from 'react-router';
 import { queryClient } from '../api';
+import { Route, Router, Switch } from '../router';
 import { Toasts } from '../ui/Toasts';
 import { Guard } from './Guard';
 import { NotFound } from './NotFound';
@@ -13,14 +13,29 @@ const Session = lazy(() => import('../shell/SessionScope'));
 preloadPage(location.pathname);
 
 function pagesOf(area: 'public' | 'member' | 'shell') {
-  return routes.filter((route) => route.area === area).map(({ path, Page }) => <Route key={path} path={path} element={<Page />} />);
+  return routes.filter((route) => route.area === area).map(({ path, Page }) => <Route key={path} path={path} component={Page} />);
+}
+
+/** Inside rail and top bar, which stay while the pages change. */
+function Inside() {
+  return (
+    <Shell>
+      <Switch>
+        {pagesOf('shell')}
+        <Route component={NotFound} />
+      </Switch>
+    </Shell>
+  );
 }
 
 /** Inside the scope of a session; the shop, its clock and its money are known here. */
 function Member() {
   return (
     <Session>
-      <Outlet />
+      <Switch>
+        {pagesOf('member')}
+        <Route component={Inside} />
+      </Switch>
     </Session>
   );
 }
@@ -28,23 +43,17 @@ function Member() {
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>
-      <BrowserRouter>
+      <Router>
         <Guard>
           <Suspense>
-            <Routes>
+            <Switch>
               {pagesOf('public')}
-              <Route element={<Member />}>
-                {pagesOf('member')}
-                <Route element={<Shell />}>
-                  {pagesOf('shell')}
-                  <Route path="*" element={<NotFound />} />
-                </Route>
-              </Route>
-            </Routes>
+              <Route component={Member} />
+            </Switch>
           </Suspense>
         </Guard>
         <Toasts />
-      </BrowserRouter>
+      </Router>
     </QueryClientProvider>
   );
 }

@@ -1,5 +1,4 @@
 import { lazy, type ComponentType } from 'react';
-import { matchPath } from 'react-router';
 import { preloadTexts } from '../i18n';
 
 /**
@@ -37,5 +36,5 @@ export const routes: AppRoute[] = Object.entries({ ...features, ...more })
 
 /** Starts the code of a page before its component is reached, e.g. while the session is asked for. */
 export function preloadPage(pathname: string): void {
-  routes.find(({ path }) => matchPath(path, pathname))?.preload();
+  routes.find(({ path }) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`).test(pathname))?.preload();
 }

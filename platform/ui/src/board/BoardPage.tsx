@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from '../router';
 import { NotFound } from '../app/NotFound';
 import { usePageTitle } from '../app/usePageTitle';
 import { pipelinesQuery, useCan, type Card, type Pipeline, type View } from '../api';
@@ -32,7 +32,7 @@ const MissingSheet = lazy(() => import('../record/MissingSheet'));
 const views: readonly View[] = ['all', 'mine', 'overdue', 'no_step', 'today'];
 
 export default function BoardPage() {
-  const { pipeline: id = '' } = useParams();
+  const { pipeline: id = '' } = useParams<{ pipeline?: string }>();
   const { t } = useTranslation('board');
   const pipelines = useQuery(pipelinesQuery);
   const pipeline = pipelines.data?.find((one) => one.id === id);
@@ -48,7 +48,7 @@ export default function BoardPage() {
 function useView(): [View, (view: View) => void] {
   const [query, setQuery] = useSearchParams();
   const asked = query.get('view') as View | null;
-  return [asked && views.includes(asked) ? asked : 'all', (view) => setQuery(view === 'all' ? {} : { view }, { replace: true })];
+  return [asked && views.includes(asked) ? asked : 'all', (view) => setQuery(view === 'all' ? {} : { view })];
 }
 
 function PipelineBoard({ pipeline }: { pipeline: Pipeline }) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../router';
 import { membersQuery, type Card, type Stage } from '../api';
 import { Avatar, MenuPopup, StageDot, type MenuGroup } from '../ui';
 import { IconArrowRight, IconUserShare } from '../ui/icons';

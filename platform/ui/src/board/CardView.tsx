@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../router';
 import type { Card } from '../api';
 import { useFormats } from '../format';
 import { useNow } from '../format/clock';

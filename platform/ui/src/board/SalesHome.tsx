@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Navigate } from 'react-router';
+import { Redirect } from '../router';
 import { pipelinesQuery } from '../api';
 import { EmptyState, ErrorState, LinkButton } from '../ui';
 import { BoardSkeleton } from './BoardSkeleton';
@@ -15,7 +15,7 @@ export default function SalesHome() {
   const known = pipelines.data;
   const last = lastPipeline();
   const open = known.find(({ id }) => id === last) ?? known.find(({ type }) => type === 'deal') ?? known[0];
-  if (open) return <Navigate to={`/sales/${open.id}`} replace />;
+  if (open) return <Redirect to={`/sales/${open.id}`} replace />;
   return (
     <div style={{ padding: 24, maxWidth: 560, margin: '0 auto' }}>
       <EmptyState awning={4} title={t('noPack')} text={t('noPackText')} actions={<LinkButton look="primary" to="/templates">{t('choosePack')}</LinkButton>} />

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate } from '../router';
 import { usePageTitle } from '../app/usePageTitle';
 import { call, client, type Card } from '../api';
 import { phone } from '../format';

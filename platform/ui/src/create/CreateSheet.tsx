@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../router';
 import { ApiError, call, can, client, queryClient, usePipelines, useSession, type Client, type NewRecord } from '../api';
 import { parseDecimal, phone, useFormats } from '../format';
 import { newKey } from '../board/words';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../router';
 import type { Form } from '../api';
 import { useFormats } from '../format';
 import { useNow } from '../format/clock';

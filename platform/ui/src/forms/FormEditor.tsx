@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams } from '../router';
 import { ApiError, type Form } from '../api';
 import { SettingsPage } from '../settings/SettingsPage';
 import { Button, Check, EmptyState, ErrorState, LinkButton, Note, Panel, showToast, Skeleton, TextArea, TextField } from '../ui';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../router';
 import { SettingsPage } from '../settings/SettingsPage';
 import { Button, EmptyState, ErrorState, Skeleton } from '../ui';
 import { IconForms, IconPlus } from '../ui/icons';

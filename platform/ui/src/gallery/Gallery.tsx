@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from '../router';
 import { usePageTitle } from '../app/usePageTitle';
 import { Button, EmptyState, ErrorState, LinkButton, Tabs, TextField } from '../ui';
 import { IconSearch } from '../ui/icons';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams } from '../router';
 import { usePageTitle } from '../app/usePageTitle';
 import { Chip, ErrorState, LinkButton, Panel, Skeleton } from '../ui';
 import { IconChevronRight, IconUser } from '../ui/icons';

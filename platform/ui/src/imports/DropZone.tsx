@@ -44,7 +44,7 @@ export function DropZone({ busy, onFiles }: Props) {
       <input
         ref={input}
         type="file"
-        accept=".xml,text/xml,application/xml"
+        accept=".xml,.cml,.zip,text/xml,application/xml,application/zip"
         hidden
         aria-label={t('drop.choose')}
         onChange={(event) => {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../router';
 import type { OrderImport } from '../api';
 import { Awning, Button, cx, LinkButton } from '../ui';
 import { IconAlertTriangle } from '../ui/icons';

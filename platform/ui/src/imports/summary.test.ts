@@ -65,6 +65,7 @@ describe('a file before it is sent', () => {
   it.each([
     [{ name: 'orders.xml', size: 10 }, undefined],
     [{ name: 'ORDERS.XML', size: 10 }, undefined],
+    [{ name: 'orders.zip', size: 10 }, undefined],
     [{ name: 'orders.xml', size: 0 }, 'empty'],
     [{ name: 'orders.xml', size: largestFile + 1 }, 'large'],
     [{ name: 'orders.xlsx', size: 10 }, 'kind'],

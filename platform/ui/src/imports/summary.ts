@@ -54,7 +54,7 @@ export type FileProblem = 'empty' | 'large' | 'kind';
 export function problemOf(file: Pick<File, 'name' | 'size'>): FileProblem | undefined {
   if (file.size === 0) return 'empty';
   if (file.size > largestFile) return 'large';
-  return /\.(xml|cml)$/i.test(file.name) ? undefined : 'kind';
+  return /\.(xml|cml|zip)$/i.test(file.name) ? undefined : 'kind';
 }
 
 /** A problem of one document: the server's words, with the order they are about. */

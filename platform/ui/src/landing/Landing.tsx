@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../router';
 import { sessionQuery } from '../api';
 import { useFormats } from '../format';
 import { LinkButton } from '../ui/Button';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from '../router';
 import { LinkButton } from '../ui/Button';
 import { IconInfoCircle } from '../ui/icons';
 import css from './landing.module.css';

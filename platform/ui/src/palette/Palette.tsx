@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../router';
 import { useStages, type SearchItem } from '../api';
 import { phone } from '../format';
 import { allCommands } from '../shell/commands';

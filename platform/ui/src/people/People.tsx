@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from '../router';
 import { membersQuery, useSession, type Member } from '../api';
 import { SettingsPage } from '../settings/SettingsPage';
 import { Button, EmptyState, ErrorState, Skeleton } from '../ui';

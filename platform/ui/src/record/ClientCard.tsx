@@ -1,5 +1,6 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../router';
 import { useStages, type Card, type DukonRecord } from '../api';
 import { useFormats } from '../format';
 import { phone } from '../format';
@@ -8,11 +9,12 @@ import { Button, Chip, EmptyState, Money, Panel, RelativeTime, Table } from '../
 import { IconPhone, IconPlus } from '../ui/icons';
 import { ClientLine } from './ClientPanel';
 import { Composer } from './Composer';
-import { Conflict } from './Conflict';
 import { Facts } from './Facts';
 import { RecordHead } from './RecordHead';
 import { Timeline } from './Timeline';
 import { useChange } from './useRecord';
+
+const Conflict = lazy(() => import('./Conflict'));
 
 function Deals({ deals, name }: { deals: readonly Card[]; name: string }) {
   const { t } = useTranslation('record');
@@ -81,7 +83,11 @@ export function ClientCard({ record }: { record: DukonRecord }) {
           </a>
         </div>
       )}
-      {changing.conflict && <Conflict record={record} changing={changing} conflict={changing.conflict} />}
+      {changing.conflict && (
+        <Suspense>
+          <Conflict record={record} changing={changing} conflict={changing.conflict} />
+        </Suspense>
+      )}
     </div>
   );
 }

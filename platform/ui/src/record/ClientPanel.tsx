@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../router';
 import type { Client, DukonRecord } from '../api';
-import { ClientLookup } from '../create/ClientLookup';
 import { phone } from '../format';
 import { Avatar, Button, Chip, Panel } from '../ui';
 import { IconBuilding, IconPhone } from '../ui/icons';
 import type { Changing } from './useRecord';
+
+const ClientLookup = lazy(() => import('../create/ClientLookup').then(({ ClientLookup: view }) => ({ default: view })));
 
 export function ClientLine({ client }: { client: Client }) {
   const { t } = useTranslation('record');
@@ -56,7 +57,9 @@ export function ClientPanel({ record, changing }: { record: DukonRecord; changin
       {(choosing || (!contact && !company)) &&
         (record.rights.edit ? (
           <>
-            <ClientLookup onPick={pick} label={t('findClient')} />
+            <Suspense>
+              <ClientLookup onPick={pick} label={t('findClient')} />
+            </Suspense>
             {choosing && <Button look="quiet" size="sm" onClick={() => choose(false)} style={{ marginTop: 6 }}>{t('cancel')}</Button>}
           </>
         ) : (

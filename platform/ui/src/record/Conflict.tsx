@@ -35,7 +35,7 @@ function useRows(record: DukonRecord, { change, current }: Meeting): Row[] {
 }
 
 /** Two people changed the same card. Both texts are shown, and nothing typed is lost. */
-export function Conflict({ record, changing, conflict }: { record: DukonRecord; changing: Changing; conflict: Meeting }) {
+export default function Conflict({ record, changing, conflict }: { record: DukonRecord; changing: Changing; conflict: Meeting }) {
   const { t } = useTranslation('record');
   const rows = useRows(record, conflict);
   return (

@@ -4,7 +4,6 @@ import { usePipelines, type DukonRecord } from '../api';
 import { useCommands } from '../shell/commands';
 import { ClientPanel } from './ClientPanel';
 import { Composer } from './Composer';
-import { Conflict } from './Conflict';
 import { Facts } from './Facts';
 import { Incidents } from './Incidents';
 import { Lines } from './Lines';
@@ -16,6 +15,7 @@ import { useChange } from './useRecord';
 import { useRecordMove } from './useRecordMove';
 import { WhatNext } from './WhatNext';
 
+const Conflict = lazy(() => import('./Conflict'));
 const MissingSheet = lazy(() => import('./MissingSheet'));
 
 /** Read from right to left: next step, what will happen, history, facts. */
@@ -52,7 +52,11 @@ export function DealCard({ record }: { record: DukonRecord }) {
           <Lines record={record} changing={changing} />
         </div>
       </div>
-      {changing.conflict && <Conflict record={record} changing={changing} conflict={changing.conflict} />}
+      {changing.conflict && (
+        <Suspense>
+          <Conflict record={record} changing={changing} conflict={changing.conflict} />
+        </Suspense>
+      )}
       {moving.missing && (
         <Suspense>
           <MissingSheet {...moving.missing} stage={stages.find(({ id }) => id === moving.missing?.to)} onSend={moving.send} onClose={moving.forgetMissing} />

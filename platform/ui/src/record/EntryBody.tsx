@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../router';
 import type { Entry, FieldChange, Ref, Stage } from '../api';
 import { useFormats, type Formats } from '../format';
 import { Chip } from '../ui';
@@ -59,12 +59,10 @@ function Because({ text }: { text?: string }) {
 interface EntryBodyProps {
   entry: Entry;
   stages: readonly Stage[];
-  /** Why the robot did it. */
-  reason?: string;
 }
 
 /** One deed in words: who, what, and for robots because of what. */
-export function EntryBody({ entry, stages, reason }: EntryBodyProps) {
+export function EntryBody({ entry, stages }: EntryBodyProps) {
   const { t } = useTranslation('record');
   const format = useFormats();
   const { actor } = entry;
@@ -82,7 +80,7 @@ export function EntryBody({ entry, stages, reason }: EntryBodyProps) {
       </>
     );
   };
-  const because = <Because text={reason} />;
+  const because = <Because text={data.because} />;
   const linked = [data.number, data.recordTitle].filter(Boolean).join(' · ');
   const target = data.recordId ? <Link to={`/records/${data.recordId}`}>{linked}</Link> : (linked || data.title);
   switch (entry.kind) {
@@ -98,6 +96,7 @@ export function EntryBody({ entry, stages, reason }: EntryBodyProps) {
       return (
         <>
           {line('changed')}
+          {because}
           {data.fields && <Changes fields={data.fields} />}
         </>
       );
@@ -109,7 +108,12 @@ export function EntryBody({ entry, stages, reason }: EntryBodyProps) {
         </>
       );
     case 'linked':
-      return <div>{line('linked')} {target}</div>;
+      return (
+        <div>
+          {line('linked')} {target}
+          {because}
+        </div>
+      );
     case 'notified':
     case 'robot':
       return (
@@ -122,6 +126,7 @@ export function EntryBody({ entry, stages, reason }: EntryBodyProps) {
       return (
         <div>
           {line('incident')} {data.reason ?? data.text ?? data.title}
+          {because}
         </div>
       );
     case 'form':

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { membersQuery, typesQuery, type DukonRecord, type Field } from '../api';
 import { useFormats } from '../format';
 import { Button, Panel } from '../ui';
-import { FieldInput } from './FieldInput';
-import { editedValue, sentValue, shownValue } from './values';
-import { useResolved, type Changing } from './useRecord';
+import { shownValue } from './values';
+import type { Changing } from './useRecord';
+
+const FactEditor = lazy(() => import('./FactEditor'));
 
 /** Shown in the head and in panels of their own. */
 const elsewhere = new Set(['title', 'amount', 'contact', 'company', 'responsible']);
@@ -15,33 +16,10 @@ const ofClient = new Set(['first_name', 'last_name', 'phones', 'emails']);
 /** Not typed by hand here; shown when they hold something. */
 const untyped = new Set(['link', 'unit', 'file']);
 
-interface FactProps {
+export interface FactProps {
   field: Field;
   record: DukonRecord;
   changing: Changing;
-}
-
-function FactEditor({ field, record, changing, onDone }: FactProps & { onDone: () => void }) {
-  const { t } = useTranslation('record');
-  const { currency } = useFormats();
-  const [typed, setTyped] = useState(editedValue(field, record.fields[field.id]));
-  useResolved(changing, onDone);
-  const save = (event?: FormEvent) => {
-    event?.preventDefault();
-    changing.change({ patch: { fields: { [field.id]: sentValue(field, typed, currency) } } }).then(onDone, () => undefined);
-  };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onDone();
-  };
-  return (
-    <form className="fact-edit" onSubmit={save} onKeyDown={onKey}>
-      <FieldInput field={field} label={<span className="vh">{field.title}</span>} value={typed} onChange={setTyped} autoFocus />
-      <div className="row g6" style={{ marginTop: 6 }}>
-        <Button size="sm" look="primary" type="submit" busy={changing.busy}>{t('save')}</Button>
-        <Button size="sm" look="quiet" onClick={onDone}>{t('cancel')}</Button>
-      </div>
-    </form>
-  );
 }
 
 function Fact({ field, record, changing }: FactProps) {
@@ -57,7 +35,9 @@ function Fact({ field, record, changing }: FactProps) {
       <dt>{field.title}</dt>
       <dd>
         {editing ? (
-          <FactEditor field={field} record={record} changing={changing} onDone={() => edit(false)} />
+          <Suspense fallback={<span className="fact">{shown}</span>}>
+            <FactEditor field={field} record={record} changing={changing} onDone={() => edit(false)} />
+          </Suspense>
         ) : may ? (
           <button type="button" className={shown ? 'fact' : 'fact none'} onClick={() => edit(true)} title={t('editHint')}>
             {shown || t('add')}

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DukonRecord } from '../api';
-import { LinesEditor, type EditedLine } from '../create/LinesEditor';
+import type { EditedLine } from '../create/LinesEditor';
 import { useFormats } from '../format';
 import { Button, Money, Panel } from '../ui';
 import { useResolved, type Changing } from './useRecord';
+
+const LinesEditor = lazy(() => import('../create/LinesEditor').then(({ LinesEditor: view }) => ({ default: view })));
 
 /** Goods of the deal; the sum of the deal is the sum of the lines. */
 export function Lines({ record, changing }: { record: DukonRecord; changing: Changing }) {
@@ -27,7 +29,9 @@ export function Lines({ record, changing }: { record: DukonRecord; changing: Cha
     <Panel title={t('goods')} aside={aside}>
       {edited ? (
         <>
-          <LinesEditor lines={edited} onChange={edit} currency={record.amount?.currency ?? format.currency} />
+          <Suspense>
+            <LinesEditor lines={edited} onChange={edit} currency={record.amount?.currency ?? format.currency} />
+          </Suspense>
           <div className="row g6" style={{ marginTop: 10 }}>
             <Button size="sm" look="primary" busy={changing.busy} onClick={save}>{t('save')}</Button>
             <Button size="sm" look="quiet" onClick={() => edit(null)}>{t('cancel')}</Button>

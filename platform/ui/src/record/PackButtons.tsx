@@ -1,34 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { ApiError, call, client, type Ask, type DukonRecord, type PackButton } from '../api';
-import { Button, Pick, Select, Sheet, showToast } from '../ui';
-import { FieldInput } from './FieldInput';
+import { useNavigate } from '../router';
+import { ApiError, call, client, type DukonRecord, type PackButton } from '../api';
+import { Button, showToast } from '../ui';
 import { refreshRecord } from './useRecord';
 
-interface AskInputProps {
-  ask: Ask;
-  value: string;
-  error?: string;
-  onChange: (value: string) => void;
-}
-
-function AskInput({ ask, value, error, onChange }: AskInputProps) {
-  const options = (ask.choices ?? []).map(({ id, title }) => ({ value: id, label: title }));
-  if (options.length > 0 && options.length <= 5) {
-    return (
-      <div className="fld">
-        <span className="l">{ask.title}</span>
-        <Pick label={ask.title} options={options} value={value} onChange={onChange} />
-        {error && <div className="wrong">{error}</div>}
-      </div>
-    );
-  }
-  if (options.length > 0) return <Select label={ask.title} options={options} value={value} error={error} onChange={onChange} />;
-  const field = { id: ask.id, title: ask.title, kind: ask.kind, required: ask.required ?? false, many: false, readOnly: false };
-  return <FieldInput field={field} label={ask.title} value={value} error={error} onChange={onChange} />;
-}
+const AskSheet = lazy(() => import('./AskSheet'));
 
 function usePress(record: DukonRecord, done: () => void) {
   const { t } = useTranslation('record');
@@ -50,18 +28,13 @@ function usePress(record: DukonRecord, done: () => void) {
 
 /** What the template lets a person do on this stage, e.g. turn a request into a deal. */
 export function PackButtons({ record, quiet }: { record: DukonRecord; quiet?: boolean }) {
-  const { t } = useTranslation('record');
   const [asked, setAsked] = useState<PackButton | null>(null);
-  const [answers, setAnswers] = useState<Record<string, string>>({});
   const press = usePress(record, () => setAsked(null));
   const start = (button: PackButton) => {
-    const first = Object.fromEntries(button.ask.map((ask) => [ask.id, ask.default ?? ask.choices?.[0]?.id ?? '']));
-    setAnswers(first);
     press.reset();
     if (button.ask.length) setAsked(button);
     else press.mutate({ button, ask: {} });
   };
-  const error = press.error instanceof ApiError ? press.error : null;
   return (
     <>
       {record.buttons.map((button, index) => (
@@ -76,31 +49,17 @@ export function PackButtons({ record, quiet }: { record: DukonRecord; quiet?: bo
           {button.title}
         </Button>
       ))}
-      <Sheet
-        opened={asked !== null}
-        onClose={() => setAsked(null)}
-        title={asked?.title}
-        footer={
-          <>
-            <Button onClick={() => setAsked(null)}>{t('cancel')}</Button>
-            <Button look="primary" busy={press.isPending} onClick={() => asked && press.mutate({ button: asked, ask: answers })}>
-              {asked?.title}
-            </Button>
-          </>
-        }
-      >
-        <div className="col g16">
-          {asked?.ask.map((ask) => (
-            <AskInput
-              key={ask.id}
-              ask={ask}
-              value={answers[ask.id] ?? ''}
-              error={error?.at(`/ask/${ask.id}`)}
-              onChange={(value) => setAnswers({ ...answers, [ask.id]: value })}
-            />
-          ))}
-        </div>
-      </Sheet>
+      {asked && (
+        <Suspense>
+          <AskSheet
+            button={asked}
+            busy={press.isPending}
+            error={press.error instanceof ApiError ? press.error : null}
+            onSend={(ask) => press.mutate({ button: asked, ask })}
+            onClose={() => setAsked(null)}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

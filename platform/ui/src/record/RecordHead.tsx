@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../router';
 import { call, client, membersQuery, queryClient, typesQuery, type DukonRecord, type Pipeline } from '../api';
 import { useFormats } from '../format';
 import { Avatar, Button, Dialog, IconButton, Menu, Money, RelativeTime, showToast, StageDot, type MenuGroup } from '../ui';
@@ -114,7 +114,7 @@ export function RecordHead(props: HeadProps) {
   const facts = [pipeline?.title, t(pipeline ? 'createdOn' : 'since', { date: format.date(record.createdAt) }), record.source].filter(Boolean).join(' · ');
   return (
     <header className="dh">
-      <IconButton label={t('back')} size="sm" onClick={() => (history.length > 1 ? void navigate(-1) : void navigate(home))}>
+      <IconButton label={t('back')} size="sm" onClick={() => (history.length > 1 ? history.back() : navigate(home))}>
         <IconArrowLeft size={20} />
       </IconButton>
       <div className="sp">

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams } from '../router';
 import { usePageTitle } from '../app/usePageTitle';
 import { ApiError } from '../api';
 import { EmptyState, ErrorState, LinkButton } from '../ui';

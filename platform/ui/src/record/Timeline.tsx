@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { call, client, type DukonRecord, type Entry, type Run, type Stage, type Task, type Wait } from '../api';
+import { call, client, type DukonRecord, type Stage, type Task, type Wait } from '../api';
 import { useFormats } from '../format';
 import { useNow } from '../format/clock';
 import { dayNumber, partsOf } from '../format/dates';
@@ -70,13 +70,6 @@ function useHistory(record: DukonRecord) {
   });
 }
 
-/** The run that an entry of a robot belongs to: the same robot within the same minute. */
-export function reasonOf(entry: Entry, runs: readonly Run[]): string | undefined {
-  if (entry.actor.kind !== 'robot') return undefined;
-  const at = Date.parse(entry.at);
-  return runs.find(({ title, at: ran }) => title === entry.actor.name && Math.abs(Date.parse(ran) - at) < 60_000)?.because;
-}
-
 interface TimelineProps {
   record: DukonRecord;
   stages: readonly Stage[];
@@ -117,7 +110,7 @@ export function Timeline({ record, stages }: TimelineProps) {
                 <Icon size={15} />
               </span>
               <div className="bx">
-                <EntryBody entry={entry} stages={stages} reason={reasonOf(entry, record.robots.ran)} />
+                <EntryBody entry={entry} stages={stages} />
               </div>
             </li>
           );

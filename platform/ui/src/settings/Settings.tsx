@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../router';
 import { usePageTitle } from '../app/usePageTitle';
 import {
   IconBuildingStore, IconChevronRight, IconFileImport, IconForms, IconKey, IconTemplate, IconUser, IconUsers, type IconType,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../router';
 import { usePageTitle } from '../app/usePageTitle';
 import { cx } from '../ui';
 import { IconChevronLeft } from '../ui/icons';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { Link, usePathname } from '../router';
 import { call, client } from '../api';
 import { Logo } from '../ui';
 import { IconCheckbox, IconLayoutKanban, IconSettings, IconSun, IconUsers, type IconType } from '../ui/icons';
@@ -32,7 +32,7 @@ function useLate(): number {
 
 function To({ section, className, badge }: { section: Section; className?: string; badge: number }) {
   const { t } = useTranslation('shell');
-  const { pathname } = useLocation();
+  const pathname = usePathname();
   const Icon = section.icon;
   const here = pathname.startsWith(section.to) || (section.id === 'sales' && pathname.startsWith('/records')) || (section.id === 'settings' && pathname.startsWith('/templates'));
   let mark: ReactNode = null;

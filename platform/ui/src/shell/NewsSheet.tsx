@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../router';
 import { call, client, notificationsQuery, queryClient, type Notification } from '../api';
 import { Button, cx, EmptyState, ErrorState, RelativeTime, Sheet, Skeleton } from '../ui';
 

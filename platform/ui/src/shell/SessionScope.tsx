@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import i18next from 'i18next';
 import { lazy, useEffect, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { useSearchParams } from '../router';
 import { connectStream } from '../api/stream';
 import { sessionQuery, setShop, type Session } from '../api';
 import { isLanguage, PlaceContext } from '../format';
@@ -29,8 +29,7 @@ export default function SessionScope({ children }: { children: ReactNode }) {
 }
 
 function Anonymous() {
-  const { search } = useLocation();
-  const refused = new URLSearchParams(search).has('login');
+  const refused = useSearchParams()[0].has('login');
   useEffect(() => {
     if (!refused) location.replace(loginUrl());
   }, [refused]);

@@ -1,6 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useLocation } from 'react-router';
+import { usePathname } from '../router';
 import { Guard } from '../app/Guard';
 import { preloadOverlays, useKeys } from '../ui';
 import { ConfirmBanner } from './ConfirmBanner';
@@ -15,12 +15,12 @@ const KeysSheet = lazy(() => import('./KeysSheet'));
 const CreateSheet = lazy(() => import('../create/CreateSheet'));
 
 /** Rail and top bar on desks, tab bar on phones; the page between them. */
-export default function Shell() {
+export default function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation('shell');
   const [palette, setPalette] = useState<{ opened: boolean; asked: boolean }>({ opened: false, asked: false });
   const [create, setCreate] = useState<{ opened: boolean; request: CreateRequest } | null>(null);
   const [help, setHelp] = useState<boolean | null>(null);
-  const { pathname } = useLocation();
+  const pathname = usePathname();
 
   useEffect(() => onCreateOpen((request) => setCreate({ opened: true, request })), []);
   useEffect(() => onPaletteOpen(() => setPalette({ opened: true, asked: true })), []);
@@ -46,7 +46,7 @@ export default function Shell() {
       <main className="main" id="main" tabIndex={-1} style={{ outline: 0 }}>
         <Guard key={pathname}>
           <Suspense>
-            <Outlet />
+            {children}
           </Suspense>
         </Guard>
       </main>

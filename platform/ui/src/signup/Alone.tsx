@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../router';
 import { usePageTitle } from '../app/usePageTitle';
 import { Awning, Wordmark } from '../ui';
 import css from './signup.module.css';

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams } from '../router';
 import { ApiError, call, client, queryClient, sessionQuery } from '../api';
 import { Button, LinkButton, showToast, Skeleton } from '../ui';
 import { IconCircleCheck } from '../ui/icons';

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from '../router';
 import { ApiError, call, client, isCode, sessionQuery } from '../api';
 import { ErrorState, LinkButton, Skeleton } from '../ui';
 import { Alone } from './Alone';

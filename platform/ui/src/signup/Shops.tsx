@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useSearchParams } from 'react-router';
+import { Redirect, useSearchParams } from '../router';
 import { call, client, sessionQuery, setShop } from '../api';
 import { Avatar, Button, Chip, ErrorState, LinkButton, Skeleton } from '../ui';
 import { IconChevronRight, IconLogout } from '../ui/icons';
@@ -38,7 +38,7 @@ export default function Shops() {
       </Alone>
     );
   }
-  if (session.data === null) return <Navigate to="/?login=login_required" replace />;
+  if (session.data === null) return <Redirect to="/?login=login_required" replace />;
 
   const { shops, shop, person } = session.data;
   const out = (

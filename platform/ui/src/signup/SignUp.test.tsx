@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import i18next from 'i18next';
 import { Suspense } from 'react';
-import { MemoryRouter } from 'react-router';
+import { Router } from '../router';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startTexts } from '../i18n';
 import SignUp from './SignUp';
@@ -40,11 +40,11 @@ beforeEach(() => {
 function open() {
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <MemoryRouter>
+      <Router>
         <Suspense>
           <SignUp />
         </Suspense>
-      </MemoryRouter>
+      </Router>
     </QueryClientProvider>,
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../router';
 import { ApiError, sessionQuery } from '../api';
 import { usePageTitle } from '../app/usePageTitle';
 import { pickLanguage, type Language } from '../format';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../router';
 import type { Task } from '../api';
 import { Avatar, cx, Skeleton } from '../ui';
 import { IconCircle, IconCircleCheck, IconRobot } from '../ui/icons';

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from '../router';
 import type { Task } from '../api';
 import { usePageTitle } from '../app/usePageTitle';
 import { useCommands } from '../shell/commands';
@@ -26,15 +26,12 @@ export default function Tasks() {
   usePageTitle(t('title'));
 
   const change = (name: string, value: string, usual: string) =>
-    setParams(
-      (before) => {
-        before.delete('new');
-        if (value === usual) before.delete(name);
-        else before.set(name, value);
-        return before;
-      },
-      { replace: true },
-    );
+    setParams((before) => {
+      before.delete('new');
+      if (value === usual) before.delete(name);
+      else before.set(name, value);
+      return before;
+    });
   const open = (task?: Task) => {
     setEdited(task);
     setOpened(true);

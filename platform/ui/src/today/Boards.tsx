@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '../router';
 import { usePipelines } from '../api';
 import { Awning } from '../ui';
 import { IconChevronRight } from '../ui/icons';

@@ -1,5 +1,5 @@
 import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../router';
 import { cx } from './cx';
 
 interface Look {
@@ -46,11 +46,12 @@ export interface LinkButtonProps extends Look {
 }
 
 export function LinkButton({ to, look, size, wide, icon, className, children, reload }: LinkButtonProps) {
+  const To = reload ? 'a' : Link;
   return (
-    <Link to={to} reloadDocument={reload} className={classes({ look, size, wide }, className)}>
+    <To href={to} className={classes({ look, size, wide }, className)}>
       {icon}
       {children}
-    </Link>
+    </To>
   );
 }
 
