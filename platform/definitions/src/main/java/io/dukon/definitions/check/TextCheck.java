@@ -24,6 +24,7 @@ record TextCheck(Pack pack, Scope scope, Report report) {
         for (String locale : pack.manifest().required()) {
             Set<String> missing = new TreeSet<>(needed);
             missing.removeAll(texts.keys(locale));
+            missing.removeIf(key -> shortEnough(texts, locale, key));
             missing.forEach(key -> report.error("i18n/" + locale + ".yaml", "no text “" + key + "”", "add it"));
         }
         for (Item item : pack.items(Kind.I18N)) {
@@ -31,6 +32,14 @@ record TextCheck(Pack pack, Scope scope, Report report) {
                 one(item, key, texts.own(item.id(), key).orElseThrow(), needed.contains(key) || allowed(key, optional));
             }
         }
+    }
+
+    /** A lane's head shows the stage's own name where it fits. */
+    private static boolean shortEnough(Texts texts, String locale, String key) {
+        return key.startsWith("shorts.")
+                && texts.own(locale, key.replaceFirst("shorts", "stages"))
+                        .filter(name -> name.length() <= LONGEST_SHORT)
+                        .isPresent();
     }
 
     private static boolean allowed(String key, Set<String> optional) {

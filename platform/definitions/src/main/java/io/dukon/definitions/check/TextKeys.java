@@ -22,7 +22,9 @@ final class TextKeys {
         for (Item item : pack.items()) {
             switch (Kind.of(item.kind()).orElseThrow()) {
                 case TYPES -> {
-                    keys.add("types." + item.id());
+                    if (!item.content().has("extends")) {
+                        keys.add("types." + item.id());
+                    }
                     Json.list(item.content(), "fields")
                             .forEach(field -> keys.add("fields." + item.id() + "." + Json.text(field, "id")));
                 }
@@ -44,6 +46,7 @@ final class TextKeys {
     /** Beginnings of keys that may be there. */
     static Set<String> optional(Pack pack) {
         Set<String> keys = new TreeSet<>(Set.of("fields.system."));
+        pack.items(Kind.TYPES).forEach(item -> keys.add("types." + item.id()));
         pack.items(Kind.AUTOMATIONS).forEach(item -> keys.add("automations." + item.id() + "."));
         pack.items(Kind.PROCESSES).forEach(item -> keys.add("automations." + item.id() + "."));
         pack.items(Kind.FORMS).forEach(item -> keys.add("forms." + item.id() + "."));

@@ -12,11 +12,11 @@ import java.time.ZoneId;
 import java.util.function.Function;
 
 /** Computes moments: from, plus, minus, day, at, in this order, by the clock of the zone. */
-final class Moments {
+public final class Moments {
     private Moments() {}
 
     /** @param text reads a part; null = empty, and then the moment is empty too */
-    static Instant instant(Moment moment, Instant now, ZoneId zone, Function<Value, String> text) {
+    public static Instant instant(Moment moment, Instant now, ZoneId zone, Function<Value, String> text) {
         Instant at = now;
         if (moment.from() != null) {
             String from = text.apply(moment.from());

@@ -11,73 +11,88 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Compares a world with what a story expects; answers the first difference in words. */
-final class Expectations {
-    private final World world;
-    private final RunContext context;
-    private final StoryActs acts;
+/** Compares a world with what a story expects. */
+record Expectations(World world, RunContext context, StoryValues values, WorldRequests requests, Telling telling) {
 
-    Expectations(World world, RunContext context, StoryActs acts) {
-        this.world = world;
-        this.context = context;
-        this.acts = acts;
-    }
-
-    Optional<String> difference(String what, JsonNode wanted) {
+    Optional<Mismatch> mismatch(String what, JsonNode wanted) {
         return switch (what) {
             case "record" -> record(wanted);
-            case "task" ->
-                count("task", wanted, world.tasks.values().stream().filter(task -> task(task, wanted)), tasks());
-            case "notify", "message", "note" -> count(what, wanted, said(what, wanted), heard(what));
-            default -> throw new StoryProblem("“" + what + "” cannot be expected here yet");
+            case "task" -> {
+                long found = world.tasks.values().stream()
+                        .filter(task -> task(task, wanted))
+                        .count();
+                yield count(what, wanted, found, telling.tasks(found, world.tasks.values().stream()));
+            }
+            case "notify", "message", "note", "incident" -> {
+                long found = said(what, wanted);
+                yield count(what, wanted, found, telling.said(found, what));
+            }
+            case "request" -> request(wanted);
+            default ->
+                throw new StoryProblem("“" + what
+                        + "” cannot be expected; there are record, task, notify, message, note, request, incident");
         };
     }
 
-    private Optional<String> record(JsonNode wanted) {
+    private Optional<Mismatch> count(String what, JsonNode wanted, long found, String there) {
+        return found == wanted.path("count").asLong(1)
+                ? Optional.empty()
+                : Optional.of(new Mismatch(telling.expected(what, wanted), there));
+    }
+
+    private Optional<Mismatch> record(JsonNode wanted) {
         if (wanted.has("id")) {
             World.Rec record = world.record(Json.text(wanted, "id"));
-            return differences(record, wanted)
+            return mismatches(record, wanted)
                     .findFirst()
-                    .map(found -> "record " + Json.text(wanted, "id") + ": " + found);
+                    .map(one ->
+                            new Mismatch("record " + Json.text(wanted, "id") + " with " + one.expected(), one.found()));
         }
         List<World.Rec> found = world.records.values().stream()
                 .filter(record -> record.ref().type().equals(Json.text(wanted, "type")))
-                .filter(record -> differences(record, wanted).findFirst().isEmpty())
+                .filter(record -> mismatches(record, wanted).findFirst().isEmpty())
                 .toList();
         if (wanted.has("as") && !found.isEmpty()) {
             world.aliases.put(Json.text(wanted, "as"), found.getFirst().ref().id());
         }
-        return count("record", wanted, found.stream(), "");
+        return count("record", wanted, found.size(), String.valueOf(found.size()));
     }
 
-    private Stream<String> differences(World.Rec record, JsonNode wanted) {
-        Stream<String> stage = different("stage", Json.text(wanted, "stage"), record.stage(), wanted.has("stage"));
+    private Stream<Mismatch> mismatches(World.Rec record, JsonNode wanted) {
         JsonNode closed = context.read(record.ref(), "closed");
-        Stream<String> end = different(
-                "closed", Json.text(wanted, "closed"), closed == null ? null : closed.asText(), wanted.has("closed"));
         Set<String> linked = links(record);
-        Stream<String> links = Json.strings(wanted, "linked").stream()
-                .filter(name -> !linked.contains(world.id(name)))
-                .map(name -> "is not linked with " + name);
-        return Stream.of(stage, end, fields(record, wanted.path("set")), links).flatMap(one -> one);
+        return Stream.of(
+                        attribute(wanted, "stage", record.stage()),
+                        attribute(wanted, "closed", closed == null ? null : closed.asText()),
+                        fields(record, wanted.path("set")),
+                        Json.strings(wanted, "linked").stream()
+                                .filter(name -> !linked.contains(world.id(name)))
+                                .map(name -> new Mismatch("a link to " + name, "none")))
+                .flatMap(one -> one);
     }
 
-    private Stream<String> fields(World.Rec record, JsonNode set) {
-        Map<String, JsonNode> expected = acts.values(record.ref().type(), set);
+    private static Stream<Mismatch> attribute(JsonNode wanted, String name, String actual) {
+        String expected = Json.text(wanted, name);
+        return !wanted.has(name) || Objects.equals(expected, actual)
+                ? Stream.empty()
+                : Stream.of(new Mismatch(name + " " + said(expected), name + " " + said(actual)));
+    }
+
+    private static String said(String value) {
+        return value == null ? "nothing" : value;
+    }
+
+    private Stream<Mismatch> fields(World.Rec record, JsonNode set) {
+        Map<String, JsonNode> expected = values.expected(record.ref().type(), set);
         return expected.entrySet().stream()
                 .filter(entry -> !same(entry.getValue(), record.fields().get(entry.getKey())))
-                .map(entry -> entry.getKey() + " is " + record.fields().get(entry.getKey()) + ", expected "
-                        + entry.getValue());
+                .map(entry -> new Mismatch(
+                        entry.getKey() + " " + Telling.value(entry.getValue()),
+                        entry.getKey() + " " + Telling.value(record.fields().get(entry.getKey()))));
     }
 
     private static boolean same(JsonNode expected, JsonNode actual) {
         return Json.empty(expected) ? Json.empty(actual) : expected.equals(actual);
-    }
-
-    private static Stream<String> different(String name, String expected, String actual, boolean asked) {
-        return !asked || Objects.equals(expected, actual)
-                ? Stream.empty()
-                : Stream.of(name + " is " + actual + ", expected " + expected);
     }
 
     private Set<String> links(World.Rec record) {
@@ -98,44 +113,56 @@ final class Expectations {
                 && is(wanted, "from", task.from())
                 && is(wanted, "state", task.state())
                 && is(wanted, "id", task.id())
-                && (!wanted.has("due") || dueAt(wanted, task));
+                && (!wanted.has("due") || due(wanted, task));
     }
 
-    private boolean dueAt(JsonNode wanted, World.Task task) {
-        return StoryTime.read(Json.text(wanted, "due"), world.now, context.zone())
-                .equals(task.due());
+    private boolean due(JsonNode wanted, World.Task task) {
+        String due = Json.text(wanted, "due");
+        return due == null
+                ? task.due() == null
+                : StoryTime.read(due, world.now, context.zone()).equals(task.due());
     }
 
-    private Stream<World.Said> said(String kind, JsonNode wanted) {
+    private long said(String kind, JsonNode wanted) {
         return world.said.stream()
-                .filter(one -> one.kind().equals(kind))
-                .filter(one -> is(wanted, kind.equals("message") ? "use" : "text", one.key()))
-                .filter(one -> is(wanted, "to", one.to()) && is(wanted, "on", one.on()));
+                .filter(one -> one.kind().equals(kind) && said(one, wanted))
+                .count();
+    }
+
+    private boolean said(World.Said one, JsonNode wanted) {
+        String contains = Json.text(wanted, "contains");
+        return Stream.of("use", "text", "id").allMatch(name -> is(wanted, name, one.key()))
+                && is(wanted, "to", one.to())
+                && is(wanted, "on", one.on())
+                && is(wanted, "channel", one.channel())
+                && (contains == null || String.valueOf(one.text()).contains(contains))
+                && (!wanted.has("after") || after(one, Json.text(wanted, "after")));
+    }
+
+    private boolean after(World.Said one, String earlier) {
+        return world.said.subList(0, world.said.indexOf(one)).stream()
+                .anyMatch(other -> other.key().equals(earlier) && Objects.equals(other.to(), one.to()));
+    }
+
+    private Optional<Mismatch> request(JsonNode wanted) {
+        List<World.Request> all = world.requests.values().stream()
+                .filter(request -> is(wanted, "on", request.record()))
+                .toList();
+        long found = all.stream().filter(request -> asked(request, wanted)).count();
+        String there = all.stream()
+                .map(request -> requests.state(request) + ", asks " + requests.asks(request))
+                .reduce((first, second) -> first + "; " + second)
+                .orElse("none");
+        return count("request", wanted, found, found + "; there are: " + there);
+    }
+
+    private boolean asked(World.Request request, JsonNode wanted) {
+        boolean people = !wanted.has("asks")
+                || Set.copyOf(Json.strings(wanted, "asks")).equals(Set.copyOf(requests.asks(request)));
+        return people && is(wanted, "state", requests.state(request)) && is(wanted, "to", request.person());
     }
 
     private boolean is(JsonNode wanted, String name, String actual) {
         return !wanted.has(name) || Objects.equals(world.id(Json.text(wanted, name)), actual);
-    }
-
-    private static Optional<String> count(String what, JsonNode wanted, Stream<?> found, String instead) {
-        long expected = wanted.path("count").asLong(1);
-        long actual = found.count();
-        return actual == expected
-                ? Optional.empty()
-                : Optional.of("expected " + expected + " × " + what + " " + wanted + ", found " + actual + instead);
-    }
-
-    private String tasks() {
-        return world.tasks.values().stream()
-                .map(task ->
-                        task.template() + " on " + task.on() + " (" + task.state() + ", " + world.holder(task) + ")")
-                .reduce("; there are", (all, one) -> all + " " + one + ",");
-    }
-
-    private String heard(String kind) {
-        return world.said.stream()
-                .filter(one -> one.kind().equals(kind))
-                .map(one -> one.key() + " → " + one.to())
-                .reduce("; there are", (all, one) -> all + " " + one + ",");
     }
 }

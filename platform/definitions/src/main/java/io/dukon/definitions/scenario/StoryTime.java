@@ -2,9 +2,11 @@ package io.dukon.definitions.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.run.RunContext;
 import io.dukon.definitions.type.FieldKind;
 import io.dukon.definitions.type.RecordTypeDefinition;
 import io.dukon.definitions.value.LocalClock;
+import io.dukon.definitions.value.Value;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -32,5 +34,21 @@ final class StoryTime {
                 ? Json.nodes()
                         .textNode(read(value.textValue(), Instant.EPOCH, zone).toString())
                 : value;
+    }
+
+    /** A literal or a setting of the pack. */
+    static String text(Value value, RunContext context) {
+        if (value instanceof Value.Literal literal) {
+            return literal.value().asText();
+        }
+        if (value instanceof Value.Referred referred
+                && referred.reference().name().equals("input")) {
+            String id = referred.reference().fields().getFirst();
+            JsonNode set = context.input(id);
+            return Json.absent(set)
+                    ? context.configuration().inputs().get(id).standard().asText()
+                    : set.asText();
+        }
+        throw new StoryProblem("“" + value + "” cannot be read without a record");
     }
 }

@@ -3,22 +3,26 @@ package io.dukon.definitions.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.automation.Event;
 import io.dukon.definitions.automation.RecordRef;
+import io.dukon.definitions.run.Due;
 import io.dukon.definitions.run.RunState;
 import io.dukon.definitions.run.Wait;
+import io.dukon.definitions.value.Span;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** A shop in memory. What it holds is immutable, so that an act that was refused is undone by putting back the maps. */
 final class World {
-    record Person(String id, Set<String> roles, String unit, boolean dayStarted) {}
+    record Person(String id, Set<String> roles, String unit, boolean onDay) {}
 
     record Rec(
             RecordRef ref,
@@ -26,15 +30,16 @@ final class World {
             String stage,
             Map<String, JsonNode> fields,
             Set<String> links,
-            Instant created) {
+            Instant created,
+            String creator) {
         Rec on(String newStage) {
-            return new Rec(ref, number, newStage, fields, links, created);
+            return new Rec(ref, number, newStage, fields, links, created, creator);
         }
 
         Rec with(Map<String, JsonNode> changed) {
             Map<String, JsonNode> all = new LinkedHashMap<>(fields);
             all.putAll(changed);
-            return new Rec(ref, number, stage, all, links, created);
+            return new Rec(ref, number, stage, all, links, created, creator);
         }
 
         String text(String field) {
@@ -43,7 +48,10 @@ final class World {
         }
     }
 
-    /** @param follows it belongs to whoever is responsible for the record */
+    /**
+     * @param follows it belongs to whoever is responsible for the record
+     * @param length counts from when somebody has the task; null when the deadline is fixed, or there is none
+     */
     record Task(
             String id,
             String template,
@@ -52,27 +60,83 @@ final class World {
             String to,
             boolean follows,
             String from,
+            Due.In length,
             Instant due,
             String state) {
         Task in(String newState) {
-            return new Task(id, template, on, stage, to, follows, from, due, newState);
+            return new Task(id, template, on, stage, to, follows, from, length, due, newState);
+        }
+
+        Task held(String person, Instant deadline) {
+            return new Task(id, template, on, stage, person, follows, from, length, deadline, state);
         }
     }
 
-    /** A notification, a message or a note. */
-    record Said(String kind, String key, String to, String on) {}
+    /** A notification, a message or a note; an incident tells why a robot could not go on. */
+    record Said(String kind, String key, String to, String on, String channel, String text) {}
 
     record Run(String id, RunState state, List<Wait> waits, String stage, boolean alive) {}
 
+    /** A record or a task that a queue is to give to somebody; with a day, the roster of that day decides until then. */
+    record Place(String record, String task, String queue, String prefer, LocalDate day, String person) {
+        Place givenTo(String chosen) {
+            return new Place(record, task, queue, prefer, day, chosen);
+        }
+    }
+
+    /** A request that goes round the people of a queue. */
+    record Request(
+            String id,
+            String run,
+            String step,
+            String record,
+            String queue,
+            Span each,
+            int laps,
+            boolean thenAll,
+            List<String> order,
+            int turn,
+            Instant until,
+            String state,
+            String person) {
+        /** Who accepted it, else who alone is asked; null when neither. */
+        String holder() {
+            return person == null && until != null && !order.isEmpty() ? order.get(turn % order.size()) : person;
+        }
+
+        Request at(int newTurn, Instant newUntil, String newState, String newPerson) {
+            return new Request(
+                    id, run, step, record, queue, each, laps, thenAll, order, newTurn, newUntil, newState, newPerson);
+        }
+    }
+
+    record Coupon(String code, String on, Instant until, String state, String heldBy) {
+        Coupon in(String newState, String holder) {
+            return new Coupon(code, on, until, newState, holder);
+        }
+    }
+
     Instant now;
+
+    /** What the calendar brings is done up to here. */
+    Instant calendar;
+
     Map<String, Person> people = new LinkedHashMap<>();
+    Map<String, String> heads = new HashMap<>();
+    Map<String, String> roster = new HashMap<>();
+    Map<String, Set<String>> chats = new HashMap<>();
+    Set<String> broken = new HashSet<>();
     Map<String, Rec> records = new LinkedHashMap<>();
     Map<String, Task> tasks = new LinkedHashMap<>();
     Map<String, Run> runs = new LinkedHashMap<>();
+    Map<String, Request> requests = new LinkedHashMap<>();
+    Map<String, Coupon> coupons = new LinkedHashMap<>();
+    List<Place> places = new ArrayList<>();
     Map<String, Instant> lastAssigned = new HashMap<>();
     Map<String, String> aliases = new HashMap<>();
     Map<String, JsonNode> inputs = new HashMap<>();
     Set<String> spent = new HashSet<>();
+    Set<String> ran = new LinkedHashSet<>();
     List<Said> said = new ArrayList<>();
     Deque<Event> pending = new ArrayDeque<>();
     private long counter;
@@ -83,13 +147,21 @@ final class World {
         return copy;
     }
 
-    /** Becomes as the other is. */
+    /** Becomes as the other is; which automations were ever started is not forgotten. */
     void restore(World from) {
         now = from.now;
+        calendar = from.calendar;
         people = new LinkedHashMap<>(from.people);
+        heads = new HashMap<>(from.heads);
+        roster = new HashMap<>(from.roster);
+        chats = new HashMap<>(from.chats);
+        broken = new HashSet<>(from.broken);
         records = new LinkedHashMap<>(from.records);
         tasks = new LinkedHashMap<>(from.tasks);
         runs = new LinkedHashMap<>(from.runs);
+        requests = new LinkedHashMap<>(from.requests);
+        coupons = new LinkedHashMap<>(from.coupons);
+        places = new ArrayList<>(from.places);
         lastAssigned = new HashMap<>(from.lastAssigned);
         aliases = new HashMap<>(from.aliases);
         inputs = new HashMap<>(from.inputs);
@@ -116,10 +188,26 @@ final class World {
         return found;
     }
 
+    Person person(String name) {
+        Person found = people.get(name);
+        if (found == null) {
+            throw new StoryProblem("there is no person “" + name + "”");
+        }
+        return found;
+    }
+
     /** Whose task it is now; null while nobody's. */
     String holder(Task task) {
         return task.follows() && records.containsKey(task.on())
                 ? records.get(task.on()).text("responsible")
                 : task.to();
+    }
+
+    boolean alive(String run) {
+        return runs.containsKey(run) && runs.get(run).alive();
+    }
+
+    void say(String kind, String key, String to, String on) {
+        said.add(new Said(kind, key, to, on, null, null));
     }
 }

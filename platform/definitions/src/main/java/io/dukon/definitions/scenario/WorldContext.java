@@ -27,6 +27,7 @@ record WorldContext(Configuration configuration, World world, ZoneId zone) imple
             case "number" -> Json.nodes().numberNode(record.number());
             case "stage" -> record.stage() == null ? null : Json.nodes().textNode(record.stage());
             case "created_at" -> Json.nodes().textNode(record.created().toString());
+            case "created_by" -> record.creator() == null ? null : Json.nodes().textNode(record.creator());
             case "closed" -> closed(record);
             default -> record.fields().get(field);
         };
@@ -49,7 +50,14 @@ record WorldContext(Configuration configuration, World world, ZoneId zone) imple
     @Override
     public JsonNode person(String person, String attribute) {
         World.Person found = world.people.get(person);
-        boolean unit = found != null && attribute.equals("unit") && found.unit() != null;
-        return unit ? Json.nodes().textNode(found.unit()) : null;
+        String value = found == null
+                ? null
+                : switch (attribute) {
+                    case "id", "name" -> person;
+                    case "unit" -> found.unit();
+                    case "head" -> world.heads.get(String.valueOf(found.unit()));
+                    default -> null;
+                };
+        return value == null ? null : Json.nodes().textNode(value);
     }
 }

@@ -3,15 +3,18 @@ package io.dukon.definitions.scenario;
 import io.dukon.definitions.automation.RecordRef;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.run.Addressee;
+import io.dukon.definitions.run.RunContext;
 import io.dukon.definitions.work.QueueDefinition;
+import io.dukon.definitions.work.ShiftDefinition;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Chooses people of a world by the rules of queues and roles. */
-record WorldPeople(Configuration configuration, World world) {
+record WorldPeople(Configuration configuration, World world, RunContext context) {
 
     /** Everybody who is meant: all holders of a role. */
     List<String> all(Addressee to) {
@@ -27,53 +30,79 @@ record WorldPeople(Configuration configuration, World world) {
             case Addressee.Person person -> person.id();
             case Addressee.Responsible responsible ->
                 world.record(responsible.record().id()).text("responsible");
-            case Addressee.Queue queue -> next(queue.queue(), null, record == null ? null : world.record(record.id()));
+            case Addressee.Queue queue ->
+                next(queue.queue(), null, record == null ? null : world.record(record.id()), today());
             case Addressee.Role role ->
                 holders(role.role(), role.unit())
+                        .min(Comparator.comparing(this::openTasks).thenComparing(World.Person::id))
                         .map(World.Person::id)
-                        .findFirst()
                         .orElse(null);
-            case Addressee.HeadOf head -> null;
+            case Addressee.HeadOf head -> {
+                World.Person of = world.people.get(head.person());
+                yield of == null ? null : world.heads.get(of.unit());
+            }
         };
     }
 
-    /** The next of a queue; its rule for nobody when it has no members at all (RS-OP-02). */
-    String next(String queue, String prefer, World.Rec record) {
-        QueueDefinition definition = configuration.queues().get(queue);
-        if (definition == null) {
-            throw new StoryProblem("there is no queue “" + queue + "”");
-        }
-        List<World.Person> members = holders(definition.role(), null)
-                .filter(one -> same(definition, one, record))
-                .toList();
-        if (members.isEmpty() && definition.nobody() != null) {
+    /** The next of a queue on that day, which counts as a turn; its rule for nobody when it has no members (RS-OP-02). */
+    String next(String queue, String prefer, World.Rec record, LocalDate day) {
+        QueueDefinition definition = queue(queue);
+        if (definition.nobody() != null && members(definition, record).isEmpty()) {
             return holders(definition.nobody(), null)
                     .map(World.Person::id)
                     .findFirst()
                     .orElse(null);
         }
-        List<World.Person> eligible = members.stream()
-                .filter(one -> definition.duty().isEmpty() || one.dayStarted())
-                .toList();
-        String chosen = eligible.stream()
-                .map(World.Person::id)
-                .filter(id -> id.equals(prefer))
-                .findFirst()
-                .orElseGet(() -> eligible.stream()
-                        .min(order(definition))
-                        .map(World.Person::id)
-                        .orElse(null));
+        List<String> order = order(definition, record, day);
+        String chosen =
+                order.contains(prefer) ? prefer : order.stream().findFirst().orElse(null);
         if (chosen != null) {
             world.lastAssigned.put(queue + "/" + chosen, world.now.plusNanos(world.next()));
         }
         return chosen;
     }
 
-    private Comparator<World.Person> order(QueueDefinition queue) {
+    /** Who may be chosen now, the first one first. */
+    List<String> order(QueueDefinition queue, World.Rec record, LocalDate day) {
+        return members(queue, record).stream()
+                .filter(person -> onDuty(queue, person, day))
+                .sorted(order(queue, day))
+                .map(World.Person::id)
+                .toList();
+    }
+
+    boolean onDuty(QueueDefinition queue, World.Person person, LocalDate day) {
+        boolean listed = !queue.duty().contains("shift") || world.roster.containsKey(person.id() + "/" + day);
+        boolean working = !queue.duty().contains("work_day") || person.onDay();
+        return listed && working;
+    }
+
+    QueueDefinition queue(String id) {
+        QueueDefinition definition = configuration.queues().get(id);
+        if (definition == null) {
+            throw new StoryProblem("there is no queue “" + id + "”");
+        }
+        return definition;
+    }
+
+    LocalDate today() {
+        return world.now.atZone(context.zone()).toLocalDate();
+    }
+
+    private List<World.Person> members(QueueDefinition queue, World.Rec record) {
+        return holders(queue.role(), null)
+                .filter(person -> record == null
+                        || queue.same().stream().allMatch(field -> Objects.equals(record.text(field), person.unit())))
+                .toList();
+    }
+
+    private Comparator<World.Person> order(QueueDefinition queue, LocalDate day) {
         Comparator<World.Person> order = Comparator.comparing(person -> 0);
         for (String rule : queue.order()) {
             order = switch (rule) {
                 case "fewest_open_tasks" -> order.thenComparing(this::openTasks);
+                case "fewest_in_work" -> order.thenComparing(this::inWork);
+                case "shift_start" -> order.thenComparing(person -> shiftStart(person, day));
                 default ->
                     order.thenComparing(
                             person -> world.lastAssigned.getOrDefault(queue.id() + "/" + person.id(), Instant.MIN));
@@ -88,9 +117,16 @@ record WorldPeople(Configuration configuration, World world) {
                 .count();
     }
 
-    private static boolean same(QueueDefinition queue, World.Person person, World.Rec record) {
-        return record == null
-                || queue.same().stream().allMatch(field -> Objects.equals(record.text(field), person.unit()));
+    /** Accepted requests whose run has not ended, and those that the person is being asked about. */
+    private long inWork(World.Person person) {
+        return world.requests.values().stream()
+                .filter(request -> person.id().equals(request.holder()) && world.alive(request.run()))
+                .count();
+    }
+
+    private String shiftStart(World.Person person, LocalDate day) {
+        ShiftDefinition shift = configuration.shifts().get(world.roster.get(person.id() + "/" + day));
+        return shift == null ? "" : StoryTime.text(shift.starts(), context);
     }
 
     private Stream<World.Person> holders(String role, String unit) {

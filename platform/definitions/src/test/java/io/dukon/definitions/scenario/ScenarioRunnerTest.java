@@ -84,16 +84,16 @@ class ScenarioRunnerTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "{ record: { id: d, stage: sale/won } };                stage is sale/new, expected sale/won",
-                "{ record: { id: d, set: { responsible: n } } };        responsible is \"m\", expected \"n\"",
-                "{ record: { id: d, closed: won } };                    closed is null, expected won",
-                "{ record: { id: d, linked: [x] } };                    is not linked with x",
-                "{ record: { type: deal, count: 2 } };                  found 1",
-                "{ task: { use: call, to: n } };                        found 0; there are call on d (open, m)",
-                "{ task: { use: call, due: 2026-03-02T11:00:01 } };     found 0",
-                "{ task: { state: void } };                             found 0",
-                "{ notify: { text: remind } };                          found 0",
-                "{ weather: { sunny: true } };                          cannot be expected",
+                "{ record: { id: d, stage: sale/won } };            record d with stage sale/won, found stage sale/new",
+                "{ record: { id: d, set: { responsible: n } } };    record d with responsible n, found responsible m",
+                "{ record: { id: d, closed: won } };                closed won, found closed nothing",
+                "{ record: { id: d, linked: [x] } };                a link to x, found none",
+                "{ record: { type: deal, count: 2 } };              exactly 2 record, type deal, found 1",
+                "{ task: { use: call, to: n } };                    found 0; there are “call” on d (open, m’s, due 2026-03-02 11:00:00)",
+                "{ task: { use: call, due: 2026-03-02T11:00:01 } }; due 2026-03-02T11:00:01, found 0",
+                "{ task: { state: void } };                         found 0",
+                "{ notify: { text: remind } };                      exactly 1 notify “remind”, found 0",
+                "{ weather: { sunny: true } };                      “weather” cannot be expected",
             })
     void namesTheFirstDifference(String expected, String words) {
         String said = play("- then: [ " + expected + " ]\n");
@@ -131,8 +131,8 @@ class ScenarioRunnerTest {
     @Test
     void aRefusalMustBeTheOneExpected() {
         String move = "- when: [ { move: { by: m, record: d, to: sale/%s%s } } ]\n";
-        assertTrue(play(move.formatted("won", "")).contains("was refused: not_listed"));
-        assertTrue(play(move.formatted("won", ", refused: from")).contains("was refused: not_listed"));
+        assertTrue(play(move.formatted("won", "")).contains("it was refused: not_listed"));
+        assertTrue(play(move.formatted("won", ", refused: from")).contains("it was refused: not_listed"));
         assertEquals("story: ok", play(move.formatted("paid", ", refused: name")));
         assertTrue(play("- when: [ { set: { by: m, record: d, fields: { name: A }, refused: name } } ]\n")
                 .contains("was not refused"));
