@@ -41,6 +41,7 @@ public final class PackCheck {
         new RightsCheck(read.pack(), scope, report).run();
         new LoopCheck(read.pack(), scope, report).run();
         new TextCheck(read.pack(), scope, report).run();
+        new MigrationCheck(read.pack(), scope, report).run();
         new DemoCheck(read.pack(), scope, report).run();
         return List.copyOf(findings);
     }

@@ -6,6 +6,7 @@ import io.dukon.definitions.form.FormDefinition;
 import io.dukon.definitions.grammar.Grammar;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.message.MessageTemplate;
+import io.dukon.definitions.migration.Operation;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pipeline.Pipeline;
@@ -77,6 +78,7 @@ record ShapeCheck(Item item, Report report) {
             case ROLES -> RoleDefinition.parse(content);
             case MESSAGES -> MessageTemplate.parse(content);
             case FORMS -> FormDefinition.parse(content);
+            case MIGRATIONS -> Json.list(content, "operations").forEach(Operation::parse);
             case TYPES -> Json.list(content, "fields").forEach(field -> kindOf(Json.text(field, "type", "")));
             default -> {}
         }

@@ -4,8 +4,17 @@ import java.util.List;
 
 /** What an attribute holds. */
 public sealed interface Form {
-    /** A value that is never looked into. @param name of a JSON Schema among the leaves */
-    record Leaf(String name) implements Form {}
+    /**
+     * A value that is never looked into.
+     *
+     * @param name of a JSON Schema among the leaves
+     * @param of the kind of the item that it names, null when it names none
+     */
+    record Leaf(String name, String of) implements Form {
+        public Leaf(String name) {
+            this(name, null);
+        }
+    }
 
     /** One of these words. */
     record Word(List<String> words) implements Form {}

@@ -105,7 +105,7 @@ final class GrammarReader {
             return new Form.Word(Json.strings(content, "words"));
         }
         if (leaves.has(name)) {
-            return new Form.Leaf(name);
+            return new Form.Leaf(name, Json.text(content, "of"));
         }
         if (groups.has(name)) {
             return new Form.Nested(name);

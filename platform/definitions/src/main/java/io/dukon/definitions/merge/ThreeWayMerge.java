@@ -63,16 +63,24 @@ public final class ThreeWayMerge {
     }
 
     private Item item(Item base, Item mine, Item theirs) {
-        if (same(mine, theirs) || same(base, theirs)) {
+        if (same(mine, theirs)) {
+            return mine;
+        }
+        Item named = mine == null ? theirs : mine;
+        Path path = Path.of(named.kind(), named.id());
+        Decision whole = trees.decision(path, theirs).orElse(null);
+        if (whole != null && whole.choice() != Choice.OWN) {
+            return whole.choice() == Choice.MINE ? mine : theirs;
+        }
+        if (same(base, theirs)) {
             return mine;
         }
         if (same(base, mine)) {
             return theirs;
         }
-        Item named = mine == null ? theirs : mine;
         Tree ours = TreeReader.read(mine);
         Tree offered = TreeReader.read(theirs);
-        Tree merged = trees.merge(Path.of(named.kind(), named.id()), TreeReader.read(base), ours, offered);
+        Tree merged = trees.merge(path, TreeReader.read(base), ours, offered);
         if (merged == null || merged.equals(ours)) {
             return merged == null ? null : mine;
         }

@@ -1,6 +1,8 @@
 package io.dukon.definitions.merge;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Merges trees part by part and gathers what it could not decide. */
@@ -29,6 +32,23 @@ final class TreeMerge {
 
     List<Decision> decided() {
         return List.copyOf(decided);
+    }
+
+    /** What was decided about a whole item. */
+    Optional<Decision> decision(Path path, Item theirs) {
+        return decisions.isEmpty() ? Optional.empty() : decision(path.toString(), Tree.json(TreeReader.read(theirs)));
+    }
+
+    private Optional<Decision> decision(String path, JsonNode theirs) {
+        List<Decision> own = decisions.stream()
+                .filter(decision -> decision.path().equals(path))
+                .toList();
+        String offered = own.isEmpty() ? "" : ConfigurationHash.of(theirs);
+        Optional<Decision> found = own.stream()
+                .filter(decision -> decision.theirs().equals(offered))
+                .findFirst();
+        found.ifPresent(decided::add);
+        return found;
     }
 
     /** Null is nothing, on every side. A thing that both sides invented is one thing only if it is the same. */
@@ -116,16 +136,14 @@ final class TreeMerge {
 
     private Tree conflict(Path path, Tree base, Tree mine, Tree theirs) {
         Conflict conflict = Conflict.of(path, base, mine, theirs);
-        String offered = ConfigurationHash.of(conflict.theirs());
-        for (Decision decision : decisions) {
-            if (decision.path().equals(conflict.path()) && decision.theirs().equals(offered)) {
-                decided.add(decision);
-                return switch (decision.choice()) {
-                    case MINE -> mine;
-                    case THEIRS -> theirs;
-                    case OWN -> decision.own() == null ? null : new Tree.Leaf(decision.own());
-                };
-            }
+        Optional<Decision> earlier = decision(conflict.path(), conflict.theirs());
+        if (earlier.isPresent()) {
+            JsonNode own = earlier.get().own();
+            return switch (earlier.get().choice()) {
+                case MINE -> mine;
+                case THEIRS -> theirs;
+                case OWN -> own == null ? null : new Tree.Leaf(own);
+            };
         }
         conflicts.add(conflict);
         return mine;

@@ -21,6 +21,7 @@ public enum Kind {
     PARTS(false),
     INTAKE(false),
     I18N(true),
+    MIGRATIONS(true),
     TESTS(true),
     DEMO(true);
 

@@ -1,0 +1,64 @@
+package io.dukon.definitions.merge;
+
+import io.dukon.definitions.check.PackCheck;
+import io.dukon.definitions.pack.Finding;
+import io.dukon.definitions.pack.Item;
+import io.dukon.definitions.pack.Pack;
+import io.dukon.definitions.pack.ReadResult;
+import io.dukon.definitions.pack.Sources;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A merge whose result passes the whole check of packs, or says where it does not: two sides may each be right and make
+ * nonsense together.
+ */
+public final class CheckedMerge {
+    private CheckedMerge() {}
+
+    /**
+     * Like {@link ThreeWayMerge#merge}; an item of the result that the check refuses is a conflict too, as a whole,
+     * with the finding. It can be decided like any other.
+     *
+     * @param others packs that the merged one may refer to, in the order of their installation; the shop's own items too
+     */
+    public static Merged merge(
+            Collection<Item> base,
+            Collection<Item> mine,
+            Pack theirs,
+            List<Pack> others,
+            Collection<Decision> decisions) {
+        Merged merged = ThreeWayMerge.merge(base, mine, theirs.items(), decisions);
+        Map<String, Item> before = Difference.byName(base);
+        Map<String, Item> ours = Difference.byName(mine);
+        Map<String, Item> offered = Difference.byName(theirs.items());
+        List<Conflict> conflicts = new ArrayList<>(merged.conflicts());
+        findings(merged, theirs, others).forEach((path, finding) -> {
+            Path item = Path.parse(path);
+            conflicts.add(new Conflict(
+                    path,
+                    Tree.json(TreeReader.read(before.get(item.item()))),
+                    Tree.json(TreeReader.read(ours.get(item.item()))),
+                    Tree.json(TreeReader.read(offered.get(item.item()))),
+                    Severity.DANGER,
+                    finding));
+        });
+        return new Merged(merged.items(), merged.taken(), merged.kept(), List.copyOf(conflicts), merged.decided());
+    }
+
+    /** The first error of each item. */
+    private static Map<String, String> findings(Merged merged, Pack theirs, List<Pack> others) {
+        ReadResult read = new ReadResult(new Pack(theirs.manifest(), merged.items()), List.of(), new Sources());
+        Map<String, String> byItem = new LinkedHashMap<>();
+        for (Finding finding : PackCheck.check(read, others)) {
+            if (finding.isError()) {
+                String item = finding.file().replaceAll("\\.yaml$", "");
+                byItem.putIfAbsent(item.contains("/") ? item : "pack/" + item, finding.message());
+            }
+        }
+        return byItem;
+    }
+}

@@ -1,0 +1,49 @@
+package io.dukon.definitions.migration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Texts follow the ids from which their keys derive (pack grammar §2.7). */
+final class TextMoves {
+    private TextMoves() {}
+
+    static JsonNode of(Thing thing, String to, JsonNode texts) {
+        ObjectNode moved = texts.deepCopy();
+        roots(thing).forEach(root -> move(moved, root, thing.id(), to));
+        return moved;
+    }
+
+    /** Where in the tree of texts the id is a key. */
+    private static List<List<String>> roots(Thing thing) {
+        return switch (thing.sort()) {
+            case STAGE ->
+                Stream.of("stages", "shorts", "refuse")
+                        .map(root -> List.of(root, thing.owner()))
+                        .toList();
+            case FIELD -> List.of(List.of("fields", thing.owner()));
+            case VALUE -> List.of(List.of("lists", thing.owner()));
+            case ITEM ->
+                switch (thing.owner()) {
+                    case "processes" -> List.of(List.of("automations"));
+                    case "types" -> List.of(List.of("types"), List.of("fields"));
+                    case "pipelines" ->
+                        Stream.of("pipelines", "stages", "shorts", "refuse")
+                                .map(List::of)
+                                .toList();
+                    default -> List.of(List.of(thing.owner()));
+                };
+        };
+    }
+
+    private static void move(ObjectNode texts, List<String> root, String from, String to) {
+        JsonNode at = texts;
+        for (String key : root) {
+            at = at.path(key);
+        }
+        if (at instanceof ObjectNode here && here.has(from)) {
+            here.set(to, here.remove(from));
+        }
+    }
+}
