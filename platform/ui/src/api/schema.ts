@@ -1215,6 +1215,10 @@ export interface components {
         MemberList: {
             items: components["schemas"]["Member"][];
         };
+        Missing: {
+            text: string;
+            fields: string[];
+        };
         Money: {
             currency: string;
             amount: string;
@@ -1477,7 +1481,7 @@ export interface components {
             rights: components["schemas"]["RecordRights"];
             offered: string[];
             missing: {
-                [key: string]: string[];
+                [key: string]: components["schemas"]["Missing"][];
             };
             buttons: components["schemas"]["Button"][];
             undo?: components["schemas"]["Undo"];

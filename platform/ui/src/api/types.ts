@@ -44,6 +44,7 @@ export type Wait = Schemas['RobotWait'];
 export type Incident = Schemas['Incident'];
 export type DukonRecord = Schemas['Record'];
 export type ListedRecord = Schemas['ListedRecord'];
+export type Missing = Schemas['Missing'];
 export type MoveResult = Schemas['MoveResult'];
 export type LineInput = Schemas['NewLine'];
 export type NewRecord = Schemas['NewRecord'];

@@ -5,9 +5,10 @@ import { useParams, useSearchParams } from '../router';
 import { NotFound } from '../app/NotFound';
 import { usePageTitle } from '../app/usePageTitle';
 import { pipelinesQuery, useCan, type Card, type Pipeline, type View } from '../api';
+import { recordQuery } from '../record/wants';
 import { useCommands } from '../shell/commands';
 import { openCreate } from '../shell/create';
-import { ErrorState, IconButton, LinkButton, useNarrow } from '../ui';
+import { ErrorState, IconButton, isNarrow, LinkButton, useNarrow } from '../ui';
 import { IconArrowsExchange, IconPlus, IconUserShare } from '../ui/icons';
 import { BoardHead, DayLine } from './BoardHead';
 import { BoardSkeleton } from './BoardSkeleton';
@@ -27,7 +28,10 @@ import './board.css';
 const CardMenu = lazy(() => import('./CardMenu').then(({ CardMenu: view }) => ({ default: view })));
 const EmptyBoard = lazy(() => import('./EmptyBoard').then(({ EmptyBoard: view }) => ({ default: view })));
 const NothingHere = lazy(() => import('./EmptyBoard').then(({ NothingHere: view }) => ({ default: view })));
-const PhoneBoard = lazy(() => import('./PhoneBoard').then(({ PhoneBoard: view }) => ({ default: view })));
+const phoneBoard = () => import('./PhoneBoard').then(({ PhoneBoard: view }) => ({ default: view }));
+const PhoneBoard = lazy(phoneBoard);
+// A phone wants it anyway: it comes beside the cards, not after them.
+if (isNarrow()) void phoneBoard();
 const MissingSheet = lazy(() => import('../record/MissingSheet'));
 const views: readonly View[] = ['all', 'mine', 'overdue', 'no_step', 'today'];
 
@@ -80,6 +84,8 @@ function PipelineBoard({ pipeline }: { pipeline: Pipeline }) {
     },
   });
   const { carry } = carrying;
+  const lacks = useQuery({ ...recordQuery(carry?.id ?? ''), enabled: carry !== null }).data?.missing;
+  const wants = carry ? lacks : undefined;
 
   const onMenu = useCallback((card: Card, anchor: Element) => {
     select(card.id);
@@ -119,12 +125,12 @@ function PipelineBoard({ pipeline }: { pipeline: Pipeline }) {
         <ErrorState title={t('failed')} error={board.error} onRetry={() => void board.refetch()} more={<LinkButton to="/tasks">{t('toTasks')}</LinkButton>} />
       )}
       {board.isPending && <BoardSkeleton />}
-      <Suspense>
+      <Suspense fallback={<BoardSkeleton />}>
         {firstDay && <EmptyBoard pipeline={pipeline} onCreate={create} />}
         {nothing && <NothingHere view={view} total={data.views.all} onAll={() => setView('all')} />}
-        {data && !firstDay && !nothing && !narrow && <DeskBoard board={data} stages={pipeline.stages} carry={carry} scroller={scroller} {...lanes} />}
+        {data && !firstDay && !nothing && !narrow && <DeskBoard board={data} stages={pipeline.stages} carry={carry} missing={wants} scroller={scroller} {...lanes} />}
         {data && !firstDay && !nothing && narrow && (
-          <PhoneBoard board={data} stages={pipeline.stages} shown={shown} onShow={show} over={carry && carry.over !== carry.from ? carry.over : null} carried={carry?.id ?? null} {...lanes} />
+          <PhoneBoard board={data} stages={pipeline.stages} shown={shown} missing={wants} onShow={show} over={carry && carry.over !== carry.from ? carry.over : null} carried={carry?.id ?? null} {...lanes} />
         )}
       </Suspense>
       {narrow && create && !carry && (
@@ -132,7 +138,7 @@ function PipelineBoard({ pipeline }: { pipeline: Pipeline }) {
           <IconPlus size={24} />
         </IconButton>
       )}
-      {carry && closing.length > 0 && <ClosingTray stages={closing} over={carry.over} />}
+      {carry && closing.length > 0 && <ClosingTray stages={closing} over={carry.over} missing={wants} />}
       {menu && (
         <Suspense>
           <CardMenu

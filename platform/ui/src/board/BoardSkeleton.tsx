@@ -1,4 +1,4 @@
-import { Awning, Skeleton } from '../ui';
+import { Awning, isNarrow, Skeleton } from '../ui';
 import './board.css';
 
 const lanes = [3, 2, 3, 4, 2, 3, 2];
@@ -17,8 +17,8 @@ function GhostCard() {
 /** The board in its true geometry, grey. */
 export function BoardSkeleton() {
   return (
-    <div className="board late-show" aria-busy="true" style={{ minHeight: 0 }}>
-      {lanes.map((count, lane) => (
+    <div className="board ghost late-show" aria-busy="true">
+      {(isNarrow() ? [5] : lanes).map((count, lane) => (
         <div key={lane} className="lane" style={{ ['--c' as string]: 'color-mix(in srgb, var(--ink-3) 35%, transparent)' }}>
           <Awning />
           <div className="lh">

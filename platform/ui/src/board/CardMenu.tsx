@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from '../router';
 import { membersQuery, type Card, type Stage } from '../api';
+import { recordQuery, wantsText } from '../record/wants';
 import { Avatar, MenuPopup, StageDot, type MenuGroup } from '../ui';
 import { IconArrowRight, IconUserShare } from '../ui/icons';
 
@@ -26,6 +27,7 @@ function useGroups(props: CardMenuProps): MenuGroup[] {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
   const members = useQuery({ ...membersQuery, enabled: kind === 'assign' });
+  const missing = useQuery({ ...recordQuery(card.id), enabled: canMove && kind !== 'assign' }).data?.missing;
   if (kind === 'assign') {
     const items = (members.data ?? []).filter(({ state }) => state === 'active').map(({ id, name }) => ({
       id, label: name, icon: <Avatar name={name} id={id} />, checked: card.responsible?.id === id, onSelect: () => onAssign(card, { id, name }),
@@ -35,7 +37,7 @@ function useGroups(props: CardMenuProps): MenuGroup[] {
   const of = (closing: boolean) =>
     stages
       .filter((stage) => (stage.kind !== 'open') === closing && stage.id !== card.stage)
-      .map((stage) => ({ id: stage.id, label: stage.name, icon: <StageDot stage={stage.color} />, disabled: !canMove, onSelect: () => onMove(card, stage.id) }));
+      .map((stage) => ({ id: stage.id, label: stage.name, hint: wantsText(missing?.[stage.id]), icon: <StageDot stage={stage.color} />, disabled: !canMove, onSelect: () => onMove(card, stage.id) }));
   const moves: MenuGroup[] = [{ label: t('moveTo', { number: card.number }), items: of(false) }, { label: t('closing'), items: of(true) }];
   const used = moves.filter(({ items }) => items.length > 0);
   if (kind === 'move') return used;

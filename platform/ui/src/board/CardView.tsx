@@ -37,6 +37,8 @@ function Age({ card }: { card: Card }) {
 export interface CardViewProps {
   card: Card;
   selected: boolean;
+  /** The one card of its lane that Tab reaches. */
+  stop: boolean;
   carried: boolean;
   /** Opens the menu of the card: move, assign, open. */
   onMenu: (card: Card, anchor: Element) => void;
@@ -48,7 +50,7 @@ function LateMark({ card }: { card: Card }) {
 }
 
 /** Number and age, title, sum and client, one state, one person. Plain elements: there are hundreds of these. */
-export const CardView = memo(function CardView({ card, selected, carried, onMenu }: CardViewProps) {
+export const CardView = memo(function CardView({ card, selected, stop, carried, onMenu }: CardViewProps) {
   const { t } = useTranslation('board');
   const format = useFormats();
   return (
@@ -60,7 +62,7 @@ export const CardView = memo(function CardView({ card, selected, carried, onMenu
         <span className="sp" />
         <Age card={card} />
       </div>
-      <Link to={`/records/${card.id}`} className="ti clamp2" tabIndex={selected ? 0 : -1} draggable={false}>
+      <Link to={`/records/${card.id}`} className="ti clamp2" tabIndex={stop ? 0 : -1} draggable={false}>
         {format.glue(card.title)}
       </Link>
       {(card.amount || card.client) && (

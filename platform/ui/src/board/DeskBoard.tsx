@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import type { Board, Stage } from '../api';
+import type { Board, DukonRecord, Stage } from '../api';
+import { wantsText } from '../record/wants';
 import { foldedStages } from './folding';
 import { FoldedLane, Lane, type LaneProps } from './Lane';
 import type { Carry } from './useCarry';
@@ -32,10 +33,11 @@ interface DeskBoardProps extends Pick<LaneProps, 'selected' | 'onMenu' | 'onMore
   board: Board;
   stages: readonly Stage[];
   carry: Carry | null;
+  missing: DukonRecord['missing'] | undefined;
   scroller: RefObject<HTMLDivElement | null>;
 }
 
-export function DeskBoard({ board, stages, carry, scroller, ...lane }: DeskBoardProps) {
+export function DeskBoard({ board, stages, carry, missing, scroller, ...lane }: DeskBoardProps) {
   const key = `dukon-folded:${board.pipeline}`;
   const [chosen, setChosen] = useState(() => stored(key));
   const own = useRef<HTMLDivElement>(null);
@@ -66,7 +68,7 @@ export function DeskBoard({ board, stages, carry, scroller, ...lane }: DeskBoard
         if (!stage) return null;
         const over = carry !== null && carry.over === stage.id && carry.over !== carry.from;
         if (folded.has(stage.id)) return <FoldedLane key={stage.id} stage={stage} column={column} over={over} onUnfold={unfold} />;
-        return <Lane key={stage.id} stage={stage} column={column} over={over} carried={carry?.id ?? null} onFold={fold} {...lane} />;
+        return <Lane key={stage.id} stage={stage} column={column} over={over} wants={wantsText(missing?.[stage.id])} carried={carry?.id ?? null} onFold={fold} {...lane} />;
       })}
     </div>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Card, Column, Stage } from '../api';
 import { useFormats } from '../format';
 import { Awning, cx } from '../ui';
-import { IconChevronRight, IconRobot } from '../ui/icons';
+import { IconChevronRight, IconListCheck, IconRobot } from '../ui/icons';
 import { CardView } from './CardView';
 import { useRows } from './useRows';
 
@@ -14,6 +14,8 @@ export interface LaneProps {
   carried: string | null;
   /** The carried card would come here. */
   over: boolean;
+  /** What the carried card lacks to come here, in words. */
+  wants?: string;
   onMenu: (card: Card, anchor: Element) => void;
   onMore: (stage: string, cursor: string) => void;
   onFold?: (stage: string) => void;
@@ -30,11 +32,21 @@ function Robots({ stage }: { stage: Stage }) {
   );
 }
 
+function Wants({ text }: { text: string }) {
+  return (
+    <div className="wants">
+      <IconListCheck size={14} />
+      {text}
+    </div>
+  );
+}
+
 function Cards({ column, selected, carried, over, onMenu, onMore }: LaneProps) {
   const { cards, cursor, stage } = column;
   const keys = useMemo(() => cards.map(({ id }) => id), [cards]);
-  // The carried and the focused card stay in the page: the first holds the touch, the second the focus.
-  const { scroller, places, measure, reveal, last, rows } = useRows(keys, [carried, selected].filter((id) => id !== null));
+  const stop = selected && keys.includes(selected) ? selected : keys[0];
+  // These stay in the page: the carried card holds the touch, the other the focus, or the way for it into the lane.
+  const { scroller, places, measure, reveal, last, rows } = useRows(keys, [carried, stop].filter((id) => id != null));
   useEffect(() => {
     if (cursor && last >= cards.length - 6) onMore(stage, cursor);
   }, [cards.length, stage, cursor, last, onMore]);
@@ -50,7 +62,7 @@ function Cards({ column, selected, carried, over, onMenu, onMore }: LaneProps) {
           const card = cards[row]!;
           return (
             <div key={card.id} role="listitem" data-row={card.id} ref={measure} className="cell" style={{ transform: `translateY(${places.starts[row]! + 2}px)` }}>
-              <CardView card={card} selected={card.id === selected} carried={card.id === carried} onMenu={onMenu} />
+              <CardView card={card} selected={card.id === selected} stop={card.id === stop} carried={card.id === carried} onMenu={onMenu} />
             </div>
           );
         })}
@@ -62,7 +74,7 @@ function Cards({ column, selected, carried, over, onMenu, onMore }: LaneProps) {
 /** A stall: awning, name, count, sum, what robots do here, and the cards. */
 export const Lane = memo(function Lane(props: LaneProps) {
   const { t } = useTranslation('board');
-  const { stage, column, over, onFold } = props;
+  const { stage, column, over, wants, onFold } = props;
   const format = useFormats();
   return (
     <section className={cx('lane', `st-${stage.color}`, over && 'over')} data-drop={stage.id} aria-label={t('lane', { stage: stage.name, count: column.count })}>
@@ -82,6 +94,7 @@ export const Lane = memo(function Lane(props: LaneProps) {
         <div className="t12 i3 n sum">{column.amount ? format.money(column.amount) : ' '}</div>
       </header>
       <Robots stage={stage} />
+      {wants && <Wants text={wants} />}
       <Cards {...props} />
     </section>
   );

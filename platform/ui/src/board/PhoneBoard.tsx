@@ -1,6 +1,7 @@
 import { useEffect, useRef, type TouchEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Board, Stage } from '../api';
+import type { Board, DukonRecord, Stage } from '../api';
+import { wantsText } from '../record/wants';
 import { useFormats } from '../format';
 import { Awning, cx } from '../ui';
 import { Lane, type LaneProps } from './Lane';
@@ -10,6 +11,7 @@ interface PhoneBoardProps extends Pick<LaneProps, 'selected' | 'carried' | 'onMe
   stages: readonly Stage[];
   shown: string;
   over: string | null;
+  missing: DukonRecord['missing'] | undefined;
   onShow: (stage: string) => void;
 }
 
@@ -19,7 +21,7 @@ export function swipe(dx: number, dy: number): -1 | 0 | 1 {
   return dx < 0 ? 1 : -1;
 }
 
-export function PhoneBoard({ board, stages, shown, over, onShow, ...lane }: PhoneBoardProps) {
+export function PhoneBoard({ board, stages, shown, over, missing, onShow, ...lane }: PhoneBoardProps) {
   const { t } = useTranslation('board');
   const format = useFormats();
   const strip = useRef<HTMLDivElement>(null);
@@ -69,7 +71,7 @@ export function PhoneBoard({ board, stages, shown, over, onShow, ...lane }: Phon
         onTouchStart={(event) => (from.current = { x: event.touches[0]!.clientX, y: event.touches[0]!.clientY })}
         onTouchEnd={onTouchEnd}
       >
-        <Lane key={stage.id} stage={stage} column={column} over={over === stage.id && lane.carried !== null} {...lane} />
+        <Lane key={stage.id} stage={stage} column={column} over={over === stage.id && lane.carried !== null} wants={wantsText(missing?.[over ?? stage.id])} {...lane} />
       </div>
     </>
   );

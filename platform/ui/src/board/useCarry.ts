@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card, Stage } from '../api';
+import { knownWants, wantsText } from '../record/wants';
 import { attachDrag } from './drag/engine';
 import { focusCard } from './keys';
 
@@ -29,6 +30,14 @@ export function useCarry(options: Options) {
   const root = useRef<HTMLDivElement>(null);
   const { stages } = options;
   const name = useCallback((id: string | null) => stages.find((stage) => stage.id === id)?.name ?? '', [stages]);
+  const sayOver = useCallback(
+    (id: string, over: string) => {
+      const card = latest.current.cardOf(id);
+      const wants = card && wantsText(knownWants(card, over));
+      say([t('carry.over', { stage: name(over) }), wants].filter(Boolean).join('. '));
+    },
+    [name, t],
+  );
 
   const start = useCallback(
     (id: string, by: Carry['by']) => {
@@ -63,14 +72,14 @@ export function useCarry(options: Options) {
     return attachDrag(element, {
       enabled: () => latest.current.enabled,
       onStart: (id) => start(id, 'pointer'),
-      onOver: (over) => {
+      onOver: (id, over) => {
         setCarry((old) => old && { ...old, over });
-        if (over) say(t('carry.over', { stage: name(over) }));
+        if (over) sayOver(id, over);
       },
       onDrop: (id, zone) => void finish(id, zone),
       onEdge: (side) => latest.current.onEdge(side),
     });
-  }, [start, finish, name, t]);
+  }, [start, finish, sayOver]);
 
   const step = useCallback(
     (by: -1 | 1) => {
@@ -79,10 +88,10 @@ export function useCarry(options: Options) {
       const next = stages[Math.max(0, Math.min(stages.length - 1, at + by))];
       if (!next || next.id === carry.over) return;
       setCarry({ ...carry, over: next.id });
-      say(t('carry.over', { stage: next.name }));
+      sayOver(carry.id, next.id);
       document.querySelector(`[data-drop="${CSS.escape(next.id)}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     },
-    [carry, stages, t],
+    [carry, stages, sayOver],
   );
 
   return { root, carry, said, start, finish, step };

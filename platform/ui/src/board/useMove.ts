@@ -1,19 +1,10 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, call, client, ifMatch, queryClient, useStages, type Card } from '../api';
+import { knownWants, wantingMove, type WantingMove } from '../record/wants';
 import { showToast } from '../ui';
 import { findCard, moveCard, removeCard, replaceCard } from './state';
 import { changeBoard, type BoardKey } from './useBoard';
-
-export interface MissingFields {
-  card: Card;
-  to: string;
-  error: ApiError;
-}
-
-export function isMissingFields(error: unknown): error is ApiError {
-  return error instanceof ApiError && error.errors.some(({ pointer }) => pointer.startsWith('/fields/'));
-}
 
 function refresh(card: Card) {
   void queryClient.invalidateQueries({ queryKey: ['record', card.id] });
@@ -24,7 +15,7 @@ function refresh(card: Card) {
 export function useMove(key: BoardKey) {
   const { t } = useTranslation('board');
   const stageOf = useStages();
-  const [missing, setMissing] = useState<MissingFields | null>(null);
+  const [missing, setMissing] = useState<WantingMove | null>(null);
   const name = useCallback((id: string | undefined) => stageOf(id)?.name ?? '', [stageOf]);
 
   const undo = useCallback(
@@ -44,7 +35,8 @@ export function useMove(key: BoardKey) {
 
   const explain = useCallback(
     (error: unknown, card: Card, to: string) => {
-      if (isMissingFields(error)) return setMissing({ card, to, error });
+      const wanting = wantingMove(card, to, error, missing?.wants);
+      if (wanting) return setMissing(wanting);
       if (error instanceof ApiError && error.code === 'changed_meanwhile') {
         const current = error.extras.current as Card | undefined;
         const by = (error.extras.changedBy as { name?: string } | undefined)?.name;
@@ -55,7 +47,7 @@ export function useMove(key: BoardKey) {
       const reason = error instanceof ApiError && error.detail ? error.detail : t('error.network');
       showToast({ text: t('putBack', { number: card.number, reason }), alarm: true });
     },
-    [key, name, t],
+    [key, missing, name, t],
   );
 
   const move = useCallback(
@@ -63,6 +55,11 @@ export function useMove(key: BoardKey) {
       const board = queryClient.getQueryData(key) as Parameters<typeof findCard>[0] | undefined;
       const from = board && findCard(board, card.id);
       if (card.stage === to || !board) return false;
+      const wants = fields ? [] : knownWants(card, to);
+      if (wants.length > 0) {
+        setMissing({ card, to, wants });
+        return false;
+      }
       changeBoard(key, (old) => moveCard(old, card, to));
       try {
         const { record, moveId } = await call(
@@ -70,6 +67,7 @@ export function useMove(key: BoardKey) {
         );
         changeBoard(key, (old) => (record.closed ? removeCard(old, record.id) : replaceCard(old, record)));
         refresh(card);
+        setMissing(null);
         showToast({ text: t('moved', { number: card.number, stage: name(to) }), undo: moveId ? () => void undo(record, moveId) : undefined });
         return true;
       } catch (error) {

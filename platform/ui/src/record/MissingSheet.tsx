@@ -2,35 +2,41 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typesQuery, type Card, type Field, type Stage } from '../api';
-import type { MissingFields } from '../board/useMove';
 import { useFormats } from '../format';
-import { Button, Chip, Sheet } from '../ui';
+import { Button, Chip, Note, Sheet } from '../ui';
+import { IconListCheck } from '../ui/icons';
 import { FieldInput } from './FieldInput';
-import { sentValue } from './values';
+import { editedValue, sentValue } from './values';
+import { recordQuery, type WantingMove } from './wants';
 
-interface MissingSheetProps extends MissingFields {
+interface MissingSheetProps extends WantingMove {
   stage: Stage | undefined;
   onSend: (card: Card, to: string, fields: Record<string, unknown>) => Promise<boolean>;
   onClose: () => void;
 }
 
-function fallback(id: string): Field {
-  return { id, title: id, kind: 'text', required: true, many: false, readOnly: false };
+/** What is asked here: the stage's own words name it, a field that the card itself has no editor for is left to them. */
+function useAsked(card: Card, ids: readonly string[]): { fields: Field[]; start: (field: Field) => string } {
+  const known = useQuery(typesQuery).data?.find(({ id }) => id === card.type)?.fields ?? [];
+  const record = useQuery(recordQuery(card.id)).data;
+  const fields = [...new Set(ids)].flatMap((id) => known.find((field) => field.id === id && !field.readOnly && field.kind !== 'link') ?? []);
+  const start = (field: Field) => editedValue(field, field.id === 'amount' ? record?.amount : record?.fields[field.id]);
+  return { fields, start };
 }
 
-/** A stage wants something known first: exactly the missing fields are asked, then the move goes on. */
-export default function MissingSheet({ card, to, error, stage, onSend, onClose }: MissingSheetProps) {
+/** A stage wants something known first: exactly that is asked, then the move goes on. What is typed stays until it has. */
+export default function MissingSheet({ card, to, wants, error, stage, onSend, onClose }: MissingSheetProps) {
   const { t } = useTranslation('record');
   const { currency } = useFormats();
-  const types = useQuery(typesQuery).data;
   const [typed, setTyped] = useState<Record<string, string>>({});
-  const known = types?.find(({ id }) => id === card.type)?.fields ?? [];
-  const ids = error.errors.map(({ pointer }) => /^\/fields\/(.+)$/.exec(pointer)?.[1]).filter((id) => id !== undefined);
-  const fields = [...new Set(ids)].map((id) => known.find((field) => field.id === id) ?? fallback(id));
+  const [busy, setBusy] = useState(false);
+  const { fields, start } = useAsked(card, wants.flatMap((want) => want.fields));
+  const value = (field: Field) => typed[field.id] ?? start(field);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    onClose();
-    void onSend(card, to, Object.fromEntries(fields.map((field) => [field.id, sentValue(field, typed[field.id] ?? '', currency)])));
+    if (busy) return;
+    setBusy(true);
+    void onSend(card, to, Object.fromEntries(fields.map((field) => [field.id, sentValue(field, value(field), currency)]))).finally(() => setBusy(false));
   };
   return (
     <Sheet
@@ -41,13 +47,20 @@ export default function MissingSheet({ card, to, error, stage, onSend, onClose }
       footer={
         <>
           <Button onClick={onClose}>{t('missing.back')}</Button>
-          <Button look="primary" type="submit" form="missing">
-            {t('missing.move')}
-          </Button>
+          {fields.length > 0 && (
+            <Button look="primary" type="submit" form="missing" busy={busy}>
+              {t('missing.move')}
+            </Button>
+          )}
         </>
       }
     >
       <form id="missing" className="col g16" onSubmit={send}>
+        <Note tone="a" icon={<IconListCheck size={18} />}>
+          {wants.map(({ text }) => (
+            <p key={text}>{text}</p>
+          ))}
+        </Note>
         {fields.map((field, index) => (
           <FieldInput
             key={field.id}
@@ -55,9 +68,9 @@ export default function MissingSheet({ card, to, error, stage, onSend, onClose }
             label={field.title}
             needed
             autoFocus={index === 0}
-            help={error.at(`/fields/${field.id}`)}
-            value={typed[field.id] ?? ''}
-            onChange={(value) => setTyped({ ...typed, [field.id]: value })}
+            error={error?.at(`/fields/${field.id}`) ?? error?.at(`/${field.id}`)}
+            value={value(field)}
+            onChange={(text) => setTyped({ ...typed, [field.id]: text })}
           />
         ))}
       </form>

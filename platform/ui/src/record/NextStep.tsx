@@ -7,6 +7,7 @@ import { Awning, Button, Chip, showToast } from '../ui';
 import { IconArrowRight, IconCheck, IconCircleCheck, IconCircleX } from '../ui/icons';
 import { PackButtons } from './PackButtons';
 import { refreshRecord } from './useRecord';
+import { wantsText } from './wants';
 import type { useRecordMove } from './useRecordMove';
 
 export function firstTask(tasks: readonly Task[]): Task | undefined {
@@ -81,6 +82,7 @@ export function NextStep(props: NextStepProps) {
   const closed = stage !== undefined && stage.kind !== 'open';
   const [main, ...rest] = task ? [undefined, ...offered] : offered;
   const pack = record.buttons.length > 0 && !main && !task;
+  const mainWants = main && !closed ? wantsText(record.missing[main.id]) : undefined;
   const action = task ? (
     <Button look="primary" size="lg" wide icon={<IconCheck size={20} />} busy={finish.isPending} onClick={() => finish.mutate(task)}>
       {t('finish')}
@@ -102,12 +104,13 @@ export function NextStep(props: NextStepProps) {
           {task?.text && <p className="t13 i2 pre">{glue(task.text)}</p>}
           {task ? <Until task={task} /> : <p className="t13 i2">{t(main ? 'nextStageText' : pack ? 'decideText' : 'noStepText')}</p>}
           {action && <div className="nextb-main">{action}</div>}
+          {mainWants && <p className="t12 want-word">{mainWants}</p>}
           {pack && <div className="nextb-main"><PackButtons record={record} /></div>}
           {(rest.length > 0 || record.buttons.length > 0) && (
             <div className="row wrap g6" style={{ marginTop: 8 }}>
               {!pack && <PackButtons record={record} quiet />}
               {rest.filter((one) => one !== undefined).slice(0, 4).map((one) => (
-                <Button key={one.id} size="sm" icon={<IconArrowRight size={16} />} onClick={() => moving.move(one.id)}>
+                <Button key={one.id} size="sm" title={wantsText(record.missing[one.id])} icon={<IconArrowRight size={16} />} onClick={() => moving.move(one.id)}>
                   {one.short ?? one.name}
                 </Button>
               ))}

@@ -9,6 +9,7 @@ import { IconArrowLeft, IconArrowsExchange, IconDots, IconTrash } from '../ui/ic
 import { InlineText } from './InlineText';
 import { refreshRecord, type Changing } from './useRecord';
 import type { useRecordMove } from './useRecordMove';
+import { wantsText } from './wants';
 
 interface HeadProps {
   record: DukonRecord;
@@ -27,7 +28,7 @@ function MoveMenu({ record, pipeline, moving }: HeadProps) {
   const item = (closing: boolean) =>
     pipeline.stages
       .filter(({ id, kind }) => id !== record.stage && (kind !== 'open') === closing)
-      .map(({ id, name, color }) => ({ id, label: name, icon: <StageDot stage={color} />, onSelect: () => moving.move(id) }));
+      .map(({ id, name, color }) => ({ id, label: name, hint: wantsText(record.missing[id]), icon: <StageDot stage={color} />, onSelect: () => moving.move(id) }));
   const groups: MenuGroup[] = [{ label: t('stages'), items: item(false) }, { label: t('closing'), items: item(true) }].filter(({ items }) => items.length);
   return (
     <Menu label={t('moveMenu')} groups={groups}>

@@ -7,7 +7,7 @@ import { EmptyState, ErrorState, LinkButton } from '../ui';
 import { ClientCard } from './ClientCard';
 import { DealCard } from './DealCard';
 import { RecordSkeleton } from './RecordSkeleton';
-import { recordQuery } from './useRecord';
+import { recordQuery } from './wants';
 import './record.css';
 
 export default function RecordPage() {

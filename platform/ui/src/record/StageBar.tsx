@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { DukonRecord, Entry, Ref, Stage } from '../api';
 import { Chip, cx } from '../ui';
-import { IconCheck, IconCircleCheck, IconCircleX, IconMinus } from '../ui/icons';
+import { wantsText } from './wants';
+import { IconCheck, IconCircleCheck, IconCircleX, IconListCheck, IconMinus } from '../ui/icons';
 
 export type StepState = 'past' | 'skip' | 'cur' | 'next';
 
@@ -38,6 +39,7 @@ export function StageBar({ record, stages, onMove }: StageBarProps) {
       {open.map((stage, index) => {
         const state = states[index]!;
         const offered = onMove && state !== 'cur' && record.offered.includes(stage.id);
+        const wants = offered ? wantsText(record.missing[stage.id]) : undefined;
         const content = (
           <>
             <i />
@@ -45,6 +47,7 @@ export function StageBar({ record, stages, onMove }: StageBarProps) {
               {state === 'past' && <IconCheck size={14} stroke={2.2} />}
               {state === 'skip' && <IconMinus size={14} stroke={2.2} />}
               <span className="ell">{stage.short ?? stage.name}</span>
+              {wants && <IconListCheck size={14} className="want-mark" />}
               <span className="vh">{t(`step.${state}`)}</span>
             </span>
           </>
@@ -52,8 +55,9 @@ export function StageBar({ record, stages, onMove }: StageBarProps) {
         return (
           <div role="listitem" key={stage.id} className={cx('step', `st-${stage.color}`, state)} aria-current={state === 'cur' ? 'step' : undefined}>
             {offered ? (
-              <button type="button" title={t('moveTo', { stage: stage.name })} onClick={() => onMove(stage.id)}>
+              <button type="button" title={[t('moveTo', { stage: stage.name }), wants].filter(Boolean).join('. ')} onClick={() => onMove(stage.id)}>
                 {content}
+                {wants && <span className="vh">{wants}</span>}
               </button>
             ) : (
               <div title={stage.name}>{content}</div>

@@ -1,14 +1,9 @@
-import { queryOptions, useMutation } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, call, client, ifMatch, isCode, queryClient, type DukonRecord, type LineInput, type RecordPatch } from '../api';
 import { showToast } from '../ui';
-
-export const recordQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['record', id] as const,
-    queryFn: ({ signal }) => call(client.GET('/api/v1/records/{id}', { params: { path: { id } }, signal })),
-  });
+import { recordQuery } from './wants';
 
 /** The record, its boards and lists after a change of it. */
 export function refreshRecord(id: string): Promise<unknown> {

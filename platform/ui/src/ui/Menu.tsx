@@ -7,6 +7,8 @@ export interface MenuItem {
   id: string;
   label: ReactNode;
   icon?: ReactNode;
+  /** A second, quieter line. */
+  hint?: string;
   /** A key or a mark on the right. */
   end?: ReactNode;
   danger?: boolean;
@@ -67,7 +69,10 @@ function Item({ item, close }: { item: MenuItem; close: () => void }) {
       onClick={choose}
     >
       {item.icon}
-      <span className="sp">{item.label}</span>
+      <span className="sp">
+        {item.label}
+        {item.hint && <span className="hint">{item.hint}</span>}
+      </span>
       {item.end && <span className="end">{item.end}</span>}
     </button>
   );

@@ -12,5 +12,5 @@ export { dropToast, showToast } from './toast';
 export { Toasts } from './Toasts';
 export { useDraft } from './useDraft';
 export { chord, useKeys, type KeyMap } from './useKeys';
-export { useNarrow } from './useNarrow';
+export { isNarrow, useNarrow } from './useNarrow';
 export { Money, RelativeTime } from './Values';

@@ -7,7 +7,11 @@ function subscribe(listener: () => void) {
   return () => query.removeEventListener('change', listener);
 }
 
+export function isNarrow(): boolean {
+  return query.matches;
+}
+
 /** A phone, or a window as narrow as one. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => query.matches);
+  return useSyncExternalStore(subscribe, isNarrow);
 }

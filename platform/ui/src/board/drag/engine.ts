@@ -4,7 +4,7 @@ import { beyond, EdgeDwell, edgeAt, zoneAt, type Zone } from './geometry';
 export interface DragHost {
   enabled: () => boolean;
   onStart: (card: string) => void;
-  onOver: (zone: string | null) => void;
+  onOver: (card: string, zone: string | null) => void;
   onDrop: (card: string, zone: string | null) => void;
   onEdge: (side: -1 | 1) => void;
 }
@@ -73,7 +73,7 @@ export function attachDrag(root: HTMLElement, host: DragHost): () => void {
     const step = dwell.step(edgeAt(box.left, box.right, at.x), performance.now());
     if (step) host.onEdge(step);
     const zone = zoneAt(zonesOf(root), at.x, at.y);
-    if (zone !== over) host.onOver((over = zone));
+    if (zone !== over) host.onOver(press.id, (over = zone));
     frame = requestAnimationFrame(draw);
   };
 

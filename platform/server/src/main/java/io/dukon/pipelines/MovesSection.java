@@ -15,6 +15,7 @@ import io.dukon.pipelines.UndoRule.Answer;
 import io.dukon.records.RecordRow;
 import io.dukon.records.RecordSection;
 import io.dukon.records.Refusals;
+import io.dukon.records.Refusals.Missing;
 import io.dukon.timeline.Entry;
 import io.dukon.timeline.Timeline;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,11 +38,11 @@ class MovesSection implements RecordSection {
 
     /**
      * @param offered full names of the stages to which the caller may move it now
-     * @param missing what is wanted before an offered move, by stage, in words
+     * @param missing what is wanted before an offered move, by stage
      */
     @Schema(name = "MovesOfRecord", extensions = @Extension(name = "x-part-of", value = "Record"))
     public record MovesOfRecord(
-            List<String> offered, Map<String, List<String>> missing, List<ButtonView> buttons, @Nullable Undo undo) {}
+            List<String> offered, Map<String, List<Missing>> missing, List<ButtonView> buttons, @Nullable Undo undo) {}
 
     /** The caller's last move, while he may undo it. */
     public record Undo(UUID moveId, Instant until) {}
@@ -89,16 +90,16 @@ class MovesSection implements RecordSection {
         return record.stage().substring(record.pipeline().length() + 1);
     }
 
-    private static Map<String, List<String>> missing(
+    private static Map<String, List<Missing>> missing(
             Configuration configuration, RecordRow record, List<Stage> offered) {
-        Map<String, List<String>> missing = new LinkedHashMap<>();
+        Map<String, List<Missing>> missing = new LinkedHashMap<>();
         for (Stage stage : offered) {
             Pipeline pipeline = configuration.pipeline(stage.pipeline()).orElseThrow();
             if (Moves.check(pipeline, null, stage.id(), record.values(), Set.of(), true)
                     instanceof MoveAnswer.Refused refused) {
                 missing.put(
                         stage.name(),
-                        Refusals.requirements(configuration, Callers.locale(), stage.name(), refused.requirements()));
+                        Refusals.missing(configuration, Callers.locale(), stage.name(), refused.requirements()));
             }
         }
         return missing;

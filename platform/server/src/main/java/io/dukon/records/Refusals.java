@@ -23,12 +23,15 @@ public final class Refusals {
     public static Problem problem(Configuration configuration, String from, String to, Refused refused) {
         String locale = Callers.locale();
         return Problem.of(409, "records", "refused", text(configuration, locale, from, to, refused))
-                .with("refusal", refused.id());
+                .with("refusal", refused.id())
+                .with("missing", missing(configuration, locale, to, refused.requirements()));
     }
 
     static String text(Configuration configuration, String locale, String from, String to, Refused refused) {
         if (!refused.requirements().isEmpty()) {
-            return String.join(" ", requirements(configuration, locale, to, refused.requirements()));
+            return missing(configuration, locale, to, refused.requirements()).stream()
+                    .map(Missing::text)
+                    .collect(Collectors.joining(" "));
         }
         String allowed = configuration
                 .stage(to)
@@ -45,13 +48,28 @@ public final class Refusals {
                 allowed);
     }
 
-    /** What is missing to enter a stage, in the pack's words. */
-    public static List<String> requirements(Configuration configuration, String locale, String to, List<String> unmet) {
-        return unmet.stream()
-                .map(id -> configuration
-                        .texts()
-                        .find(locale, "refuse." + to.replace('/', '.') + "." + id)
-                        .orElse(id))
+    /**
+     * A condition to enter a stage that does not hold.
+     *
+     * @param text   the pack's words
+     * @param fields ids of the record's own fields that the condition looks at: filling them may fulfil it
+     */
+    public record Missing(String text, List<String> fields) {}
+
+    /** What is missing to enter a stage. */
+    public static List<Missing> missing(Configuration configuration, String locale, String to, List<String> unmet) {
+        return configuration.stage(to).stream()
+                .flatMap(stage -> stage.require().stream())
+                .filter(requirement -> unmet.contains(requirement.id()))
+                .map(requirement -> new Missing(
+                        configuration
+                                .texts()
+                                .find(locale, "refuse." + to.replace('/', '.') + "." + requirement.id())
+                                .orElse(requirement.id()),
+                        requirement.that().reads().stream()
+                                .filter(path -> path.matches("[a-z][a-z0-9_]*"))
+                                .sorted()
+                                .toList()))
                 .toList();
     }
 
