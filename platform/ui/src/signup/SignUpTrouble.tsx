@@ -14,6 +14,16 @@ export function SignUpTrouble({ error, problems }: { error: unknown; problems: n
     );
   }
   if (!error) return null;
+  // Its words say when to try again.
+  if (error instanceof ApiError && error.status === 429) {
+    return (
+      <Note tone="r" icon={<IconAlertTriangle size={18} />}>
+        <b className="b6">{error.title}</b>
+        <br />
+        {error.detail}
+      </Note>
+    );
+  }
   const kind =
     error instanceof NetworkError
       ? 'offline'

@@ -22,7 +22,7 @@ class TextsTest {
     private static final Path ROOT = Path.of("src/main/resources/io/dukon");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[^}]*}");
     private static final Pattern PROBLEM = Pattern.compile(
-            "(?:Problem\\.of\\(\\s*\\d{3}|\\.at\\([^;]*?),\\s*\"(\\w+(?:\\.\\w+)?)\",\\s*\"(\\w+)\"\\s*[,)]");
+            "(?:Problem\\.of\\(\\s*\\d{3}|\\.at\\([^;]*?|new Limit\\([^;]*?),\\s*\"(\\w+(?:\\.\\w+)?)\",\\s*\"(\\w+)\"\\s*[,)]");
 
     @Test
     void every_text_exists_in_every_language() throws IOException {

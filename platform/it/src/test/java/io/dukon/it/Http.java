@@ -32,6 +32,12 @@ final class Http {
         return new Http(Map.of("Accept", "application/json", "Accept-Language", "en", "X-Dukon", "-"));
     }
 
+    /** Somebody at an address of their own, for whom no try was counted yet. */
+    static Http from(int number) {
+        return anonymous()
+                .with("X-Forwarded-For", "10." + number / 65536 % 256 + "." + number / 256 % 256 + "." + number % 256);
+    }
+
     Http with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);

@@ -24,17 +24,19 @@ final class Installation {
             Path.of(System.getProperty("dukon.root", "../..")).toAbsolutePath().normalize();
     static final Path HOME = ROOT.resolve("platform/it/target/installation");
 
-    private static final Map<String, String> SETTINGS = Map.of(
-            "DUKON_HOME", HOME.toString(),
-            "DUKON_ROOT", ROOT.toString(),
-            "DUKON_HTTP_PORT", port(80),
-            "DUKON_KEYCLOAK_PORT", port(81),
-            "DUKON_KEYCLOAK_MANAGEMENT_PORT", port(82),
-            "DUKON_POSTGRES_PORT", port(432),
-            "DUKON_SMTP_PORT", port(25),
-            "DUKON_IMAP_PORT", port(143),
-            "DUKON_MANAGEMENT_PORT", port(990),
-            "DUKON_MOVABLE_CLOCK", "true");
+    private static final Map<String, String> SETTINGS = Map.ofEntries(
+            Map.entry("DUKON_HOME", HOME.toString()),
+            Map.entry("DUKON_ROOT", ROOT.toString()),
+            Map.entry("DUKON_HTTP_PORT", port(80)),
+            Map.entry("DUKON_KEYCLOAK_PORT", port(81)),
+            Map.entry("DUKON_KEYCLOAK_MANAGEMENT_PORT", port(82)),
+            Map.entry("DUKON_POSTGRES_PORT", port(432)),
+            Map.entry("DUKON_SMTP_PORT", port(25)),
+            Map.entry("DUKON_IMAP_PORT", port(143)),
+            Map.entry("DUKON_MANAGEMENT_PORT", port(990)),
+            // The tests play the proxy: each visitor may have an address of his own.
+            Map.entry("DUKON_TRUSTED_PROXIES", "127.0.0.1"),
+            Map.entry("DUKON_MOVABLE_CLOCK", "true"));
 
     private static boolean started;
 
@@ -69,6 +71,26 @@ final class Installation {
                 process.onExit().join();
             }
         }
+    }
+
+    /** kill -9 of the login server. */
+    static void killLoginServer() throws IOException {
+        ProcessHandle process = loginServer();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    static ProcessHandle loginServer() throws IOException {
+        String pid = Files.readString(HOME.resolve("run/keycloak.pid")).strip().split("\\s+")[0];
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    /** The product's clock goes so far ahead of the machine's from now on; put it back with 0. */
+    static void clockAhead(int seconds) throws IOException {
+        Http.anonymous()
+                .with("X-Dukon-Internal", secret("secret.key"))
+                .post("/internal/clock?seconds=" + seconds, "{}")
+                .expect(204);
     }
 
     /** The database as its superuser: for looking past the wall, which only a test may do. */

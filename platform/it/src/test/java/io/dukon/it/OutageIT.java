@@ -3,7 +3,6 @@ package io.dukon.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +19,7 @@ class OutageIT {
     @Test
     void running_sessions_go_on_and_sign_up_says_so() throws Exception {
         Shop shop = Shop.open("ru").withRetailPack();
-        killLoginServer();
+        Installation.killLoginServer();
         shop.create("deal", Map.of("title", "Работаем", "stage", "sale/new_order"));
         Answer refused = Http.anonymous()
                 .with("Accept-Language", "ru")
@@ -32,15 +31,6 @@ class OutageIT {
         Answer login = Http.anonymous().with("Accept", "text/html").get("/auth/login?return=/sales");
         assertEquals(302, login.status());
         assertTrue(login.header("Location").contains("login=unavailable"), login.header("Location"));
-    }
-
-    private static void killLoginServer() throws Exception {
-        long pid = Long.parseLong(Files.readString(Installation.HOME.resolve("run/keycloak.pid"))
-                .strip()
-                .split("\\s+")[0]);
-        ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
-        process.destroyForcibly();
-        process.onExit().join();
     }
 
     private static List<String> rows(String slug) throws Exception {

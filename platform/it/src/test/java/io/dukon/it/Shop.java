@@ -23,7 +23,7 @@ record Shop(String slug, String email, Http owner) {
     }
 
     static Shop signUp(String slug, String email, String locale) {
-        Answer answer = Http.anonymous()
+        Answer answer = Http.from(NUMBER.incrementAndGet())
                 .post("/api/v1/signups", form(slug, email, locale))
                 .expect(201);
         return new Shop(slug, email, session(answer, slug));

@@ -15,7 +15,7 @@ class TimeIT {
 
     @AfterEach
     void back() throws Exception {
-        ahead(0);
+        Installation.clockAhead(0);
     }
 
     @Test
@@ -31,7 +31,7 @@ class TimeIT {
                 .expect(201);
         assertFalse(task(shop, deal).path("overdue").asBoolean());
         assertEquals(0, overdue(shop));
-        ahead(7_200);
+        Installation.clockAhead(7_200);
         assertTrue(task(shop, deal).path("overdue").asBoolean());
         assertEquals(1, overdue(shop));
     }
@@ -59,12 +59,5 @@ class TimeIT {
                 .json()
                 .at("/views/overdue")
                 .asInt();
-    }
-
-    private static void ahead(int seconds) throws Exception {
-        Http.anonymous()
-                .with("X-Dukon-Internal", Installation.secret("secret.key"))
-                .post("/internal/clock?seconds=" + seconds, "{}")
-                .expect(204);
     }
 }

@@ -1,6 +1,7 @@
 package io.dukon.forms;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dukon.identity.limits.ClientAddress;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Problem;
 import io.dukon.kernel.ProblemResponse;
@@ -80,9 +81,10 @@ public class FormServlet extends HttpServlet {
         Map<String, String> input = Map.of();
         try {
             input = FormBody.read(request.getInputStream(), request.getContentType());
-            forms.submit(open.get(), input, request.getRemoteAddr(), language(request, open.get()));
+            forms.submit(open.get(), input, ClientAddress.network(request), language(request, open.get()));
             done(request, response, open.get(), json);
         } catch (Problem problem) {
+            problem.retryAfterSeconds().ifPresent(seconds -> response.setHeader("Retry-After", Long.toString(seconds)));
             if (json) {
                 refuse(response, true, problem, language(request, open.get()));
             } else {

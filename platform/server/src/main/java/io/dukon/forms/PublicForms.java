@@ -1,5 +1,7 @@
 package io.dukon.forms;
 
+import io.dukon.identity.limits.Limit;
+import io.dukon.identity.limits.Limits;
 import io.dukon.kernel.Caller;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Problem;
@@ -22,14 +24,18 @@ public class PublicForms {
     /** A trap that people do not see: what fills it is not a person. */
     static final String TRAP = "website";
 
-    private final Buckets perForm = new Buckets(120, Duration.ofSeconds(1));
-    private final Buckets perAddress = new Buckets(20, Duration.ofSeconds(5));
+    private static final Limit OF_FORM = new Limit("form", 120, Duration.ofSeconds(1), "forms", "too_many");
+    private static final Limit OF_NETWORK =
+            new Limit("form-of-network", 20, Duration.ofSeconds(10), "forms", "too_many");
 
     @Inject
     FormLinks links;
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    Limits limits;
 
     @Inject
     Clock clock;
@@ -52,13 +58,13 @@ public class PublicForms {
      * Takes a filled form.
      *
      * @param input    what was sent: answers by field, {@code consent}, {@code key}, and the trap
-     * @param address  of the visitor, for the limit
+     * @param network  where the visitor comes from, for the limit
      * @param language in which the visitor read the form
      * @throws Problem with the reason in words; nothing was stored then
      */
-    void submit(OpenForm open, Map<String, String> input, String address, String language) {
+    void submit(OpenForm open, Map<String, String> input, String network, String language) {
         requireOpen(open);
-        limit(open.form().id(), address);
+        limit(open.form().id(), network);
         if (!input.getOrDefault(TRAP, "").isBlank()) {
             return;
         }
@@ -81,23 +87,10 @@ public class PublicForms {
         }
     }
 
-    private void limit(UUID form, String address) {
-        if (!perAddress.take(network(address), clock.instant()) || !perForm.take(form.toString(), clock.instant())) {
-            throw Problem.of(429, "forms", "too_many");
-        }
-    }
-
-    /** One household or phone has a whole /64 of IPv6 addresses: they count as one. */
-    static String network(String address) {
-        if (address == null || address.indexOf(':') < 0) {
-            return String.valueOf(address);
-        }
-        try {
-            byte[] bytes = java.net.InetAddress.getByName(address).getAddress();
-            return java.util.HexFormat.of().formatHex(bytes, 0, Math.min(8, bytes.length));
-        } catch (java.net.UnknownHostException notAnAddress) {
-            return address;
-        }
+    /** The visitor first: who sends too much shall not use up what others may send. */
+    private void limit(UUID form, String network) {
+        limits.take(OF_NETWORK, form + network);
+        limits.take(OF_FORM, form.toString());
     }
 
     private PageKey keys() {

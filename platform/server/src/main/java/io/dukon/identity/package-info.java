@@ -9,10 +9,11 @@
  * every request (at most five seconds old).
  *
  * <p>Below it: {@code bus} (hints between nodes), {@code mail}, {@code accounts} (Keycloak's people), {@code login}
- * (sessions and the filter before every request), {@code keys}, {@code confirmation}, {@code invitations},
- * {@code signup}, {@code stream}, {@code pages} (the browser application's files and headers).
+ * (sessions and the filter before every request), {@code limits} (how often somebody may try), {@code keys},
+ * {@code confirmation}, {@code invitations}, {@code signup}, {@code stream}, {@code pages} (the browser application's files
+ * and headers).
  *
  * <p>Tables: member, invitation, api_key; dir.person, dir.membership, dir.email_confirmation, dir.login_attempt,
- * dir.session, dir.api_key, dir.sign_up.
+ * dir.session, dir.api_key, dir.sign_up, dir.rate_limit.
  */
 package io.dukon.identity;

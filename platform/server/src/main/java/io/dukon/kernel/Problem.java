@@ -1,9 +1,11 @@
 package io.dukon.kernel;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * What a caller reads when something is wrong (RFC 9457). Its words come from the room's bundle
@@ -20,6 +22,7 @@ public final class Problem extends RuntimeException {
     private final transient Object[] args;
     private final transient List<FieldError> errors = new ArrayList<>();
     private final transient Map<String, Object> members = new LinkedHashMap<>();
+    private Duration retryAfter;
 
     private Problem(int status, String room, String code, Object... args) {
         super(room + "." + code);
@@ -45,6 +48,12 @@ public final class Problem extends RuntimeException {
 
     public Problem with(String member, Object value) {
         members.put(member, value);
+        return this;
+    }
+
+    /** When the same request may succeed; told as the header Retry-After. */
+    public Problem retryAfter(Duration wait) {
+        retryAfter = wait;
         return this;
     }
 
@@ -82,6 +91,13 @@ public final class Problem extends RuntimeException {
 
     public Map<String, Object> members() {
         return members;
+    }
+
+    /** Whole seconds, rounded up; empty when nothing is known of it. */
+    public OptionalLong retryAfterSeconds() {
+        return retryAfter == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(retryAfter.plusMillis(999).toSeconds());
     }
 
     /** The reason in words, for logs, incidents and answers alike. */

@@ -12,10 +12,10 @@ public final class ProblemResponse {
     private ProblemResponse() {}
 
     public static Response of(Problem problem, String language) {
-        return Response.status(problem.status())
-                .type(MEDIA_TYPE)
-                .entity(body(problem, language))
-                .build();
+        Response.ResponseBuilder response =
+                Response.status(problem.status()).type(MEDIA_TYPE).entity(body(problem, language));
+        problem.retryAfterSeconds().ifPresent(seconds -> response.header("Retry-After", seconds));
+        return response.build();
     }
 
     /** The JSON text of the problem in this language. */

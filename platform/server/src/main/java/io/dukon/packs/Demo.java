@@ -98,7 +98,8 @@ public class Demo {
                             script.path("timeZone").asText(),
                             script.path("currency").asText()),
                     null,
-                    null);
+                    null,
+                    "demo");
         }
         return people.findByEmail(email).orElseThrow();
     }

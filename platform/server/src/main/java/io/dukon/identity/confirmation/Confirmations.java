@@ -9,6 +9,8 @@ import io.dukon.identity.Tokens;
 import io.dukon.identity.Work;
 import io.dukon.identity.accounts.AccountTrouble;
 import io.dukon.identity.accounts.Accounts;
+import io.dukon.identity.limits.Limit;
+import io.dukon.identity.limits.Limits;
 import io.dukon.identity.mail.Letter;
 import io.dukon.identity.mail.Mailer;
 import io.dukon.kernel.Problem;
@@ -26,6 +28,8 @@ public class Confirmations implements Chore {
 
     private static final Logger LOG = Logger.getLogger(Confirmations.class);
     private static final Duration LIFE = Duration.ofDays(7);
+    private static final Limit OF_EMAIL =
+            new Limit("confirmations-of-email", 4, Duration.ofMinutes(15), "identity", "too_many_letters");
 
     @Inject
     ConfirmationStore store;
@@ -41,6 +45,9 @@ public class Confirmations implements Chore {
 
     @Inject
     Mailer mailer;
+
+    @Inject
+    Limits limits;
 
     @Inject
     Work work;
@@ -62,11 +69,12 @@ public class Confirmations implements Chore {
                 new Letter("confirm", person.email(), person.locale(), List.of(person.name()), "/confirm/" + token));
     }
 
-    /** Sends the letter again; open to the signed-in person, in one of their shops. */
+    /** Sends the letter again; open to the signed-in person, in one of their shops. 429 after too many. */
     public void send(Person person) {
         if (person.emailConfirmed()) {
             return;
         }
+        limits.take(OF_EMAIL, person.email());
         String token = begin(person.id());
         work.here(() -> mail(person, token));
     }

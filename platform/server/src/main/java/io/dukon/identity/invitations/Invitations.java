@@ -9,6 +9,8 @@ import io.dukon.identity.Shops;
 import io.dukon.identity.Tokens;
 import io.dukon.identity.Work;
 import io.dukon.identity.accounts.EmailRule;
+import io.dukon.identity.limits.Limit;
+import io.dukon.identity.limits.Limits;
 import io.dukon.identity.mail.Letter;
 import io.dukon.identity.mail.Mailer;
 import io.dukon.kernel.Callers;
@@ -29,6 +31,11 @@ import java.util.UUID;
 public class Invitations implements Chore {
 
     private static final Duration LIFE = Duration.ofDays(14);
+    private static final Limit OF_SHOP =
+            new Limit("invitations-of-shop", 40, Duration.ofMinutes(10), "identity", "too_many_invitations");
+    /** Whichever shops they come from: a stranger's mailbox is nobody's to fill. */
+    private static final Limit OF_EMAIL =
+            new Limit("invitations-of-email", 4, Duration.ofMinutes(30), "identity", "too_many_letters");
 
     @Inject
     InvitationStore store;
@@ -46,6 +53,9 @@ public class Invitations implements Chore {
     Mailer mailer;
 
     @Inject
+    Limits limits;
+
+    @Inject
     Work work;
 
     @Inject
@@ -56,10 +66,11 @@ public class Invitations implements Chore {
         return work.here(store::open);
     }
 
-    /** Sends a letter; 422 when the address is a member's or has an open invitation. */
+    /** Sends a letter; 422 when the address is a member's or has an open invitation, 429 after too many. */
     public UUID invite(String email, List<String> roles) {
         rights.requireAdmin();
         Invitation invitation = checked(Person.normal(email), roles);
+        limit(invitation);
         work.here(() -> {
             if (!store.insert(invitation)) {
                 throw Problem.invalid().at("/email", "identity", "already_invited");
@@ -84,10 +95,17 @@ public class Invitations implements Chore {
         return new Invitation(Ids.next(), email, wanted, Callers.current().name(), clock.instant());
     }
 
-    /** Sends the letter again, with a new link; the old one is over. */
+    /** Sends the letter again, with a new link; the old one is over. 429 after too many. */
     public void sendAgain(UUID id) {
         rights.requireAdmin();
-        send(find(id));
+        Invitation invitation = find(id);
+        limit(invitation);
+        send(invitation);
+    }
+
+    private void limit(Invitation invitation) {
+        limits.take(OF_SHOP, Callers.tenantId().toString());
+        limits.take(OF_EMAIL, invitation.email());
     }
 
     private Invitation find(UUID id) {

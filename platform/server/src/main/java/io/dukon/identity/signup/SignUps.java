@@ -11,6 +11,8 @@ import io.dukon.identity.accounts.AccountTrouble;
 import io.dukon.identity.accounts.AccountTrouble.Kind;
 import io.dukon.identity.accounts.Accounts;
 import io.dukon.identity.confirmation.Confirmations;
+import io.dukon.identity.limits.Limit;
+import io.dukon.identity.limits.Limits;
 import io.dukon.identity.login.Session;
 import io.dukon.identity.login.Sessions;
 import io.dukon.identity.signup.SignUpStore.Progress;
@@ -40,6 +42,10 @@ public class SignUps {
     /** How long an owner may work before the e-mail is confirmed. */
     static final Duration TO_CONFIRM = Duration.ofDays(1);
 
+    private static final Limit OF_NETWORK =
+            new Limit("sign-ups-of-network", 20, Duration.ofMinutes(3), "identity", "too_many_sign_ups");
+    private static final Limit OF_EMAIL =
+            new Limit("sign-ups-of-email", 10, Duration.ofMinutes(10), "identity", "too_many_sign_ups");
     private static final Duration WAIT = Duration.ofSeconds(15);
     private static final Duration STEP = Duration.ofMillis(200);
 
@@ -66,6 +72,9 @@ public class SignUps {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Limits limits;
 
     @Inject
     Work work;
@@ -112,16 +121,20 @@ public class SignUps {
      *
      * @param session the owner's session if they are signed in already, else null
      * @param key     the request's Idempotency-Key, null allowed: the same request again leads into the same shop
-     * @throws Problem 422 with pointers; 503 while accounts cannot be made
+     * @param network where the request comes from, for the limit
+     * @throws Problem 422 with pointers; 429 after too many; 503 while accounts cannot be made
      */
-    public Opened open(SignUp request, Session session, String key) {
+    public Opened open(SignUp request, Session session, String key, String network) {
         SignUp form = request.normal();
         form.check(session != null);
+        String email = session == null ? form.email() : session.person().email();
+        limits.take(OF_NETWORK, network);
+        limits.take(OF_EMAIL, email);
         String keyHash = key == null || key.isBlank() ? null : Tokens.hash(key);
         Progress wanted = new Progress(
                 Ids.next(),
                 fingerprint(form, session),
-                session == null ? form.email() : session.person().email(),
+                email,
                 session == null ? null : session.person().id(),
                 session == null,
                 clock.instant(),

@@ -1,6 +1,7 @@
 package io.dukon.identity.signup;
 
 import io.dukon.identity.Body;
+import io.dukon.identity.limits.ClientAddress;
 import io.dukon.identity.login.Session;
 import io.dukon.identity.login.SignedIn;
 import io.dukon.kernel.Languages;
@@ -49,7 +50,7 @@ public class SignUpsResource {
     @APIResponseSchema(value = SignedUp.class, responseCode = "201")
     public Response open(SignUp form, @HeaderParam("Idempotency-Key") String key) {
         Session session = SignedIn.of(request).map(SignedIn::session).orElse(null);
-        SignUps.Opened opened = signUps.open(Body.required(form), session, key);
+        SignUps.Opened opened = signUps.open(Body.required(form), session, key, ClientAddress.network(request));
         return Response.status(Response.Status.CREATED)
                 .header("Set-Cookie", opened.cookie())
                 .entity(new SignedUp(new OpenedShop(opened.slug())))
