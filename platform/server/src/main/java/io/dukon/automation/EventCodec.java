@@ -41,7 +41,8 @@ final class EventCodec {
                 node.put("kind", "task").put("template", one.template()).put("task", one.task());
             case Event.FormSubmitted one ->
                 node.put("kind", "form").put("form", one.form()).set("answers", object(one.answers()));
-            case Event.Due one -> node.put("kind", "due").put("automation", one.automation());
+            case Event.Due one ->
+                node.put("kind", "due").put("automation", one.automation()).set("found", object(one.found()));
             case Event.Named one ->
                 node.put("kind", "named").put("name", one.name()).set("values", object(one.values()));
         }
@@ -60,7 +61,7 @@ final class EventCodec {
             case "pressed" -> new Event.ButtonPressed(subject, text(node, "automation"), map(node.path("ask")), cause);
             case "task" -> new Event.TaskFinished(subject, text(node, "template"), text(node, "task"), cause);
             case "form" -> new Event.FormSubmitted(subject, text(node, "form"), map(node.path("answers")), cause);
-            case "due" -> new Event.Due(subject, text(node, "automation"), cause);
+            case "due" -> new Event.Due(subject, text(node, "automation"), map(node.path("found")), cause);
             case "named" -> new Event.Named(subject, text(node, "name"), map(node.path("values")), cause);
             default -> throw new IllegalStateException("An event of an unknown kind is kept: " + node);
         };

@@ -35,7 +35,11 @@ class PendingTest {
                 new Event.ButtonPressed(DEAL, "convert", values, CAUSE),
                 new Event.TaskFinished(DEAL, "clarify_order", "01a20271-7641-76df-9f05-61a05a971782", CAUSE),
                 new Event.FormSubmitted(DEAL, "visit", values, CAUSE),
-                new Event.Due(DEAL, "birthday", CAUSE),
+                new Event.Due(
+                        DEAL,
+                        "birthday",
+                        Map.of("count", Json.MAPPER.getNodeFactory().numberNode(3)),
+                        CAUSE),
                 new Event.Named(null, "day.started", values, CAUSE));
     }
 

@@ -37,8 +37,12 @@ public sealed interface Event {
 
     record FormSubmitted(RecordRef subject, String form, Map<String, JsonNode> answers, Cause cause) implements Event {}
 
-    /** A date trigger of one automation came due; yearly and calendar triggers too. */
-    record Due(RecordRef subject, String automation, Cause cause) implements Event {}
+    /**
+     * A date trigger of one automation came due; yearly and calendar triggers too.
+     *
+     * @param found what a digest is given: count, list, person; empty otherwise
+     */
+    record Due(RecordRef subject, String automation, Map<String, JsonNode> found, Cause cause) implements Event {}
 
     record Named(RecordRef subject, String name, Map<String, JsonNode> values, Cause cause) implements Event {}
 }

@@ -1,6 +1,7 @@
 package io.dukon.definitions.automation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.definitions.condition.Condition;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.value.Value;
 import java.util.List;
@@ -58,8 +59,28 @@ public sealed interface Trigger {
     /** Day and month of a date field come round; the 29th of February counts as the 28th in common years. */
     record Yearly(String type, String field, Value at) implements Trigger {}
 
-    /** The calendar, without a record: every day, week or month, on a day, at a time. */
-    record Schedule(String every, String on, Value at) implements Trigger {}
+    /**
+     * The calendar: every day, week or month, at a time. Without a filter a run has no record; with one there is a run for
+     * each record that the filter finds then, or one that gets them all as a digest.
+     *
+     * @param on days of the week ({@code monday}) or of the month (a number, or {@code last}); empty = Monday, the first. A
+     *     day that a month does not have is its last
+     * @param over null = no filter
+     */
+    record Schedule(String every, List<String> on, Value at, Filter over, Digest digest) implements Trigger {}
+
+    /** Records of a type, those for which the condition holds when it is asked. */
+    record Filter(String type, Condition that) {}
+
+    /** Whether what a filter finds is given to runs one by one or together. */
+    enum Digest {
+        /** A run for each record. */
+        NONE,
+        /** One run; {@code $found} has their count and list. */
+        SHOP,
+        /** A run for each who is responsible; {@code $found.person} is he. */
+        RESPONSIBLE
+    }
 
     /** An event of a room or a plugin; the type is null when it has no record of a certain type. */
     record Named(String event, String type) implements Trigger {}

@@ -2,6 +2,7 @@ package io.dukon.definitions.automation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.automation.Trigger.By;
+import io.dukon.definitions.condition.Condition;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.value.Value;
@@ -39,10 +40,22 @@ final class TriggerParser {
                         value(body, "minus"),
                         value(body, "at"));
             case "yearly" -> new Trigger.Yearly(Json.text(body, "type"), Json.text(body, "field"), value(body, "at"));
-            case "schedule" -> new Trigger.Schedule(Json.text(body, "every"), Json.text(body, "on"), value(body, "at"));
+            case "schedule" -> schedule(body);
             case "event" -> new Trigger.Named(Json.text(body, "name"), Json.text(body, "type"));
             default -> throw new IllegalArgumentException("unknown trigger “" + word + "”");
         };
+    }
+
+    private static Trigger schedule(JsonNode body) {
+        JsonNode over = body.path("over");
+        return new Trigger.Schedule(
+                Json.text(body, "every"),
+                Json.strings(body, "on"),
+                value(body, "at"),
+                Json.absent(over)
+                        ? null
+                        : new Trigger.Filter(Json.text(over, "type"), Condition.parse(over.path("that"))),
+                Trigger.Digest.valueOf(Json.text(body, "digest", "none").toUpperCase(Locale.ROOT)));
     }
 
     private static Trigger button(JsonNode body) {

@@ -78,7 +78,10 @@ final class AutomationCheck {
             case Trigger.Yearly yearly -> fields("", Set.of(yearly.field()));
             case Trigger.Created created ->
                 known("", "type", created.type(), configuration().types());
-            case Trigger.Schedule schedule -> {}
+            case Trigger.Schedule schedule -> {
+                names.addAll(schedule.digest() == Trigger.Digest.NONE ? Set.of() : Set.of("found"));
+                new ScheduleCheck(item, schedule, configuration(), report).run();
+            }
         }
     }
 
@@ -209,7 +212,7 @@ final class AutomationCheck {
         for (String read : reads) {
             if (Reference.written(read)) {
                 names(id, Reference.parse(read));
-            } else {
+            } else if (!CountCheck.of(read, item, id, configuration(), report)) {
                 subject.ifPresent(type -> has(id, type, read));
             }
         }

@@ -89,7 +89,7 @@ record ReferenceCheck(Pack pack, Scope scope, Report report) {
         configuration()
                 .type(typeId)
                 .ifPresent(type -> reads.forEach(read -> {
-                    if (!read.startsWith("$")) {
+                    if (!read.startsWith("$") && !CountCheck.of(read, item, element, configuration(), report)) {
                         field(item, element, type, read);
                     }
                 }));

@@ -30,7 +30,10 @@ record Scope(Configuration configuration) {
             case Trigger.Named named -> Optional.ofNullable(named.type());
             case Trigger.TaskFinished task -> Optional.empty();
             case Trigger.FormSubmitted form -> Optional.empty();
-            case Trigger.Schedule schedule -> Optional.empty();
+            case Trigger.Schedule schedule ->
+                schedule.over() == null || schedule.digest() != Trigger.Digest.NONE
+                        ? Optional.empty()
+                        : Optional.of(schedule.over().type());
         };
     }
 

@@ -21,8 +21,10 @@ final class Comparison {
         if (order.isPresent()) {
             return order.getAsInt() == 0;
         }
-        return plain(left).equals(plain(right))
-                || plain(left).asText("\0").equals(plain(right).asText("\1"));
+        JsonNode one = plain(left);
+        JsonNode other = plain(right);
+        return one.equals(other)
+                || one.isValueNode() && other.isValueNode() && one.asText("\0").equals(other.asText("\1"));
     }
 
     /** Empty when the two have no common order: then neither is greater. */

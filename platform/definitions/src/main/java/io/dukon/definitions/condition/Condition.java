@@ -15,6 +15,9 @@ public sealed interface Condition {
     /** Holds always: the condition that was not written. */
     Condition ALWAYS = new All(List.of());
 
+    /** Begins what {@link #reads} says of things that are counted. */
+    String COUNTED = "#";
+
     boolean matches(Values values);
 
     /** Every path that the condition reads: references keep their {@code $}. */
@@ -94,6 +97,25 @@ public sealed interface Condition {
             return operand.isTextual()
                     && operand.textValue().startsWith("$")
                     && !operand.textValue().startsWith("$$");
+        }
+    }
+
+    /** How many related things there are: every comparison of the number must hold. */
+    record Count(Related what, List<Test> bounds) implements Condition {
+        @Override
+        public boolean matches(Values values) {
+            JsonNode number = Json.nodes().numberNode(values.count(what));
+            return bounds.stream()
+                    .allMatch(bound -> bound.matches(path -> path.equals(bound.path()) ? number : values.get(path)));
+        }
+
+        /** What it counts is no field: {@code #calls}. */
+        @Override
+        public Set<String> reads() {
+            Set<String> all = new LinkedHashSet<>(Set.of(COUNTED + what.of()));
+            bounds.forEach(bound -> all.addAll(bound.reads()));
+            all.remove("");
+            return all;
         }
     }
 

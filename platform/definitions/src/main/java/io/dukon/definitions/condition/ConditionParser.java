@@ -2,11 +2,15 @@ package io.dukon.definitions.condition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.value.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a condition from its map form. */
 final class ConditionParser {
+    private static final Set<String> NUMERIC = Set.of("is", "not", "in", "not-in", "gt", "gte", "lt", "lte");
+
     private ConditionParser() {}
 
     static Condition parse(JsonNode node) {
@@ -22,7 +26,7 @@ final class ConditionParser {
     }
 
     private static Condition part(String key, JsonNode value) {
-        return switch (key) {
+        return switch (key.equals("count") && !counts(value) ? "" : key) {
             case "all" ->
                 new Condition.All(
                         Json.asList(value).stream().map(ConditionParser::parse).toList());
@@ -30,8 +34,40 @@ final class ConditionParser {
                 new Condition.Any(
                         Json.asList(value).stream().map(ConditionParser::parse).toList());
             case "not" -> new Condition.Not(parse(value));
+            case "count" ->
+                new Condition.All(
+                        Json.asList(value).stream().map(ConditionParser::count).toList());
             default -> test(key, value);
         };
+    }
+
+    /** A field may be called count: what is counted is always named. */
+    private static boolean counts(JsonNode value) {
+        return !Json.asList(value).isEmpty()
+                && Json.asList(value).stream().allMatch(one -> one.isObject() && one.has("of"));
+    }
+
+    /** {@code count: { of: payments, within: 30d, gte: 2 }}, or a list of such. */
+    private static Condition count(JsonNode node) {
+        String of = Json.text(node, "of");
+        String within = Json.text(node, "within");
+        List<Condition.Test> bounds = new ArrayList<>();
+        Json.entries(node).forEach((word, operand) -> {
+            if (!word.equals("of") && !word.equals("within")) {
+                bounds.add(bound(word, operand));
+            }
+        });
+        if (bounds.isEmpty()) {
+            throw new IllegalArgumentException("count of " + of + ": write how many, as in gte: 1");
+        }
+        return new Condition.Count(new Related(of, within == null ? null : Span.parse(within)), List.copyOf(bounds));
+    }
+
+    private static Condition.Test bound(String word, JsonNode operand) {
+        if (!NUMERIC.contains(word)) {
+            throw new IllegalArgumentException("count: “" + word + "” does not compare numbers");
+        }
+        return compare("", word, operand);
     }
 
     private static Condition test(String path, JsonNode value) {
@@ -49,7 +85,7 @@ final class ConditionParser {
         return tests.size() == 1 ? tests.getFirst() : new Condition.All(List.copyOf(tests));
     }
 
-    private static Condition compare(String path, String word, JsonNode operand) {
+    private static Condition.Test compare(String path, String word, JsonNode operand) {
         Operator operator = Operator.of(word)
                 .orElseThrow(() -> new IllegalArgumentException("“" + path + "”: unknown comparison “" + word + "”"));
         List<JsonNode> operands = Json.asList(operand);

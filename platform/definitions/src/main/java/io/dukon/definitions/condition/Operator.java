@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.json.Json;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -69,6 +70,8 @@ public enum Operator {
         if (actual.isArray()) {
             return oneOf(actual, List.of(operand));
         }
-        return actual.asText().toLowerCase().contains(operand.asText().toLowerCase());
+        return actual.asText()
+                .toLowerCase(Locale.ROOT)
+                .contains(operand.asText().toLowerCase(Locale.ROOT));
     }
 }

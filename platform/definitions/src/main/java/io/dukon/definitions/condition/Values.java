@@ -12,6 +12,15 @@ public interface Values {
     /** The value under the path; null, a null node or a missing node when there is none. */
     JsonNode get(String path);
 
+    /**
+     * How many related things the record has.
+     *
+     * @throws UnsupportedOperationException when this source knows nothing of related things
+     */
+    default long count(Related what) {
+        throw new UnsupportedOperationException("nothing related can be counted here");
+    }
+
     /** Values of a record that stand in a map; references are unknown to it. */
     static Values of(Map<String, JsonNode> fields) {
         return fields::get;

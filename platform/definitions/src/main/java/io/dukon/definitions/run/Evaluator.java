@@ -3,6 +3,7 @@ package io.dukon.definitions.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.dukon.definitions.automation.RecordRef;
+import io.dukon.definitions.condition.Related;
 import io.dukon.definitions.condition.Values;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.value.Moment;
@@ -33,6 +34,12 @@ final class Evaluator implements Values {
             return plain(references.resolve(Reference.parse(path)));
         }
         return state.subject() == null ? null : context.read(state.subject(), path);
+    }
+
+    @Override
+    public long count(Related what) {
+        Instant since = what.within() == null ? null : what.within().before(context.now(), context.zone());
+        return state.subject() == null ? 0 : context.count(state.subject(), what.of(), since);
     }
 
     RecordRef record(Reference reference) {

@@ -23,6 +23,15 @@ public interface RunContext {
      */
     JsonNode read(RecordRef record, String field);
 
+    /**
+     * How many related things the record has.
+     *
+     * @param since counted from then; null = ever
+     */
+    default long count(RecordRef record, String of, Instant since) {
+        throw new UnsupportedOperationException("nothing related can be counted here");
+    }
+
     /** What the shop set for an input of a pack; null when it left the default. */
     JsonNode input(String id);
 

@@ -20,7 +20,7 @@ final class TriggerValues {
             case Event.Named named -> values.set("event", noun(named.name(), Json.object(named.values())));
             case Event.RecordCreated created -> {}
             case Event.FieldsChanged changed -> changed.fields().forEach(values.putArray("fields")::add);
-            case Event.Due due -> {}
+            case Event.Due due -> values.set("event", Json.object().set("found", Json.object(due.found())));
         }
         return values.put("actor", event.cause().actor())
                 .put("at", event.cause().at().toString());

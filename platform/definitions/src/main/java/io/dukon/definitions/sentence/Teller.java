@@ -3,6 +3,8 @@ package io.dukon.definitions.sentence;
 import io.dukon.definitions.automation.Automation;
 import io.dukon.definitions.automation.Step;
 import io.dukon.definitions.automation.Trigger;
+import io.dukon.definitions.condition.Condition;
+import io.dukon.definitions.condition.Related;
 import io.dukon.definitions.value.Moment;
 import io.dukon.definitions.value.Span;
 import io.dukon.definitions.value.Value;
@@ -154,6 +156,14 @@ final class Teller {
     }
 
     private String fields(Set<String> paths) {
-        return paths.stream().map(path -> names.field(path, subject)).distinct().collect(Collectors.joining(", "));
+        return paths.stream().map(this::read).distinct().collect(Collectors.joining(", "));
+    }
+
+    private String read(String path) {
+        if (!path.startsWith(Condition.COUNTED)) {
+            return names.field(path, subject);
+        }
+        String thing = path.substring(Condition.COUNTED.length());
+        return Related.THINGS.contains(thing) ? words.say("count." + thing) : words.say("count", names.type(thing));
     }
 }

@@ -1,0 +1,157 @@
+package io.dukon.definitions.condition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import io.dukon.definitions.json.Json;
+import io.dukon.definitions.value.Reference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The second reader of conditions: the predicate of a statement that finds just those records for which
+ * {@link Condition#matches} holds. Values come in as parameters only; comparisons are those of {@link Comparison}, which
+ * the database has as functions ({@code dukon.same}, {@code dukon.in_order}).
+ */
+public final class ConditionSql {
+
+    /** How the host's tables answer for a record. */
+    public interface Columns {
+        /** A field as jsonb, or null: an expression of the host, in which {@code field} is a parameter's name. */
+        String value(String field, String parameter);
+
+        /** A number: how many related things there are; {@code since} is a parameter's name, null = ever. */
+        String count(String of, String parameter, String since);
+    }
+
+    /**
+     * @param text a predicate with named parameters
+     * @param values texts (JSON and names) and instants by parameter
+     */
+    public record Predicate(String text, Map<String, Object> values) {}
+
+    private final String type;
+    private final Columns columns;
+    private final Function<String, JsonNode> references;
+    private final Function<Related, Object> since;
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private ConditionSql(
+            String type, Columns columns, Function<String, JsonNode> references, Function<Related, Object> since) {
+        this.type = type;
+        this.columns = columns;
+        this.references = references;
+        this.since = since;
+    }
+
+    /**
+     * @param type of the records: {@code $<type>.field} is the bare field
+     * @param references what a reference that is no field of the record leads to, such as {@code $input.days}
+     * @param since the moment from which related things within a span are counted
+     * @throws IllegalArgumentException when the condition follows links: only a run can
+     */
+    public static Predicate of(
+            Condition condition,
+            String type,
+            Columns columns,
+            Function<String, JsonNode> references,
+            Function<Related, Object> since) {
+        ConditionSql sql = new ConditionSql(type, columns, references, since);
+        return new Predicate(sql.text(condition), Map.copyOf(sql.values));
+    }
+
+    private String text(Condition condition) {
+        return switch (condition) {
+            case Condition.All all -> joined(all.parts(), " and ", "true");
+            case Condition.Any any -> joined(any.parts(), " or ", "false");
+            case Condition.Not not -> "not " + text(not.part());
+            case Condition.Count count -> count(count);
+            case Condition.Test test -> test(test, value(test.path()));
+        };
+    }
+
+    private String joined(List<Condition> parts, String word, String none) {
+        return parts.isEmpty() ? none : parts.stream().map(this::text).collect(Collectors.joining(word, "(", ")"));
+    }
+
+    private String count(Condition.Count count) {
+        Related what = count.what();
+        String from = what.within() == null ? null : parameter(since.apply(what));
+        String number = "to_jsonb(" + columns.count(what.of(), parameter(what.of()), from) + ")";
+        return count.bounds().stream().map(bound -> test(bound, number)).collect(Collectors.joining(" and ", "(", ")"));
+    }
+
+    private String test(Condition.Test test, String actual) {
+        List<JsonNode> operands = test.operands();
+        if (test.operator() == Operator.FILLED) {
+            boolean wanted = operands.getFirst().asBoolean(true);
+            return (wanted ? "not " : "") + "dukon.is_empty(" + actual + ")";
+        }
+        String held = "not dukon.is_empty(" + actual + ") and ";
+        return switch (test.operator()) {
+            case IS, IN -> "(" + held + oneOf(actual, operands) + ")";
+            case NOT, NOT_IN -> "(dukon.is_empty(" + actual + ") or not " + oneOf(actual, operands) + ")";
+            case CONTAINS -> "(" + held + "dukon.holds(" + actual + ", " + operand(operands.getFirst()) + "))";
+            default -> "(" + held + ordered(actual, test.operator(), operand(operands.getFirst())) + ")";
+        };
+    }
+
+    private String oneOf(String actual, List<JsonNode> operands) {
+        List<String> each = new ArrayList<>();
+        operands.forEach(operand -> each.add("dukon.any_same(" + actual + ", " + operand(operand) + ")"));
+        return each.stream().collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private static String ordered(String actual, Operator operator, String operand) {
+        String sign =
+                switch (operator) {
+                    case GT -> " > 0";
+                    case GTE -> " >= 0";
+                    case LT -> " < 0";
+                    default -> " <= 0";
+                };
+        return "coalesce(dukon.in_order(" + actual + ", " + operand + ")" + sign + ", false)";
+    }
+
+    private String value(String path) {
+        if (!Reference.written(path)) {
+            return columns.value(path, parameter(path));
+        }
+        Reference reference = Reference.parse(path);
+        if (!reference.name().equals(type)) {
+            return json(references.apply(path));
+        }
+        if (reference.fields().size() != 1) {
+            throw new IllegalArgumentException("“" + path + "” leads to another record: a filter cannot follow it");
+        }
+        String field = reference.fields().getFirst();
+        return columns.value(field, parameter(field));
+    }
+
+    private String operand(JsonNode operand) {
+        boolean text = operand.isTextual();
+        if (text && Reference.written(operand.textValue())) {
+            return value(operand.textValue());
+        }
+        boolean dollar = text && operand.textValue().startsWith("$$");
+        return json(dollar ? Json.nodes().textNode(operand.textValue().substring(1)) : operand);
+    }
+
+    private String json(JsonNode value) {
+        JsonNode known = Json.absent(value) ? NullNode.getInstance() : value;
+        return "cast(:" + name(known.toString()) + " as jsonb)";
+    }
+
+    private String parameter(Object value) {
+        return ":" + name(value);
+    }
+
+    private String name(Object value) {
+        String name = "c" + values.size();
+        values.put(name, value);
+        return name;
+    }
+}

@@ -1,0 +1,239 @@
+package io.dukon.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dukon.definitions.condition.Condition;
+import io.dukon.definitions.condition.ConditionSql;
+import io.dukon.definitions.condition.Related;
+import io.dukon.definitions.condition.Values;
+import io.dukon.definitions.json.Json;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+/** A condition has two readers, the interpreter and the database: they never differ. */
+class ConditionTwinsTest {
+
+    private static final Pattern PARAMETER = Pattern.compile("(?<!:):(c\\d+)");
+    private static final List<String> FIELDS = List.of("a", "b", "c");
+    private static final List<String> COUNTED = List.of("open_tasks", "payments", "visit");
+
+    private static TestDatabase database;
+    private static Connection connection;
+
+    @BeforeContainer
+    static void start() throws Exception {
+        database = TestDatabase.migrated();
+        connection = database.as("dukon_migrator");
+    }
+
+    @AfterContainer
+    static void stop() throws Exception {
+        connection.close();
+        database.close();
+    }
+
+    /** A record: values by field, numbers of related things by name. */
+    record Subject(ObjectNode fields, Map<String, Integer> counts) implements Values {
+
+        @Override
+        public JsonNode get(String path) {
+            return fields.get(path.replace("$deal.", ""));
+        }
+
+        @Override
+        public long count(Related what) {
+            return counts.get(what.of());
+        }
+    }
+
+    @Property(tries = 12_000)
+    void both_readers_agree(@ForAll("conditions") JsonNode written, @ForAll("subjects") Subject subject)
+            throws SQLException {
+        Condition condition = Condition.parse(written);
+        assertEquals(condition.matches(subject), ask(condition, subject), () -> written + " on " + subject);
+    }
+
+    private static boolean ask(Condition condition, Subject subject) throws SQLException {
+        ConditionSql.Columns columns = new ConditionSql.Columns() {
+            @Override
+            public String value(String field, String parameter) {
+                return "(r.fields -> cast(" + parameter + " as text))";
+            }
+
+            @Override
+            public String count(String of, String parameter, String since) {
+                return "cast(r.counts ->> cast(" + parameter + " as text) as bigint)";
+            }
+        };
+        ConditionSql.Predicate predicate =
+                ConditionSql.of(condition, "deal", columns, path -> Json.nodes().nullNode(), what -> "then");
+        List<Object> values = new ArrayList<>();
+        String text = PARAMETER
+                .matcher("select " + predicate.text()
+                        + " from (select cast(:c_ as jsonb) as fields, cast(:c_ as jsonb) as counts) r")
+                .replaceAll(found -> {
+                    values.add(predicate.values().get(found.group(1)));
+                    return Matcher.quoteReplacement("?");
+                });
+        values.add(subject.fields().toString());
+        values.add(Json.MAPPER.valueToTree(subject.counts()).toString());
+        try (PreparedStatement statement = connection.prepareStatement(text.replace(":c_", "?"))) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return Json.MAPPER.readTree(text);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalArgumentException(text, e);
+        }
+    }
+
+    /** Few values of each kind, so that they often meet; among them texts that look like other kinds. */
+    private static Arbitrary<JsonNode> scalars() {
+        return Arbitraries.of(
+                        "1",
+                        "1.0",
+                        "1.50",
+                        "2",
+                        "-3",
+                        "0",
+                        "true",
+                        "false",
+                        "\"true\"",
+                        "\"1\"",
+                        "\"1.5\"",
+                        "\"007\"",
+                        "\"7\"",
+                        "\"1 KGS\"",
+                        "\"1.50 USD\"",
+                        "\"web\"",
+                        "\"Web site\"",
+                        "\"phone\"",
+                        "\"Алма\"",
+                        "\"алма\"",
+                        "\"\"",
+                        "\"  \"",
+                        "\"2026-11-22\"",
+                        "\"2026-02-30\"",
+                        "\"2026-11-23\"",
+                        "\"2026-11-22T10:00:00Z\"",
+                        "\"2026-11-22T16:00:00+06:00\"",
+                        "\"2026-11-22T10:00:00.5Z\"",
+                        "\"2026-13-22T10:00:00Z\"",
+                        "\"2026-11-22T10:00\"",
+                        "\"1234567890123456\"",
+                        "1234567890123456",
+                        "\"$$\"",
+                        "\"sale/new\"")
+                .map(ConditionTwinsTest::json);
+    }
+
+    private static Arbitrary<JsonNode> stored() {
+        Arbitrary<JsonNode> objects = Arbitraries.of(
+                        "{\"amount\": \"1.00\", \"currency\": \"KGS\"}",
+                        "{\"amount\": \"1.50\", \"currency\": \"USD\"}",
+                        "{\"amount\": \"2.00\", \"currency\": \"KGS\"}",
+                        "{\"id\": \"web\", \"type\": \"contact\"}",
+                        "{}",
+                        "null")
+                .map(ConditionTwinsTest::json);
+        Arbitrary<JsonNode> many = scalars().list().ofMaxSize(3).map(all -> {
+            ArrayNode array = Json.nodes().arrayNode();
+            all.forEach(array::add);
+            return array;
+        });
+        return Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(6, scalars()),
+                net.jqwik.api.Tuple.of(2, objects),
+                net.jqwik.api.Tuple.of(2, many));
+    }
+
+    @Provide
+    Arbitrary<Subject> subjects() {
+        Arbitrary<Map<String, Integer>> counts = Arbitraries.maps(
+                        Arbitraries.of(COUNTED), Arbitraries.integers().between(0, 4))
+                .ofSize(COUNTED.size());
+        return Combinators.combine(Arbitraries.maps(Arbitraries.of(FIELDS), stored()), counts)
+                .as((fields, numbers) -> new Subject(Json.object(fields), numbers));
+    }
+
+    @Provide
+    Arbitrary<JsonNode> conditions() {
+        return Arbitraries.lazyOf(
+                this::tests,
+                this::tests,
+                this::tests,
+                this::counts,
+                () -> conditions().list().ofMaxSize(3).map(all -> wrap("all", all)),
+                () -> conditions().list().ofMaxSize(3).map(all -> wrap("any", all)),
+                () -> conditions().map(one -> Json.object().set("not", one)));
+    }
+
+    private static JsonNode wrap(String word, List<JsonNode> parts) {
+        ArrayNode array = Json.nodes().arrayNode();
+        parts.forEach(array::add);
+        return Json.object().set(word, array);
+    }
+
+    private Arbitrary<JsonNode> tests() {
+        Arbitrary<String> paths = Arbitraries.of("a", "b", "c", "$deal.a", "$deal.b");
+        return Combinators.combine(paths, comparisons())
+                .as((path, comparison) -> Json.object().set(path, comparison));
+    }
+
+    private static Arbitrary<JsonNode> comparisons() {
+        Arbitrary<JsonNode> operands = Arbitraries.oneOf(
+                scalars(), Arbitraries.of("a", "b").map(field -> Json.nodes().textNode("$deal." + field)));
+        Arbitrary<JsonNode> lists = operands.list().ofMinSize(1).ofMaxSize(3).map(all -> {
+            ArrayNode array = Json.nodes().arrayNode();
+            all.forEach(array::add);
+            return array;
+        });
+        Arbitrary<JsonNode> byWord = Combinators.combine(
+                        Arbitraries.of("is", "not", "gt", "gte", "lt", "lte", "contains"), operands)
+                .as((word, operand) -> Json.object().set(word, operand));
+        Arbitrary<JsonNode> byList = Combinators.combine(Arbitraries.of("in", "not-in"), lists)
+                .as((word, operand) -> Json.object().set(word, operand));
+        Arbitrary<JsonNode> filled =
+                Arbitraries.of(true, false).map(yes -> Json.object().put("filled", yes));
+        return Arbitraries.oneOf(operands, lists, byWord, byWord, byList, filled);
+    }
+
+    private Arbitrary<JsonNode> counts() {
+        return Combinators.combine(
+                        Arbitraries.of(COUNTED),
+                        Arbitraries.of("is", "not", "gt", "gte", "lt", "lte"),
+                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.of("", "30d"))
+                .as((of, word, number, within) -> {
+                    ObjectNode count = Json.object().put("of", of).put(word, number);
+                    return Json.object().set("count", within.isEmpty() ? count : count.put("within", within));
+                });
+    }
+}
