@@ -16,7 +16,6 @@ import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,16 +31,7 @@ public final class DueTimes {
 
     public DueTimes(RunContext context) {
         this.context = context;
-        RunState nobody = new RunState(
-                "",
-                "",
-                null,
-                io.dukon.definitions.json.Json.object(),
-                Map.of(),
-                null,
-                RunState.Phase.DONE,
-                Instant.EPOCH);
-        this.evaluator = new Evaluator(nobody, context);
+        this.evaluator = new Evaluator(RunState.about(null), context);
     }
 
     /** Whether a schedule of this kind may name the day. */

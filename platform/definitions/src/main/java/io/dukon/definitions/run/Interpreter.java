@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.definitions.automation.Automation;
 import io.dukon.definitions.automation.Event;
+import io.dukon.definitions.automation.RecordRef;
 import io.dukon.definitions.automation.Step;
 import io.dukon.definitions.automation.Trigger;
+import io.dukon.definitions.condition.Condition;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.run.RunState.Phase;
@@ -35,6 +37,12 @@ public final class Interpreter {
     /** Whether the automation's {@code when} holds for the event's record at this moment. */
     public static boolean applies(Automation automation, Event event, RunContext context) {
         return automation.when().matches(new Evaluator(RunState.begin(automation, event), context));
+    }
+
+    /** Whether a condition holds for a record, outside any run. */
+    public static boolean holds(Condition condition, RecordRef record, RunContext context) {
+        RunState nobody = RunState.about(record);
+        return condition.matches(new Evaluator(nobody, context));
     }
 
     /** Begins a run. A button is refused while a condition it requires is unmet; other triggers never are. */

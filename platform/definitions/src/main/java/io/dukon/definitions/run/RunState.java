@@ -38,6 +38,11 @@ public record RunState(
         DONE
     }
 
+    /** No run: only what it would be about. */
+    static RunState about(RecordRef subject) {
+        return new RunState("", "", subject, Json.object(), Map.of(), null, Phase.DONE, Instant.EPOCH);
+    }
+
     static RunState begin(Automation automation, Event event) {
         return new RunState(
                 automation.id(),

@@ -7,19 +7,13 @@ import io.dukon.definitions.automation.RecordRef;
 import io.dukon.definitions.automation.Trigger;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.json.Json;
-import io.dukon.definitions.run.Moments;
+import io.dukon.definitions.run.DueTimes;
+import io.dukon.definitions.run.Found;
 import io.dukon.definitions.run.RunContext;
-import io.dukon.definitions.value.LocalClock;
-import io.dukon.definitions.value.Moment;
-import io.dukon.definitions.value.Value;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Automations that dates and the calendar start. */
@@ -35,8 +29,8 @@ record WorldCalendar(Configuration configuration, World world, RunContext contex
     public void tick() {
         dues().filter(due -> !due.at().isAfter(world.now))
                 .toList()
-                .forEach(due -> world.pending.add(
-                        new Event.Due(due.record(), due.automation().id(), new Event.Cause(null, true, due.at()))));
+                .forEach(due -> world.pending.addAll(Found.events(
+                        due.automation(), due.record(), this::all, context, new Event.Cause(null, true, due.at()))));
         world.calendar = world.now;
     }
 
@@ -56,9 +50,10 @@ record WorldCalendar(Configuration configuration, World world, RunContext contex
                         .filter(Objects::nonNull);
             case Trigger.Yearly yearly ->
                 records(yearly.type())
-                        .flatMap(record -> anniversaries(yearly, record).map(at -> at(automation, record, at)));
+                        .map(record -> at(automation, record, next(yearly, record)))
+                        .filter(Objects::nonNull);
             case Trigger.Schedule schedule ->
-                days().filter(day -> on(schedule, day)).map(day -> at(automation, null, clock(day, schedule.at())));
+                Stream.of(at(automation, null, times().schedule(schedule, world.calendar)));
             default -> Stream.empty();
         };
     }
@@ -72,54 +67,21 @@ record WorldCalendar(Configuration configuration, World world, RunContext contex
         return at == null ? null : new Due(automation, record == null ? null : record.ref(), at);
     }
 
+    private List<RecordRef> all(String type) {
+        return records(type).map(World.Rec::ref).toList();
+    }
+
     private Instant reached(Trigger.DateReached date, World.Rec record) {
         JsonNode held = context.read(record.ref(), date.field());
-        if (Json.empty(held)) {
-            return null;
-        }
-        Moment moment = new Moment(new Value.Literal(held), date.plus(), date.minus(), null, date.at());
-        return Moments.instant(moment, world.now, context.zone(), value -> StoryTime.text(value, context));
+        return Json.empty(held) ? null : times().date(date, held.asText());
     }
 
-    private Stream<Instant> anniversaries(Trigger.Yearly yearly, World.Rec record) {
+    private Instant next(Trigger.Yearly yearly, World.Rec record) {
         JsonNode held = context.read(record.ref(), yearly.field());
-        if (Json.empty(held)) {
-            return Stream.empty();
-        }
-        LocalDate born = LocalDate.parse(held.asText());
-        int year = today().getYear();
-        return IntStream.rangeClosed(year, year + 1).mapToObj(one -> clock(born.withYear(one), yearly.at()));
+        return Json.empty(held) ? null : times().yearly(yearly, held.asText(), world.calendar);
     }
 
-    private LocalDate today() {
-        return world.calendar.atZone(context.zone()).toLocalDate();
-    }
-
-    /** Enough days for the next of any month to be among them. */
-    private Stream<LocalDate> days() {
-        return IntStream.rangeClosed(0, 62).mapToObj(today()::plusDays);
-    }
-
-    private static boolean on(Trigger.Schedule schedule, LocalDate day) {
-        return switch (schedule.every()) {
-            case "week" -> day.getDayOfWeek() == (schedule.on() == null ? DayOfWeek.MONDAY : weekday(schedule.on()));
-            case "month" -> {
-                int wanted = schedule.on() == null ? 1 : Integer.parseInt(schedule.on());
-                yield day.getDayOfMonth() == Math.min(wanted, day.lengthOfMonth());
-            }
-            default -> true;
-        };
-    }
-
-    private static DayOfWeek weekday(String word) {
-        return Stream.of(DayOfWeek.values())
-                .filter(day -> day.name().toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new StoryProblem("“" + word + "” is no day of the week"));
-    }
-
-    private Instant clock(LocalDate day, Value at) {
-        LocalTime time = at == null ? LocalTime.MIDNIGHT : LocalTime.parse(StoryTime.text(at, context));
-        return LocalClock.instant(day.atTime(time), context.zone());
+    private DueTimes times() {
+        return new DueTimes(context);
     }
 }
