@@ -43,8 +43,13 @@ class EntryWords {
         Map<UUID, String> because = runs.isEmpty() ? Map.of() : reasons.because(runs);
         return entries.stream()
                 .flatMap(entry -> Hidden.without(entry, seen, locale).stream())
-                .map(entry -> say(configuration, locale, type, entry, because.get(run(entry))))
+                .map(entry -> say(configuration, locale, type, entry, reason(because, run(entry))))
                 .toList();
+    }
+
+    /** Nobody's run is no key: an empty map of the library would refuse even to look for it. */
+    private static String reason(Map<UUID, String> because, UUID run) {
+        return run == null ? null : because.get(run);
     }
 
     private static UUID run(Entry entry) {
