@@ -97,7 +97,7 @@ export function fromWallClock(local: string, timeZone: string): Date {
   return new Date(guess.getTime() - offset(first, timeZone) * 60_000);
 }
 
-/** The value of a datetime-local field for that instant. */
+/** The instant on the shop's wall clock: "2026-11-24T18:00". */
 export function toWallClock(at: Date, timeZone: string): string {
   const p = partsOf(at, timeZone);
   return `${p.year}-${pad(p.month)}-${pad(p.day)}T${pad(p.hour)}:${pad(p.minute)}`;

@@ -9,6 +9,8 @@ export interface DateNames {
   monthsShort: readonly string[];
   days: readonly string[];
   daysShort: readonly string[];
+  /** For the head of a grid of days. */
+  daysNarrow: readonly string[];
 }
 
 export const dateNames: Record<'uz' | 'ky', DateNames> = {
@@ -17,12 +19,14 @@ export const dateNames: Record<'uz' | 'ky', DateNames> = {
     monthsShort: ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avg', 'sen', 'okt', 'noy', 'dek'],
     days: ['yakshanba', 'dushanba', 'seshanba', 'chorshanba', 'payshanba', 'juma', 'shanba'],
     daysShort: ['Yak', 'Dush', 'Sesh', 'Chor', 'Pay', 'Jum', 'Shan'],
+    daysNarrow: ['Ya', 'Du', 'Se', 'Ch', 'Pa', 'Ju', 'Sh'],
   },
   ky: {
     months: ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'],
     monthsShort: ['янв.', 'фев.', 'мар.', 'апр.', 'май', 'июн.', 'июл.', 'авг.', 'сен.', 'окт.', 'ноя.', 'дек.'],
     days: ['жекшемби', 'дүйшөмбү', 'шейшемби', 'шаршемби', 'бейшемби', 'жума', 'ишемби'],
     daysShort: ['жек.', 'дүй.', 'шейш.', 'шарш.', 'бейш.', 'жума', 'ишм.'],
+    daysNarrow: ['Жш', 'Дш', 'Шш', 'Шр', 'Бш', 'Жм', 'Иш'],
   },
 };
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { membersQuery, type Field } from '../api';
-import { DateField, MoneyField, PhoneField, Select, TextArea, TextField, type FieldProps } from '../ui';
+import { MoneyField, PhoneField, Select, TextArea, TextField, type FieldProps } from '../ui';
+import { DateField } from '../ui/date/DateField';
 import { activeMembers } from './values';
 
 interface FieldInputProps extends FieldProps {

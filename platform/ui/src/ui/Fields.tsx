@@ -120,11 +120,6 @@ export function PhoneField(props: TextFieldProps) {
   return <TextField autoComplete="off" {...props} type="tel" inputMode="tel" />;
 }
 
-/** The value is yyyy-MM-dd, or yyyy-MM-ddTHH:mm on the shop's clock with `withTime`. */
-export function DateField({ withTime, ...rest }: TextFieldProps & { withTime?: boolean }) {
-  return <TextField {...rest} type={withTime ? 'datetime-local' : 'date'} />;
-}
-
 type NativeArea = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id' | 'onChange' | 'value'>;
 
 export interface TextAreaProps extends FieldProps, NativeArea {

@@ -1,5 +1,4 @@
 import { Drawer, Modal } from '@mantine/core';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../Button';
 import { IconX } from '../icons';
@@ -7,21 +6,19 @@ import { useNarrow } from '../useNarrow';
 import type { SheetProps } from '../Sheet';
 import { Host } from './Host';
 
-function Body({ title, titleId, aside, footer, children, onClose }: SheetProps & { titleId: string }) {
+function Body({ title, Title, aside, footer, children, onClose }: SheetProps & { Title: typeof Drawer.Title | typeof Modal.Title }) {
   const { t } = useTranslation('app');
   return (
     <div className="sheet-body">
-      <header className="sheet-head">
-        <h2 className="t16 b6 sp" id={titleId}>
-          {title}
-        </h2>
+      <div className="sheet-head">
+        <Title>{title}</Title>
         {aside}
         <IconButton label={t('close')} size="sm" onClick={onClose}>
           <IconX size={18} />
         </IconButton>
-      </header>
+      </div>
       <div className="sheet-main">{children}</div>
-      {footer && <footer className="sheet-foot">{footer}</footer>}
+      {footer && <div className="sheet-foot">{footer}</div>}
     </div>
   );
 }
@@ -31,7 +28,6 @@ const overlay = { color: 'var(--scrim)', backgroundOpacity: 1, blur: 0, style: {
 /** From the right on desks, from below on phones; the footer stays. */
 export function SheetView(props: SheetProps) {
   const narrow = useNarrow();
-  const titleId = useId();
   return (
     <Host>
       <Drawer.Root
@@ -43,9 +39,9 @@ export function SheetView(props: SheetProps) {
         transitionProps={{ duration: 260, exitDuration: 170 }}
       >
         <Drawer.Overlay {...overlay} />
-        <Drawer.Content className="sheet-panel" aria-labelledby={titleId}>
+        <Drawer.Content className="sheet-panel">
           <Drawer.Body style={narrow ? { padding: 0, width: '100%', display: 'flex' } : { padding: 0, height: '100%' }}>
-            <Body {...props} titleId={titleId} />
+            <Body {...props} Title={Drawer.Title} />
           </Drawer.Body>
         </Drawer.Content>
       </Drawer.Root>
@@ -55,14 +51,13 @@ export function SheetView(props: SheetProps) {
 
 /** A question or a conflict: short, in the middle. */
 export function DialogView(props: SheetProps) {
-  const titleId = useId();
   return (
     <Host>
       <Modal.Root opened={props.opened} onClose={props.onClose} size={props.width ?? 460} centered lockScroll={false} transitionProps={{ duration: 180, exitDuration: 120 }}>
         <Modal.Overlay {...overlay} />
-        <Modal.Content className="dialog-panel" aria-labelledby={titleId}>
+        <Modal.Content className="dialog-panel">
           <Modal.Body style={{ padding: 0 }}>
-            <Body {...props} titleId={titleId} />
+            <Body {...props} Title={Modal.Title} />
           </Modal.Body>
         </Modal.Content>
       </Modal.Root>

@@ -80,6 +80,9 @@ class AccessibilityIT {
         Page page = browsers.member(shop.owner(), options(screen));
         List.of("/today", "/sales/sale", "/sales/leads", "/records/" + deal, "/tasks", "/tasks?view=done", "/clients")
                 .forEach(path -> check(page, path));
+        page.navigate("/tasks?new=1");
+        page.getByRole(AriaRole.BUTTON, named("Choose a date")).click();
+        check(page, "the days of a month", page.getByRole(AriaRole.GRID));
     }
 
     @ParameterizedTest
