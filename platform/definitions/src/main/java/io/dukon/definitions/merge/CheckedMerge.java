@@ -3,6 +3,7 @@ package io.dukon.definitions.merge;
 import io.dukon.definitions.check.PackCheck;
 import io.dukon.definitions.pack.Finding;
 import io.dukon.definitions.pack.Item;
+import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Pack;
 import io.dukon.definitions.pack.ReadResult;
 import io.dukon.definitions.pack.Sources;
@@ -21,7 +22,7 @@ public final class CheckedMerge {
 
     /**
      * Like {@link ThreeWayMerge#merge}; an item of the result that the check refuses is a conflict too, as a whole,
-     * with the finding. It can be decided like any other.
+     * with the finding. It can be decided like any other. Tests, sample data and migrations stay out of it.
      *
      * @param others packs that the merged one may refer to, in the order of their installation; the shop's own items too
      */
@@ -31,10 +32,11 @@ public final class CheckedMerge {
             Pack theirs,
             List<Pack> others,
             Collection<Decision> decisions) {
-        Merged merged = ThreeWayMerge.merge(base, mine, theirs.items(), decisions);
+        List<Item> wanted = inForce(theirs.items());
+        Merged merged = ThreeWayMerge.merge(inForce(base), inForce(mine), wanted, decisions);
         Map<String, Item> before = Difference.byName(base);
         Map<String, Item> ours = Difference.byName(mine);
-        Map<String, Item> offered = Difference.byName(theirs.items());
+        Map<String, Item> offered = Difference.byName(wanted);
         List<Conflict> conflicts = new ArrayList<>(merged.conflicts());
         findings(merged, theirs, others).forEach((path, finding) -> {
             Path item = Path.parse(path);
@@ -47,6 +49,12 @@ public final class CheckedMerge {
                     finding));
         });
         return new Merged(merged.items(), merged.taken(), merged.kept(), List.copyOf(conflicts), merged.decided());
+    }
+
+    private static List<Item> inForce(Collection<Item> items) {
+        return items.stream()
+                .filter(item -> Kind.of(item.kind()).filter(Kind::inForce).isPresent())
+                .toList();
     }
 
     /** The first error of each item. */

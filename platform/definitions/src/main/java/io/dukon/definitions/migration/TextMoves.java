@@ -2,8 +2,8 @@ package io.dukon.definitions.migration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dukon.definitions.text.TextRoots;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Texts follow the ids from which their keys derive (pack grammar §2.7). */
 final class TextMoves {
@@ -19,21 +19,10 @@ final class TextMoves {
     private static List<List<String>> roots(Thing thing) {
         return switch (thing.sort()) {
             case STAGE ->
-                Stream.of("stages", "shorts", "refuse")
-                        .map(root -> List.of(root, thing.owner()))
-                        .toList();
+                TextRoots.ofStages().map(root -> List.of(root, thing.owner())).toList();
             case FIELD -> List.of(List.of("fields", thing.owner()));
             case VALUE -> List.of(List.of("lists", thing.owner()));
-            case ITEM ->
-                switch (thing.owner()) {
-                    case "processes" -> List.of(List.of("automations"));
-                    case "types" -> List.of(List.of("types"), List.of("fields"));
-                    case "pipelines" ->
-                        Stream.of("pipelines", "stages", "shorts", "refuse")
-                                .map(List::of)
-                                .toList();
-                    default -> List.of(List.of(thing.owner()));
-                };
+            case ITEM -> TextRoots.of(thing.owner()).stream().map(List::of).toList();
         };
     }
 

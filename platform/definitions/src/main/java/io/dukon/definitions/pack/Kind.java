@@ -39,6 +39,11 @@ public enum Kind {
         return folder;
     }
 
+    /** Its items are part of a shop's configuration; others only accompany the pack. */
+    public boolean inForce() {
+        return this != TESTS && this != DEMO && this != MIGRATIONS;
+    }
+
     public static Optional<Kind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }

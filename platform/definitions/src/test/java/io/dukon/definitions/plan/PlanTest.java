@@ -1,0 +1,250 @@
+package io.dukon.definitions.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.dukon.definitions.Packs;
+import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.merge.Choice;
+import io.dukon.definitions.merge.ConfigurationHash;
+import io.dukon.definitions.pack.Item;
+import io.dukon.definitions.pack.Pack;
+import io.dukon.definitions.role.RoleDefinition;
+import io.dukon.definitions.role.RoleDefinition.Right;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+    private static final Right EVERYTHING = new Right(
+            "everything",
+            Set.of("see", "create", "edit", "move", "delete", "export"),
+            RoleDefinition.Scope.ALL,
+            Set.of());
+    private static final Plan.Installer OWNER = new Plan.Installer(List.of(EVERYTHING), feature -> true);
+
+    /** A pack with a board, a robot, a role and texts. */
+    static Pack pack(String version, Map<String, String> other) {
+        Map<String, String> files = new java.util.TreeMap<>(
+                Map.of(
+                        "pack.yaml",
+                        "key: florist\nversion: " + version + "\nlocales: { required: [en] }\n"
+                                + "inputs: [ { id: time, type: duration, default: 1h } ]\n"
+                                + "parts: [ { id: robots, required: false, needs: [crm.robots], items: [automations] } ]",
+                        "types/a.yaml",
+                        "{ id: order, fields: [ { id: flowers, type: text }, { id: card, type: text } ] }",
+                        "pipelines/a.yaml",
+                        "{ id: bouquets, type: order, stages: [ { id: new, kind: open, color: 1 }, { id: made, kind: open, color: 2 }, { id: given, kind: won, color: 3 } ] }",
+                        "roles/a.yaml",
+                        "[ { id: robot, principal: true, rights: [ { on: order, may: [move], scope: all } ] }, { id: florist, rights: [ { on: order, may: [see, edit], scope: own } ] } ]",
+                        "tasks/a.yaml",
+                        "{ id: call, due: $input.time }",
+                        "automations/a.yaml",
+                        "{ id: ask, trigger: { entered: bouquets/new }, steps: [ { id: wait, wait: 1d }, { id: call, task: call }, { id: tell, notify: asked } ] }",
+                        "i18n/en.yaml",
+                        """
+                pack: { title: Florist, description: D }
+                types: { order: Order }
+                fields: { order: { flowers: Flowers, card: Card } }
+                pipelines: { bouquets: Bouquets }
+                stages: { bouquets: { new: New, made: Made, given: Given } }
+                shorts: { bouquets: { new: New, made: Made, given: Given } }
+                roles: { robot: Robot, florist: Florist }
+                tasks: { call: { title: Call, text: Call } }
+                inputs: { time: Time }
+                parts: { robots: Robots }
+                texts: { asked: Asked }
+                """));
+        files.putAll(other);
+        return Packs.read(files.entrySet().stream()
+                        .flatMap(one -> java.util.stream.Stream.of(one.getKey(), one.getValue()))
+                        .toArray(String[]::new))
+                .pack();
+    }
+
+    private static List<String> said(Plan plan, List<Holding> shop) {
+        PlanWords words =
+                new PlanWords(Configuration.of(Holding.all(shop)), Configuration.of(Holding.all(plan.after())), "en");
+        return plan.lines().stream()
+                .map(line -> line.verdict() + " " + words.say(line))
+                .toList();
+    }
+
+    private static Item item(List<Item> items, String name) {
+        return items.stream()
+                .filter(item -> (item.kind() + "/" + item.id()).equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Item> with(List<Item> items, String kind, String text) {
+        Item edited = Packs.read(kind + "/x.yaml", text).pack().items().getFirst();
+        return items.stream()
+                .map(item -> item.kind().equals(kind) && item.id().equals(edited.id()) ? edited : item)
+                .toList();
+    }
+
+    private static final String EDITED_ROBOT =
+            "{ id: ask, trigger: { entered: bouquets/new }, steps: [ { id: wait, wait: 3h }, { id: call, task: call }, { id: tell, notify: asked } ] }";
+
+    @Test
+    void tellsWhatAPackBringsToAnEmptyShop() {
+        Plan plan = Plan.install(
+                List.of(), pack("1.0.0", Map.of()), List.of(), new Plan.Installer(List.of(), feature -> false));
+        assertEquals(
+                List.of(
+                        "ADDED Robot “When it comes to “New””: in 1 d · task “Call” · notifies: Asked",
+                        "ADDED Texts: English: 19 in all",
+                        "ADDED Setting “Time”",
+                        "ADDED Board “Bouquets”: stages: 3 (New, Made, Given)",
+                        "ADDED Role “Robot”",
+                        "ADDED Role “Florist”",
+                        "ADDED Task “Call”",
+                        "ADDED Card “Order”: fields: 2 (Flowers, Card)"),
+                said(plan, List.of()));
+        assertEquals("crm.robots", plan.lines().getFirst().needs());
+        assertFalse(plan.parts().getFirst().allowed());
+        assertEquals("time", plan.inputs().getFirst().id());
+        assertEquals(ConfigurationHash.of(Holding.all(plan.after())), plan.hash());
+        assertTrue(plan.beyondRights(), "the installer has no rights to give");
+    }
+
+    @Test
+    void grantsAtMostWhatTheInstallerHas() {
+        Pack pack = pack("1.0.0", Map.of());
+        assertFalse(Plan.install(List.of(), pack, List.of(), OWNER).beyondRights());
+        Right seeing = new Right("order", Set.of("see", "edit", "move"), RoleDefinition.Scope.OWN, Set.of());
+        Plan plan = Plan.install(List.of(), pack, List.of(), new Plan.Installer(List.of(seeing), feature -> true));
+        List<String> beyond = plan.rights().stream()
+                .filter(RightChange::beyond)
+                .map(RightChange::role)
+                .toList();
+        assertEquals(List.of("robot"), beyond, "own is not all");
+        Configuration after = Configuration.of(Holding.all(plan.after()));
+        assertEquals(
+                "Role “Florist”: Order: may also edit, see (own)",
+                new PlanWords(after, after, "en").right(plan.rights().getLast()));
+    }
+
+    @Test
+    void tellsAnUpgradeWithItsConflict() {
+        Pack base = pack("1.0.0", Map.of());
+        List<Item> mine = with(with(base.items(), "automations", EDITED_ROBOT), "tasks", "{ id: call, due: 2h }");
+        Pack theirs = pack(
+                "1.1.0",
+                Map.of(
+                        "automations/a.yaml", EDITED_ROBOT.replace("3h", "1wd"),
+                        "types/a.yaml",
+                                "{ id: order, fields: [ { id: flowers, type: text }, { id: card, type: text }, { id: vase, type: boolean } ] }",
+                        "roles/a.yaml",
+                                "[ { id: robot, principal: true, rights: [ { on: order, may: [move], scope: all } ] }, { id: florist, rights: [ { on: order, may: [see, edit, delete], scope: own } ] } ]"));
+        Item texts = item(base.items(), "i18n/en");
+        Pack named = new Pack(theirs.manifest(), replaced(theirs.items(), texts, "Card", "Vase"));
+        List<Holding> shop = List.of(new Holding("florist", mine));
+
+        Plan plan = Plan.upgrade(shop, base, named, List.of(), OWNER);
+
+        assertEquals(
+                List.of(
+                        "CONFLICT Robot “When it comes to “New””",
+                        "CHANGED Texts: English: new: 1",
+                        "CHANGED Role “Florist”: changes: rights: Order",
+                        "KEPT Task “Call”: changes: deadline",
+                        "CHANGED Card “Order”: new: field “Vase”"),
+                said(plan, shop));
+        PlanWords words = new PlanWords(Configuration.of(mine), Configuration.of(Holding.all(plan.after())), "en");
+        var conflict = plan.conflicts().getFirst();
+        assertEquals("Robot “When it comes to “New””: what it does", words.place(conflict.path()));
+        assertTrue(words.value(conflict.path(), conflict.base(), item(base.items(), conflict.item()))
+                .contains("in 1 d · task “Call”"));
+        assertEquals(Set.of("delete"), plan.rights().getFirst().more());
+
+        Plan decided = Plan.upgrade(shop, base, named, List.of(conflict.decide(Choice.THEIRS, null)), OWNER);
+        assertEquals(0, decided.counts().get(Verdict.CONFLICT));
+        assertEquals(
+                "1wd",
+                item(Holding.all(decided.after()), "automations/ask")
+                        .content()
+                        .at("/steps/0/wait/for")
+                        .asText());
+    }
+
+    private static List<Item> replaced(List<Item> items, Item texts, String before, String added) {
+        var content = texts.content().deepCopy();
+        ((com.fasterxml.jackson.databind.node.ObjectNode) content.path("fields").path("order")).put("vase", added);
+        List<Item> all = new ArrayList<>();
+        items.forEach(item -> all.add(item.kind().equals("i18n") ? new Item("i18n", item.id(), content) : item));
+        return all;
+    }
+
+    @Test
+    void takingAPackAwayIsTheInverseOfBringingIt() {
+        Pack other = Packs.read("pack.yaml", Packs.HEAD, "lists/a.yaml", "{ id: sizes, values: [] }")
+                .pack();
+        List<Holding> before = List.of(new Holding("test-pack", other.items()));
+        Pack pack = pack("1.0.0", Map.of());
+        Plan brought = Plan.install(before, pack, List.of(), OWNER);
+        Plan gone = Plan.uninstall(brought.after(), pack, List.of(), OWNER);
+        assertEquals(brought.before(), gone.hash());
+        assertEquals(brought.hash(), gone.before());
+        assertEquals(0, gone.counts().get(Verdict.KEPT));
+    }
+
+    @Test
+    void whatTheShopChangedStaysWithWhatItNeeds() {
+        Pack pack = pack("1.0.0", Map.of());
+        List<Item> mine = with(pack.items(), "automations", EDITED_ROBOT);
+        Plan gone = Plan.uninstall(List.of(new Holding("florist", mine)), pack, List.of(), OWNER);
+
+        List<String> kept = gone.after().getFirst().items().stream()
+                .map(item -> item.kind() + "/" + item.id())
+                .toList();
+        assertEquals(
+                List.of(
+                        "automations/ask",
+                        "i18n/en",
+                        "inputs/time",
+                        "pipelines/bouquets",
+                        "roles/robot",
+                        "tasks/call",
+                        "types/order"),
+                kept.stream().sorted().toList());
+        Configuration left = Configuration.of(Holding.all(gone.after()));
+        assertEquals("Asked", left.text("en", "texts.asked"));
+        assertEquals("roles.florist", left.text("en", "roles.florist"));
+
+        Plan dropped = Plan.uninstall(List.of(new Holding("florist", mine)), pack, List.of("automations/ask"), OWNER);
+        assertEquals(List.of(), dropped.after());
+    }
+
+    @Test
+    void sameNamesInTheShopAreAskedOrComeTogether() {
+        List<Item> own = Packs.read(
+                        "types/a.yaml",
+                                "{ id: order, fields: [ { id: note, type: text }, { id: card, type: number } ] }",
+                        "roles/a.yaml", "{ id: florist, rights: [ { on: order, may: [see], scope: all } ] }")
+                .pack()
+                .items();
+        List<Holding> shop = List.of(new Holding(Holding.SHOP, own));
+        Plan plan = Plan.install(shop, pack("1.0.0", Map.of()), List.of(), OWNER);
+
+        assertEquals(
+                List.of("roles/florist", "types/order.fields[card]"),
+                plan.conflicts().stream().map(one -> one.path()).sorted().toList());
+        Configuration after = Configuration.of(Holding.all(plan.after()));
+        assertEquals(
+                "number",
+                after.type("order")
+                        .orElseThrow()
+                        .field("card")
+                        .orElseThrow()
+                        .kind()
+                        .word());
+        assertTrue(after.type("order").orElseThrow().has("note"));
+        assertTrue(after.type("order").orElseThrow().has("flowers"));
+        assertTrue(after.roles().get("florist").rights().getFirst().scope() == RoleDefinition.Scope.ALL);
+    }
+}
