@@ -11,19 +11,27 @@ import java.util.Optional;
 public final class RequiredPacks {
     private RequiredPacks() {}
 
-    /** The highest release of each. Those that are not there are left out: the check says so. */
-    public static List<Pack> of(Path dir, Manifest manifest) {
+    /**
+     * The highest release of each. Those that are not there are left out: the check says so.
+     *
+     * @param others shelves to look at after its own
+     */
+    public static List<Pack> of(Path dir, Manifest manifest, Shelf... others) {
+        List<Shelf> shelves = new ArrayList<>(List.of(Shelf.around(dir)));
+        shelves.addAll(List.of(others));
         Map<String, Pack> found = new LinkedHashMap<>();
-        collect(Shelf.around(dir), manifest, found, 0);
+        collect(shelves, manifest, found, 0);
         return new ArrayList<>(found.values());
     }
 
-    private static void collect(Shelf shelf, Manifest manifest, Map<String, Pack> found, int depth) {
+    private static void collect(List<Shelf> shelves, Manifest manifest, Map<String, Pack> found, int depth) {
         for (String key : manifest.packs()) {
-            Optional<Path> folder = shelf.highest(key);
+            Optional<Path> folder = shelves.stream()
+                    .flatMap(shelf -> shelf.highest(key).stream())
+                    .findFirst();
             if (!found.containsKey(key) && depth < 8 && folder.isPresent()) {
                 Pack pack = PackReader.read(folder.get()).pack();
-                collect(shelf, pack.manifest(), found, depth + 1);
+                collect(shelves, pack.manifest(), found, depth + 1);
                 found.put(key, pack);
             }
         }
