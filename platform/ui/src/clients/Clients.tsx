@@ -89,8 +89,7 @@ export default function Clients() {
       <div className="row wrap" style={{ marginBottom: 14, gap: 12 }}>
         <h1 className="t26 b7">{t('title')}</h1>
         <Tabs segmented label={t('title')} items={kinds} value={type} onChange={setType} />
-        <span className="sp" />
-        <div style={{ width: 'min(320px, 100%)' }}>
+        <div style={{ flex: '1 1 280px', maxWidth: 420, marginLeft: 'auto' }}>
           <TextField before={<IconSearch size={17} className="i3" />} aria-label={t('find')} placeholder={t('find')} value={typed} onChange={setTyped} type="search" />
         </div>
       </div>

@@ -35,7 +35,7 @@ function Deals({ deals, name }: { deals: readonly Card[]; name: string }) {
           rows={deals}
           rowKey={({ id }) => id}
           columns={[
-            { id: 'number', title: t('numberShort'), width: 64, cell: ({ number }) => <span className="n i3">{number}</span> },
+            { id: 'number', title: t('numberShort'), width: 64, wideOnly: true, cell: ({ number }) => <span className="n i3">{number}</span> },
             { id: 'title', title: t('title'), cell: ({ id, title }) => <Link to={`/records/${id}`} className="b5" style={{ color: 'var(--ink)' }}>{format.glue(title)}</Link> },
             { id: 'amount', title: t('sum'), right: true, cell: ({ amount }) => amount && <Money value={amount} /> },
             {
