@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** A pack's folder on disk: its YAML files in the order of their paths. */
 public record PackFolder(Path root) {
-    static final int MOST_FILES = 500;
+    static final int MOST_FILES = 1000;
 
     /** @throws UncheckedIOException when the folder cannot be listed */
     public List<Path> files() {

@@ -22,6 +22,25 @@ public final class Imagined {
             List.of("types", "lists", "pipelines", "roles", "tasks", "processes", "forms", "i18n");
     private static final List<String> IDS = List.of("a", "b", "c", "d", "e");
 
+    /** Texts that careless writers of YAML bend. */
+    private static final List<String> ODD = List.of(
+            "yes",
+            "08:00",
+            "- x",
+            "{ a",
+            "# c",
+            "two\nlines\n",
+            " around ",
+            "1.0",
+            "",
+            "~",
+            "Ёлка, ўз: «ң»",
+            "null",
+            "a: b",
+            "@x",
+            "$$",
+            "'\"\\");
+
     private final Random random;
 
     public Imagined(long seed) {
@@ -90,7 +109,9 @@ public final class Imagined {
             case "whole", "color", "laps" -> Json.nodes().numberNode(1 + random.nextInt(3));
             case "condition" -> Json.object().put(pick(IDS), random.nextInt(3));
             default ->
-                random.nextInt(4) == 0 ? Json.object().put("plus", pick(IDS)) : text(pick(IDS) + random.nextInt(2));
+                random.nextInt(4) == 0
+                        ? Json.object().put("plus", pick(IDS))
+                        : text(random.nextInt(12) == 0 ? pick(ODD) : pick(IDS) + random.nextInt(2));
         };
     }
 
