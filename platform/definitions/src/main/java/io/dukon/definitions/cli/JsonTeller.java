@@ -59,12 +59,19 @@ record JsonTeller(PrintStream out) implements Teller {
     public int planned(LoadedPack loaded, PlannedPack.Outcome outcome) {
         ObjectNode node = head(loaded, true).put("onto", outcome.onto());
         ArrayNode changes = node.putArray("changes");
-        outcome.lines().forEach(line -> changes.addObject()
-                .put("change", line.word())
+        outcome.plan().lines().forEach(line -> changes.addObject()
+                .put("verdict", line.verdict().name().toLowerCase(Locale.ROOT))
+                .put("severity", line.severity().name().toLowerCase(Locale.ROOT))
                 .put("item", line.item())
-                .put("detail", line.detail().strip()));
+                .put("says", outcome.words().say(line)));
+        ArrayNode rights = node.putArray("rights");
+        outcome.plan().rights().forEach(right -> rights.add(outcome.words().right(right)));
+        ArrayNode inputs = node.putArray("inputs");
+        outcome.plan().inputs().forEach(input -> inputs.add(input.id()));
         ObjectNode counts = node.putObject("counts");
-        outcome.counts().forEach(counts::put);
+        outcome.plan()
+                .counts()
+                .forEach((verdict, count) -> counts.put(verdict.name().toLowerCase(Locale.ROOT), count));
         out.println(node);
         return 0;
     }

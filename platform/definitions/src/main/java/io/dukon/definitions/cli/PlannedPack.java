@@ -1,71 +1,65 @@
 package io.dukon.definitions.cli;
 
-import io.dukon.definitions.merge.Change;
-import io.dukon.definitions.merge.Difference;
-import io.dukon.definitions.migration.Migrations;
+import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pack.Item;
-import io.dukon.definitions.pack.Kind;
+import io.dukon.definitions.pack.Pack;
+import io.dukon.definitions.plan.Holding;
+import io.dukon.definitions.plan.Plan;
+import io.dukon.definitions.plan.PlanWords;
+import io.dukon.definitions.role.RoleDefinition.Right;
+import io.dukon.definitions.role.RoleDefinition.Scope;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/** What installing a pack changes: everything in a new shop, the differences onto another release. */
+/** What a pack would do to a new shop, or to one that has another release of it. */
 record PlannedPack(LoadedPack loaded, String onto, Path templates) {
-    private static final Set<String> NOT_OF_A_SHOP =
-            Set.of(Kind.TESTS.word(), Kind.DEMO.word(), Kind.MIGRATIONS.word());
+    private static final Plan.Installer OWNER = new Plan.Installer(
+            List.of(new Right(
+                    "everything", Set.of("see", "create", "edit", "move", "delete", "export"), Scope.ALL, Set.of())),
+            feature -> true);
 
     /** @param onto the release that is there, null for a new shop */
-    record Outcome(String onto, List<Line> lines, Map<String, Long> counts) {}
-
-    /** @param word added, changed or removed */
-    record Line(String word, String item, String detail) {}
+    record Outcome(String onto, Plan plan, PlanWords words) {}
 
     int tell(Teller teller) {
         if (loaded.wrong()) {
             return teller.checked(loaded);
         }
         LoadedPack before = onto == null ? null : LoadedPack.of(onto, templates);
-        List<Item> there = before == null ? List.of() : renamed(before);
-        List<Line> lines = lines(there, ofAShop(loaded));
-        Map<String, Long> counts =
-                lines.stream().collect(Collectors.groupingBy(Line::word, LinkedHashMap::new, Collectors.counting()));
-        return teller.planned(loaded, new Outcome(before == null ? null : before.name(), lines, counts));
+        List<Holding> shop = shop(before);
+        Plan plan = before == null
+                ? Plan.install(shop, loaded.pack(), List.of(), OWNER)
+                : Plan.upgrade(shop, before.pack(), loaded.pack(), List.of(), OWNER);
+        PlanWords words = new PlanWords(configuration(shop), configuration(plan.after()), "en");
+        return teller.planned(loaded, new Outcome(before == null ? null : before.name(), plan, words));
     }
 
-    private List<Item> renamed(LoadedPack before) {
-        String version = before.pack().manifest().version();
-        return Migrations.between(loaded.pack(), version).apply(ofAShop(before));
+    private List<Holding> shop(LoadedPack before) {
+        if (before != null
+                && !before.pack()
+                        .manifest()
+                        .key()
+                        .equals(loaded.pack().manifest().key())) {
+            throw new PlainProblem("“" + before.name() + "” is another pack: --onto names another release of “"
+                    + loaded.pack().manifest().key() + "”.");
+        }
+        List<Holding> shop = new ArrayList<>();
+        (before == null ? loaded : before).required().forEach(pack -> shop.add(holding(pack)));
+        if (before != null) {
+            shop.add(holding(before.pack()));
+        }
+        return shop;
     }
 
-    private static List<Item> ofAShop(LoadedPack loaded) {
-        return loaded.pack().items().stream()
-                .filter(item -> !NOT_OF_A_SHOP.contains(item.kind()))
-                .toList();
+    private static Holding holding(Pack pack) {
+        return new Holding(pack.manifest().key(), pack.items());
     }
 
-    private static List<Line> lines(List<Item> before, List<Item> after) {
-        Map<String, List<Change>> changes = Difference.between(before, after).stream()
-                .collect(Collectors.groupingBy(Change::item, LinkedHashMap::new, Collectors.toList()));
-        Set<String> had = names(before);
-        Set<String> has = names(after);
-        List<Line> lines = new ArrayList<>();
-        changes.forEach((item, parts) -> {
-            String word = !had.contains(item) ? "added" : has.contains(item) ? "changed" : "removed";
-            Set<String> paths = new TreeSet<>();
-            parts.forEach(part -> paths.add(
-                    part.path().substring(Math.min(item.length(), part.path().length()))));
-            paths.removeIf(String::isEmpty);
-            lines.add(new Line(word, item, paths.isEmpty() || !word.equals("changed") ? "" : " " + paths));
-        });
-        return lines;
-    }
-
-    private static Set<String> names(List<Item> items) {
-        return items.stream().map(item -> item.kind() + "/" + item.id()).collect(Collectors.toSet());
+    private static Configuration configuration(List<Holding> holdings) {
+        List<Item> items = new ArrayList<>();
+        holdings.forEach(holding -> items.addAll(holding.items()));
+        return Configuration.of(items);
     }
 }

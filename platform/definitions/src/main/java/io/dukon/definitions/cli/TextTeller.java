@@ -2,10 +2,13 @@ package io.dukon.definitions.cli;
 
 import io.dukon.definitions.mutation.MutationScore;
 import io.dukon.definitions.pack.Finding;
+import io.dukon.definitions.plan.Plan;
+import io.dukon.definitions.plan.Verdict;
 import io.dukon.definitions.scenario.Failure;
 import io.dukon.definitions.scenario.ScenarioResult;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 
 /** For people. */
 record TextTeller(PrintStream out) implements Teller {
@@ -49,9 +52,20 @@ record TextTeller(PrintStream out) implements Teller {
 
     @Override
     public int planned(LoadedPack loaded, PlannedPack.Outcome outcome) {
-        out.println(loaded.name() + (outcome.onto() == null ? " into a new shop:" : " onto " + outcome.onto() + ":"));
-        outcome.lines().forEach(line -> out.println("  " + line.word() + "  " + line.item() + line.detail()));
-        outcome.counts().forEach((word, count) -> out.println(count + " " + word));
+        Plan plan = outcome.plan();
+        out.println(loaded.name() + (outcome.onto() == null ? " into a new shop" : " onto " + outcome.onto()));
+        plan.lines()
+                .forEach(line -> out.println(
+                        "  " + word(line.verdict()) + "  " + outcome.words().say(line)));
+        plan.rights().forEach(right -> out.println("  right  " + outcome.words().right(right)));
+        plan.inputs().forEach(input -> out.println("  asks  " + input.id() + " (" + input.type() + ")"));
+        plan.counts().entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .forEach(count -> out.println(count.getValue() + " " + word(count.getKey())));
         return 0;
+    }
+
+    private static String word(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT);
     }
 }

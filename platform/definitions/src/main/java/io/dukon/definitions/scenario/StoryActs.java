@@ -146,6 +146,7 @@ record StoryActs(
     private void happened(String event, String on, JsonNode brought, Event.Cause cause) {
         Map<String, JsonNode> said = Json.entries(brought);
         said.remove("as");
+        world.happened.add(new World.Happened(event, world.id(on), world.now));
         world.pending.add(new Event.Named(on == null ? null : world.record(on).ref(), event, said, cause));
     }
 }

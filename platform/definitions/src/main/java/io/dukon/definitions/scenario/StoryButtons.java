@@ -85,7 +85,7 @@ record StoryButtons(
 
     private void requireAll(Wait.ButtonPressed pressed, World.Rec record) {
         List<String> unmet = pressed.require().stream()
-                .filter(one -> !one.that().matches(WaitOver.of(record.ref(), context)))
+                .filter(one -> !one.that().matches(new RecordValues(record.ref(), context)))
                 .map(one -> one.id())
                 .toList();
         if (!unmet.isEmpty()) {

@@ -2,8 +2,6 @@ package io.dukon.definitions.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.automation.Event;
-import io.dukon.definitions.automation.RecordRef;
-import io.dukon.definitions.condition.Values;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.run.RunContext;
 import io.dukon.definitions.run.Wait;
@@ -25,7 +23,7 @@ final class WaitOver {
                         && named.name().equals(happened.event())
                         && (named.subject() == null || named.subject().equals(happened.record()));
             case Wait.ConditionHolds holds ->
-                event instanceof Event.FieldsChanged && holds.that().matches(of(holds.record(), context));
+                event instanceof Event.FieldsChanged && holds.that().matches(new RecordValues(holds.record(), context));
             case Wait.FormSubmitted form -> false;
             case Wait.Timer timer -> false;
             case Wait.ButtonPressed button -> false;
@@ -35,9 +33,5 @@ final class WaitOver {
 
     static JsonNode values(Event event) {
         return event instanceof Event.Named named ? Json.object(named.values()) : null;
-    }
-
-    static Values of(RecordRef record, RunContext context) {
-        return path -> record == null ? null : context.read(record, path);
     }
 }

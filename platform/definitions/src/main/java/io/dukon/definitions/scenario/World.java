@@ -73,7 +73,10 @@ final class World {
     }
 
     /** A notification, a message or a note; an incident tells why a robot could not go on. */
-    record Said(String kind, String key, String to, String on, String channel, String text) {}
+    record Said(String kind, String key, String to, String on, String channel, String text, Instant at) {}
+
+    /** Something that a room told of. */
+    record Happened(String name, String on, Instant at) {}
 
     record Run(String id, RunState state, List<Wait> waits, String stage, boolean alive) {}
 
@@ -138,6 +141,8 @@ final class World {
     Set<String> spent = new HashSet<>();
     Set<String> ran = new LinkedHashSet<>();
     List<Said> said = new ArrayList<>();
+    List<Happened> happened = new ArrayList<>();
+    Map<String, Instant> finished = new HashMap<>();
     Deque<Event> pending = new ArrayDeque<>();
     private long counter;
 
@@ -167,6 +172,8 @@ final class World {
         inputs = new HashMap<>(from.inputs);
         spent = new HashSet<>(from.spent);
         said = new ArrayList<>(from.said);
+        happened = new ArrayList<>(from.happened);
+        finished = new HashMap<>(from.finished);
         pending = new ArrayDeque<>(from.pending);
         counter = from.counter;
     }
@@ -208,6 +215,6 @@ final class World {
     }
 
     void say(String kind, String key, String to, String on) {
-        said.add(new Said(kind, key, to, on, null, null));
+        said.add(new Said(kind, key, to, on, null, null, now));
     }
 }

@@ -63,7 +63,7 @@ record WorldMessages(Configuration configuration, World world, RunContext contex
         String text = configuration
                 .texts()
                 .format("en", "messages." + message.template(), values(message, contact), context.zone());
-        world.said.add(new World.Said("message", message.template(), contact.id(), on, channel, text));
+        world.said.add(new World.Said("message", message.template(), contact.id(), on, channel, text, world.now));
     }
 
     private Values values(Effect.SendMessage message, RecordRef contact) {

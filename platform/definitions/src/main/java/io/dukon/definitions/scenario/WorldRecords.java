@@ -107,7 +107,7 @@ final class WorldRecords {
                 configuration.pipeline(target.pipeline()).orElseThrow(),
                 from,
                 target.id(),
-                path -> context.read(record.ref(), path),
+                new RecordValues(record.ref(), context),
                 roles,
                 automation);
         refuse(answer);

@@ -114,6 +114,7 @@ record WorldTasks(Configuration configuration, World world, RunContext context, 
 
     void done(World.Task task, Event.Cause cause) {
         world.tasks.put(task.id(), task.in("done"));
+        world.finished.put(task.id(), world.now);
         world.pending.add(new Event.TaskFinished(world.record(task.on()).ref(), task.template(), task.id(), cause));
     }
 }

@@ -105,23 +105,21 @@ class CliTest {
 
     @Test
     void aPlanNamesWhatChanges() throws IOException {
-        String next = shelf.resolve("next").toString();
-        run("pack", "new", next);
-        Files.writeString(
-                Path.of(next, "types/more.yaml"), "{ id: card, fields: [ { id: words, type: text, many: true } ] }");
-        for (String locale : List.of("en", "ru", "uz", "ky")) {
-            Path texts = Path.of(next, "i18n/" + locale + ".yaml");
-            Files.writeString(
-                    texts,
-                    Files.readString(texts)
-                            .replace("types:\n", "types:\n  card: \"Card\"\n")
-                            .replace("fields:\n", "fields:\n  card: { words: \"Words\" }\n"));
-        }
-        Run planned = run("pack", "plan", next, "--onto", flowers);
-        assertEquals(0, planned.code(), planned.out());
-        assertTrue(planned.out().contains("  added  types/card\n"), planned.out());
-        assertTrue(planned.out().contains("  changed  i18n/en"), planned.out());
-        assertTrue(run("pack", "plan", flowers).out().contains("  added  pipelines/orders\n"));
+        Run fresh = run("pack", "plan", flowers);
+        assertEquals(0, fresh.code(), fresh.out());
+        assertTrue(fresh.out().startsWith("flowers 1.0.0 into a new shop\n"), fresh.out());
+        assertTrue(fresh.out().contains("  asks  call_time (duration)\n"), fresh.out());
+
+        String later = shelf.resolve("later/flowers").toString();
+        run("pack", "new", later);
+        replace("pipelines/orders.yaml", "color: 4", "color: 5");
+        Run onto = run("pack", "plan", later, "--onto", flowers);
+        assertEquals(0, onto.code(), onto.out());
+        assertTrue(onto.out().endsWith("1 changed\n"), onto.out());
+        JsonNode json = Json.MAPPER.readTree(
+                run("pack", "plan", later, "--onto", flowers, "--json").out());
+        assertEquals(
+                "pipelines/orders", json.path("changes").path(0).path("item").asText());
     }
 
     @Test
