@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typesQuery, type Card, type Field, type Stage } from '../api';
 import { useFormats } from '../format';
@@ -19,7 +19,7 @@ interface MissingSheetProps extends WantingMove {
 function useAsked(card: Card, ids: readonly string[]): { fields: Field[]; start: (field: Field) => string } {
   const known = useQuery(typesQuery).data?.find(({ id }) => id === card.type)?.fields ?? [];
   const record = useQuery(recordQuery(card.id)).data;
-  const fields = [...new Set(ids)].flatMap((id) => known.find((field) => field.id === id && !field.readOnly && field.kind !== 'link') ?? []);
+  const fields = ids.flatMap((id) => known.find((field) => field.id === id && !field.readOnly && field.kind !== 'link') ?? []);
   const start = (field: Field) => editedValue(field, field.id === 'amount' ? record?.amount : record?.fields[field.id]);
   return { fields, start };
 }
@@ -30,7 +30,10 @@ export default function MissingSheet({ card, to, wants, error, stage, onSend, on
   const { currency } = useFormats();
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [busy, setBusy] = useState(false);
-  const { fields, start } = useAsked(card, wants.flatMap((want) => want.fields));
+  // A refused attempt wrote nothing: what it answered is asked, and sent, again.
+  const asked = useRef<readonly string[]>([]);
+  asked.current = [...new Set([...asked.current, ...wants.flatMap((want) => want.fields)])];
+  const { fields, start } = useAsked(card, asked.current);
   const value = (field: Field) => typed[field.id] ?? start(field);
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -86,6 +86,8 @@ export function MenuPopup({ label, anchor, groups, onClose }: PopupProps) {
 
   useLayoutEffect(() => {
     if (panel.current) place(panel.current, anchor);
+  }, [anchor, groups]);
+  useLayoutEffect(() => {
     const all = rows(panel.current);
     (all.find((row) => row.getAttribute('aria-checked') === 'true') ?? all[0])?.focus({ preventScroll: true });
   }, [anchor]);
