@@ -85,7 +85,6 @@ record FormCheck(BiConsumer<String, String> problem) {
     }
 
     static String brief(JsonNode node) {
-        String text = node.isTextual() ? node.textValue() : node.toString();
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        return UnsafeText.shown(node.isTextual() ? node.textValue() : node.toString());
     }
 }

@@ -32,6 +32,7 @@ public final class PackCheck {
         Report report = new Report(read.sources(), findings);
         new ManifestCheck(read.pack(), required, report).run();
         read.pack().items().forEach(item -> new ShapeCheck(item, report).run());
+        new SafetyCheck(read.pack(), report).run();
         if (findings.stream().anyMatch(Finding::isError)) {
             return List.copyOf(findings);
         }

@@ -37,7 +37,8 @@ public final class PackReader {
         SortedMap<String, String> texts = new TreeMap<>();
         for (Path file : folder.files()) {
             try {
-                texts.put(folder.name(file), Files.readString(file));
+                boolean large = Files.size(file) > 4L * YamlText.LARGEST;
+                texts.put(folder.name(file), large ? " ".repeat(YamlText.LARGEST + 1) : Files.readString(file));
             } catch (IOException notText) {
                 reader.findings.add(
                         Finding.error(folder.name(file), 0, "the file is not UTF-8 text", "save it as UTF-8"));
@@ -58,6 +59,8 @@ public final class PackReader {
         if (files.size() > PackFolder.MOST_FILES) {
             String most = "more than " + PackFolder.MOST_FILES + " files";
             findings.add(Finding.error("pack.yaml", 0, most, "put several items into one file"));
+        } else if (files.values().stream().mapToLong(String::length).sum() > PackFolder.LARGEST) {
+            findings.add(Finding.error("pack.yaml", 0, "the pack is larger than 2 MB", "make two packs of it"));
         } else {
             files.forEach(this::readFile);
             items.replaceAll(this::expandPart);

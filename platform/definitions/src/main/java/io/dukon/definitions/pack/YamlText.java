@@ -28,12 +28,15 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlText {
     static final int LARGEST = 256 * 1024;
     static final int DEEPEST = 24;
+    static final int MOST_NODES = 20_000;
+    static final int LONGEST_KEY = 120;
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9]\\d{0,17})");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9]\\d{0,17})\\.\\d{1,18}");
 
     private final Iterator<Event> events;
     private final Map<JsonNode, Integer> lines = new IdentityHashMap<>();
     private int depth;
+    private int nodes;
 
     private YamlText(Iterator<Event> events) {
         this.events = events;
@@ -86,6 +89,9 @@ final class YamlText {
         if (event instanceof AliasEvent || event.getAnchor().isPresent()) {
             throw new YamlProblem(line(event), "anchors and aliases are not allowed", "write the value out");
         }
+        if (++nodes > MOST_NODES) {
+            throw new YamlProblem(line(event), "more than " + MOST_NODES + " values in the file", "split it");
+        }
         return switch (event) {
             case ScalarEvent scalar -> scalar(scalar);
             case SequenceStartEvent sequence -> sequence(sequence);
@@ -110,7 +116,7 @@ final class YamlText {
         lines.put(map, line(start));
         while (events.next() instanceof NodeEvent keyEvent) {
             JsonNode key = node(keyEvent);
-            if (!key.isValueNode()) {
+            if (!key.isValueNode() || key.asText().length() > LONGEST_KEY) {
                 throw new YamlProblem(line(keyEvent), "a key must be a word", "");
             }
             if (map.has(key.asText())) {
