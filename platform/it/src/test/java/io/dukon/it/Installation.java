@@ -20,6 +20,7 @@ final class Installation {
 
     static final int MANAGEMENT = BASE + 990;
     static final String URL = "http://127.0.0.1:" + (BASE + 80);
+    static final String LOGIN_SERVER = "http://localhost:" + (BASE + 81);
     static final Path ROOT =
             Path.of(System.getProperty("dukon.root", "../..")).toAbsolutePath().normalize();
     static final Path HOME = ROOT.resolve("platform/it/target/installation");

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** In by the real sign-in page and out again; and two people who see each other's work. */
 class LoginIT {
 
-    private static final Pattern KEYCLOAK = Pattern.compile("/realms/");
+    /** More than the realm forgives. */
+    private static final int GUESSES = 9;
 
     private static Shop shop;
 
@@ -41,10 +42,27 @@ class LoginIT {
         Page page = browsers.visitor();
         page.navigate("/today");
         signIn(page, "not-the-password-1");
-        assertThat(page).hasURL(KEYCLOAK);
+        assertThat(page).hasURL(LoginPage.ADDRESS);
         assertThat(page.getByText("Email or password is wrong").first()).isVisible();
         signIn(page, Shop.PASSWORD);
         assertThat(page).hasURL(Pattern.compile(".*/today$"));
+    }
+
+    @Test
+    void who_guesses_is_shut_out_for_a_while_and_learns_nothing() {
+        Shop guessed = Shop.open("en");
+        Page page = browsers.visitor();
+        page.navigate("/today");
+        LoginPage login = new LoginPage(page);
+        for (int guess = 1; guess <= GUESSES; guess++) {
+            login.fill(guessed.email(), "guess-number-" + guess);
+            assertThat(page.getByText("Email or password is wrong").first()).isVisible();
+        }
+        login.fill(guessed.email(), Shop.PASSWORD);
+        assertThat(page.getByText("After several wrong tries in a row, sign-in rests for a few minutes")
+                        .first())
+                .isVisible();
+        assertThat(page).hasURL(LoginPage.ADDRESS);
     }
 
     @Test
@@ -70,7 +88,7 @@ class LoginIT {
         assertThat(page.getByRole(AriaRole.LINK, named("Open your shop")).first())
                 .isVisible();
         page.navigate("/tasks");
-        assertThat(page).hasURL(KEYCLOAK);
+        assertThat(page).hasURL(LoginPage.ADDRESS);
         assertThat(page.locator("#username")).isVisible();
     }
 
@@ -109,19 +127,8 @@ class LoginIT {
         assertThat(board.cardOn(id, "sale/replacement")).isVisible();
     }
 
-    /** The password stands on the first page or on a second one. */
     private static void signIn(Page page, String password) {
-        Locator username = page.locator("#username");
-        Locator secret = page.locator("#password");
-        assertThat(username.or(secret).first()).isVisible();
-        if (username.isVisible()) {
-            username.fill(shop.email());
-        }
-        if (!secret.isVisible()) {
-            page.locator("#kc-login").click();
-        }
-        secret.fill(password);
-        page.locator("#kc-login").click();
+        new LoginPage(page).fill(shop.email(), password);
     }
 
     private static Page.GetByRoleOptions named(String name) {

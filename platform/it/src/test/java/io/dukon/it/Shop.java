@@ -95,10 +95,14 @@ record Shop(String slug, String email, Http owner) {
     }
 
     static void await(String what, BooleanSupplier condition) {
-        Instant deadline = Instant.now().plus(Duration.ofSeconds(20));
+        await(what, Duration.ofSeconds(20), condition);
+    }
+
+    static void await(String what, Duration patience, BooleanSupplier condition) {
+        Instant deadline = Instant.now().plus(patience);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("Waited 20 s in vain: " + what);
+                throw new AssertionError("Waited " + patience.toSeconds() + " s in vain: " + what);
             }
             try {
                 Thread.sleep(50);

@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 class Chores {
 
     private static final Logger LOG = Logger.getLogger(Chores.class);
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 20;
 
     @Resource
     ManagedScheduledExecutorService scheduler;
@@ -40,7 +40,7 @@ class Chores {
                     LOG.debugf("%s: %d", chore.getClass().getSimpleName(), done);
                 }
             } catch (RuntimeException e) {
-                LOG.warnf(e, "A chore failed and is tried again in a minute");
+                LOG.warnf(e, "A chore failed and is tried again soon");
             }
         }
     }

@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
 public class Repair implements Chore {
 
     private static final Logger LOG = Logger.getLogger(Repair.class);
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration KEPT = Duration.ofDays(1);
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
