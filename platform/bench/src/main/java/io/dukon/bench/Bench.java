@@ -3,7 +3,7 @@ package io.dukon.bench;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code ./dukon bench NAME [--json]}: startup [--cold], provision, board. */
+/** {@code ./dukon bench NAME [--json]}: startup [--cold], provision, board, packs. */
 public final class Bench {
 
     private Bench() {}
@@ -20,9 +20,10 @@ public final class Bench {
             case "startup" -> new Startup(figures).run(words.contains("--cold"));
             case "provision" -> new Provision(figures).run();
             case "board" -> new Board(figures).run();
+            case "packs" -> new Packs(figures).run();
             default -> {
                 System.err.println(
-                        "Choose a benchmark: startup [--cold], provision, board. Add --json for one JSON line.");
+                        "Choose a benchmark: startup [--cold], provision, board, packs. Add --json for one JSON line.");
                 System.exit(2);
             }
         }
