@@ -35,8 +35,9 @@ export function firstPaint(): Plugin {
         [entry, ...frame, ...texts('app'), ...texts(feature), ...named(source), ...(beside[source] ?? []).flatMap(named)].forEach(add);
         return [...needed].reduce((sum, chunk) => sum + sizeOf(chunk), 0);
       };
-      const pages = chunks.filter(({ fileName }) => entry.dynamicImports.includes(fileName)).map(sourceOf);
-      const weights = pages.filter((source) => source.endsWith('.tsx') && !shell.includes(source)).map((source) => [source, weigh(source)] as const).sort((a, b) => b[1] - a[1]);
+      const tables = [...this.getModuleIds()].filter((id) => /\/src\/\w+\/routes\.ts$/.test(id));
+      const pages = tables.flatMap((id) => this.getModuleInfo(id)?.dynamicallyImportedIds ?? []).map((id) => /\/(src\/.+)$/.exec(id)?.[1] ?? '');
+      const weights = pages.map((source) => [source, weigh(source)] as const).sort((a, b) => b[1] - a[1]);
       const heavy = weights.filter(([, bytes]) => bytes > LIMIT);
       if (heavy.length) this.error(`More than ${LIMIT / 1000} kB of JavaScript before a page can be used: ${heavy.map(([source, bytes]) => `${source} ${bytes}`).join(', ')}`);
       console.log(`JavaScript before a page can be used, kB gzip: ${weights.map(([source, bytes]) => `${source.split('/').pop()!.replace('.tsx', '')} ${Math.round(bytes / 1000)}`).join(', ')}`);

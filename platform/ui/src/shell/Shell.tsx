@@ -2,9 +2,11 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePathname } from '../router';
 import { Guard } from '../app/Guard';
+import { preloadPage } from '../app/routes';
 import { preloadOverlays, useKeys } from '../ui';
 import { ConfirmBanner } from './ConfirmBanner';
 import { Rail, TabBar } from './Navigation';
+import { OfflineBanner } from './OfflineBanner';
 import { TopBar } from './TopBar';
 import { onCreateOpen, openCreate, type CreateRequest } from './create';
 import { onPaletteOpen, openPalette } from './palette';
@@ -13,6 +15,8 @@ import './shell.css';
 const Palette = lazy(() => import('../palette/Palette'));
 const KeysSheet = lazy(() => import('./KeysSheet'));
 const CreateSheet = lazy(() => import('../create/CreateSheet'));
+
+const nextPages = ['/today', '/sales', '/sales/-', '/records/-', '/tasks', '/clients'];
 
 /** Rail and top bar on desks, tab bar on phones; the page between them. */
 export default function Shell({ children }: { children: ReactNode }) {
@@ -25,7 +29,11 @@ export default function Shell({ children }: { children: ReactNode }) {
   useEffect(() => onCreateOpen((request) => setCreate({ opened: true, request })), []);
   useEffect(() => onPaletteOpen(() => setPalette({ opened: true, asked: true })), []);
   useEffect(() => {
-    const idle = setTimeout(preloadOverlays, 1500);
+    // What opens next is here before it is asked for, also when the line is cut meanwhile.
+    const idle = setTimeout(() => {
+      preloadOverlays();
+      nextPages.forEach(preloadPage);
+    }, 1500);
     return () => clearTimeout(idle);
   }, []);
   useKeys({
@@ -42,7 +50,10 @@ export default function Shell({ children }: { children: ReactNode }) {
       </a>
       <Rail />
       <TopBar />
-      <ConfirmBanner />
+      <div className="banners">
+        <OfflineBanner />
+        <ConfirmBanner />
+      </div>
       <main className="main" id="main" tabIndex={-1} style={{ outline: 0 }}>
         <Guard key={pathname}>
           <Suspense>
