@@ -7,8 +7,16 @@ export interface RecordsEvent {
   ids: string[];
 }
 
+/** How far the rehearsal of a template has come. */
+export interface RehearsalEvent {
+  id: string;
+  done: number;
+  total: number;
+}
+
 type Listener<T> = (event: T) => void;
 const onRecords = new Set<Listener<RecordsEvent>>();
+const onRehearsal = new Set<Listener<RehearsalEvent>>();
 const onNotification = new Set<Listener<Notification>>();
 
 /** Tells about records that anyone, or a robot, changed. */
@@ -20,6 +28,11 @@ export function listenRecords(listener: Listener<RecordsEvent>): () => void {
 export function listenNotifications(listener: Listener<Notification>): () => void {
   onNotification.add(listener);
   return () => void onNotification.delete(listener);
+}
+
+export function listenRehearsal(listener: Listener<RehearsalEvent>): () => void {
+  onRehearsal.add(listener);
+  return () => void onRehearsal.delete(listener);
 }
 
 function parse<T>(event: Event): T | null {
@@ -49,6 +62,10 @@ export function connectStream(shop: string): () => void {
     onRecords.forEach((tell) => tell(data));
     for (const id of data.ids ?? []) void queryClient.invalidateQueries({ queryKey: ['record', id] });
     void queryClient.invalidateQueries({ queryKey: ['clients'] });
+  });
+  source.addEventListener('rehearsal', (event) => {
+    const data = parse<RehearsalEvent>(event);
+    if (data) onRehearsal.forEach((tell) => tell(data));
   });
   source.addEventListener('tasks', () => void queryClient.invalidateQueries({ queryKey: ['tasks'] }));
   source.addEventListener('notification', (event) => {

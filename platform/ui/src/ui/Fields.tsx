@@ -219,3 +219,15 @@ export function Pick({ label, value, onChange, options }: PickProps) {
     </div>
   );
 }
+
+interface SwitchProps {
+  label: string;
+  checked: boolean;
+  disabled?: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+/** On or off, at once; the label is for those who do not see what stands beside it. */
+export function Switch({ label, checked, disabled, onChange }: SwitchProps) {
+  return <button type="button" role="switch" className="switch" aria-checked={checked} aria-label={label} aria-disabled={disabled || undefined} onClick={() => !disabled && onChange(!checked)} />;
+}

@@ -13,4 +13,5 @@ export { Toasts } from './Toasts';
 export { useDraft } from './useDraft';
 export { chord, useKeys, type KeyMap } from './useKeys';
 export { isNarrow, useNarrow } from './useNarrow';
+export { useOrder } from './useOrder';
 export { Money, RelativeTime } from './Values';

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from '../router';
+import { useSession } from '../api';
+import { usePageTitle } from '../app/usePageTitle';
+import { cx, EmptyState, ErrorState, Panel, Skeleton } from '../ui';
+import { IconChevronLeft, IconHistory, IconLock } from '../ui/icons';
+import type { Configuration } from './contract';
+import { useConfiguration } from './queries';
+import css from './configuration.module.css';
+
+const parts = ['boards', 'cards', 'lists', 'texts', 'forms', 'roles'] as const;
+
+/** "Forms" of the settings are the public ones; those of tasks lie beside them. */
+const places: Record<Part, string> = {
+  boards: '/settings/boards', cards: '/settings/cards', lists: '/settings/lists', texts: '/settings/texts', forms: '/settings/task-forms', roles: '/settings/roles',
+};
+
+export type Part = (typeof parts)[number];
+
+interface Props {
+  part: Part;
+  lead?: ReactNode;
+  action?: ReactNode;
+  children: (configuration: Configuration) => ReactNode;
+}
+
+function Waiting() {
+  return (
+    <Panel roomy>
+      {[1, 2, 3, 4, 5].map((row) => (
+        <Skeleton key={row} height={30} style={{ marginBottom: 18 }} />
+      ))}
+    </Panel>
+  );
+}
+
+/** The frame of every screen on which a shop changes what its templates brought. */
+export function ConfigurationPage({ part, lead, action, children }: Props) {
+  const { t } = useTranslation('configuration');
+  const configuration = useConfiguration();
+  const admin = useSession().rights.admin === true;
+  usePageTitle(t(`${part}.title`));
+  return (
+    <div className={css.page}>
+      <Link className={css.back} to="/settings">
+        <IconChevronLeft size={15} />
+        {t('back')}
+      </Link>
+      <header className={css.head}>
+        <div>
+          <h1>{t(`${part}.title`)}</h1>
+          <p>{lead ?? t(`${part}.lead`)}</p>
+        </div>
+        {action}
+      </header>
+      <nav className={cx('tabs', css.parts)} aria-label={t('parts')}>
+        {parts.map((one) => (
+          <Link key={one} to={places[one]} className={cx('tab', one === part && 'on')} aria-current={one === part ? 'page' : undefined}>
+            {t(`${one}.tab`)}
+          </Link>
+        ))}
+        <Link to="/settings/changes" className="tab">
+          <IconHistory size={16} />
+          {t('history')}
+        </Link>
+      </nav>
+      {!admin ? (
+        <EmptyState icon={<IconLock size={28} stroke={1.5} className="i3" />} title={t('adminOnly')} />
+      ) : configuration.isError ? (
+        <ErrorState title={t('failed')} error={configuration.error} onRetry={() => void configuration.refetch()} />
+      ) : configuration.isPending ? (
+        <Waiting />
+      ) : (
+        children(configuration.data)
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiError, ifMatch, isCode } from '../api';
+import { ask, type ConfigurationChange, type StageToMap } from '../packs/contract';
+import { useConfigurationChanged } from '../packs/queries';
+import { showToast } from '../ui';
+import type { Configuration, Edit, Trial, TrialRequest } from './contract';
+
+export const configurationQuery = queryOptions({
+  queryKey: ['configuration'],
+  queryFn: () => ask<Configuration>('GET', '/api/v1/configuration'),
+});
+
+export function useConfiguration() {
+  return useQuery(configurationQuery);
+}
+
+export interface Refused {
+  /** Why, in words; and what the check found, when it was the check. */
+  error: Error;
+  stages?: StageToMap[];
+}
+
+/**
+ * Sends edits: all or nothing, one line of history. Gives the change, or null with `refused` set when the server said no;
+ * whoever wrote stays with what he wrote. When somebody else changed the configuration first, his name is told.
+ */
+export function useEdits() {
+  const { t } = useTranslation('configuration');
+  const queries = useQueryClient();
+  const changed = useConfigurationChanged();
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const sending = useMutation({
+    mutationFn: async ({ edits, mapping }: { edits: Edit[]; mapping?: Record<string, string> }) => {
+      const { version } = await queries.ensureQueryData(configurationQuery);
+      return ask<ConfigurationChange>('POST', '/api/v1/configuration/edits', { ...ifMatch(version), body: { edits, mapping } });
+    },
+  });
+
+  const send = async (edits: Edit[], mapping?: Record<string, string>): Promise<ConfigurationChange | null> => {
+    setRefused(null);
+    try {
+      const change = await sending.mutateAsync({ edits, mapping });
+      await changed();
+      return change;
+    } catch (error) {
+      if (isCode(error, 'changed_meanwhile')) {
+        const by = error.extras.changedBy as { name?: string } | undefined;
+        showToast({ text: t('meanwhile', { name: by?.name ?? t('somebody') }), alarm: true });
+        await queries.invalidateQueries({ queryKey: configurationQuery.queryKey });
+      }
+      setRefused({ error: error as Error, stages: error instanceof ApiError ? (error.extras.stages as StageToMap[] | undefined) : undefined });
+      return null;
+    }
+  };
+  return { send, busy: sending.isPending, refused, forget: () => setRefused(null) };
+}
+
+export function useTrial() {
+  return useMutation({ mutationFn: (request: TrialRequest) => ask<Trial>('POST', '/api/v1/configuration/trial', { body: request }) });
+}

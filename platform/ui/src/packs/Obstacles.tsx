@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { Note, Panel } from '../ui';
+import { IconAlertTriangle, IconInfoCircle, IconSnowflake } from '../ui/icons';
+import type { Plan } from './contract';
+import css from './packs.module.css';
+
+/** What the tariff does not hold, by what it would freeze. */
+function Verdict({ verdict }: { verdict: Plan['verdict'] }) {
+  const { t } = useTranslation('packs');
+  if (verdict.needs.length === 0) return null;
+  return (
+    <Note tone="f" icon={<IconSnowflake size={18} />}>
+      <b>{t(verdict.allowed ? 'verdict.part' : 'verdict.no')}</b>
+      <ul>
+        {verdict.needs.map(({ feature, title, items }) => (
+          <li key={feature}>{t('verdict.need', { title, items: items.join(', ') })}</li>
+        ))}
+      </ul>
+    </Note>
+  );
+}
+
+function Migrations({ plan }: { plan: Plan }) {
+  const { t } = useTranslation('packs');
+  if (plan.migrations.length === 0) return null;
+  return (
+    <Panel title={t('migrations.title')} className={css.block}>
+      <ul className={css.plain}>
+        {plan.migrations.map(({ id, text, records }) => (
+          <li key={id} className={css.line}>
+            <IconInfoCircle size={18} className="i2" />
+            <div>
+              <b>{text}</b>
+              <small>{t('map.records', { count: records })}</small>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className="t12 i3">{t('migrations.note')}</p>
+    </Panel>
+  );
+}
+
+/** The scenarios that the new version promises and that the shop's own edits break. */
+function Scenarios({ tests }: { tests: Plan['tests'] }) {
+  const { t } = useTranslation('packs');
+  if (tests.failed.length === 0) return null;
+  return (
+    <Panel title={t('tests.title', { count: tests.failed.length })} className={css.block}>
+      <ul className={css.plain}>
+        {tests.failed.map(({ id, title, difference }) => (
+          <li key={id} className={css.line}>
+            <IconAlertTriangle size={18} style={{ color: 'var(--late-ink)' }} />
+            <div>
+              <b>{title}</b>
+              <small className="pre">{difference}</small>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className="t12 i3">{t('tests.note')}</p>
+    </Panel>
+  );
+}
+
+/** Everything about a plan that asks for a second look before the deed. */
+export function Obstacles({ plan }: { plan: Plan }) {
+  const told = plan.obstacles.filter(({ code }) => code !== 'needs_mapping' && code !== 'consent_needed');
+  return (
+    <>
+      <Verdict verdict={plan.verdict} />
+      {told.map(({ code, text }) => (
+        <Note key={code + text} tone="r" icon={<IconAlertTriangle size={18} />}>
+          {text}
+        </Note>
+      ))}
+      <Migrations plan={plan} />
+      <Scenarios tests={plan.tests} />
+    </>
+  );
+}

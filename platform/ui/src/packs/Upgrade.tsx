@@ -1,0 +1,162 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from '../router';
+import { Button, EmptyState, ErrorState, LinkButton, Panel } from '../ui';
+import { IconCircleCheck, IconPlayerPlay } from '../ui/icons';
+import { ActBar } from './ActBar';
+import { ConflictCard } from './ConflictCard';
+import type { Plan } from './contract';
+import { Done } from './Done';
+import { Obstacles } from './Obstacles';
+import { PlanColumn } from './PlanColumns';
+import { PlanFrame } from './PlanFrame';
+import { PlanSkeleton } from './PlanSkeleton';
+import { Figures, RehearsalDetails } from './RehearsalView';
+import { decided, missing, needsConsent } from './request';
+import { Rights } from './Rights';
+import { SettingsForm } from './SettingsForm';
+import { StageMap } from './StageMap';
+import { Troubled } from './Troubled';
+import { UpgradeSide } from './UpgradeSide';
+import { useRehearsal } from './useRehearsal';
+import { usePlanning, type Planning } from './usePlanning';
+import css from './upgrade.module.css';
+import page from './packs.module.css';
+
+function Conflicts({ plan, planning }: { plan: Plan; planning: Planning }) {
+  const { t } = useTranslation('packs');
+  if (plan.conflicts.length === 0) {
+    return (
+      <Panel className={page.block}>
+        <p className="row">
+          <IconCircleCheck size={20} style={{ color: 'var(--won)' }} />
+          {t('conflict.none')}
+        </p>
+      </Panel>
+    );
+  }
+  return plan.conflicts.map((conflict) => (
+    <ConflictCard
+      key={conflict.path}
+      conflict={conflict}
+      from={t('version', { version: plan.from })}
+      to={t('version', { version: plan.version })}
+      answers={planning.choices}
+      onAnswer={(answer) => planning.answer([answer])}
+    />
+  ));
+}
+
+function News({ plan }: { plan: Plan }) {
+  const { t } = useTranslation('packs');
+  const of = (...actions: string[]) => plan.items.filter(({ action }) => actions.includes(action));
+  const columns = [
+    { id: 'added', awning: 8, items: of('added') },
+    { id: 'changed', awning: 2, items: of('changed') },
+    { id: 'removed', awning: 12, items: of('removed') },
+  ].filter(({ items }) => items.length > 0);
+  if (columns.length === 0) return null;
+  return (
+    <div className={page.columns}>
+      {columns.map(({ id, awning, items }) => (
+        <PlanColumn key={id} title={t(`column.${id}`)} awning={awning} items={items} nothing="" />
+      ))}
+    </div>
+  );
+}
+
+interface BarProps {
+  planning: Planning;
+  plan: Plan;
+  rehearsing: boolean;
+  onRehearse: () => void;
+}
+
+function Bar({ planning, plan, rehearsing, onRehearse }: BarProps) {
+  const { t } = useTranslation('packs');
+  const { apply, consent, mapping, current, run, choices } = planning;
+  const lacks = missing(plan, mapping, consent);
+  const count = decided(plan, choices);
+  const open = plan.conflicts.filter(({ path, decided: before }) => !before && !choices.some((answer) => answer.path === path));
+  const tests = plan.tests.failed.length > 0 ? t('tests.some', { passed: plan.tests.passed, count: plan.tests.failed.length }) : plan.tests.passed > 0 ? t('tests.all', { count: plan.tests.passed }) : '';
+  return (
+    <ActBar
+      actions={
+        <>
+          {open.length > 0 && <Button onClick={() => planning.answer(open.map(({ path }) => ({ path, choice: 'mine' })))}>{t('conflict.keepAll')}</Button>}
+          {plan.records !== 0 && (
+            <Button icon={<IconPlayerPlay size={17} />} busy={rehearsing} onClick={onRehearse}>
+              {t('rehearsal.do')}
+            </Button>
+          )}
+          <Button look="primary" disabled={Boolean(lacks) || !current} busy={apply.isPending} onClick={run}>
+            {t(apply.isPending ? 'upgrade.busy' : 'upgrade.do')}
+          </Button>
+        </>
+      }
+    >
+      {plan.conflicts.length > 0 && <b>{t('conflict.decided', { done: count, count: plan.conflicts.length })} </b>}
+      {lacks ? t(`lacks.${lacks}`) : tests}
+    </ActBar>
+  );
+}
+
+function Body({ planning, plan, packKey }: { planning: Planning; plan: Plan; packKey: string }) {
+  const { t } = useTranslation('packs');
+  const [asked, setAsked] = useState(false);
+  const rehearsal = useRehearsal(packKey, planning.request, 30, asked && planning.current);
+  const rehearse = () => {
+    if (asked) void rehearsal.refetch();
+    setAsked(true);
+  };
+  return (
+    <div className={css.upgrade}>
+      <UpgradeSide plan={plan} answers={planning.choices} />
+      <div className={css.main}>
+        <Conflicts plan={plan} planning={planning} />
+        <News plan={plan} />
+        <Obstacles plan={plan} />
+        <StageMap stages={plan.stages} mapping={planning.mapping} onChange={planning.setMapping} />
+        <SettingsForm settings={plan.settings} values={planning.settings} onChange={planning.setSetting} />
+        <Rights rights={plan.rights} consent={needsConsent(plan) ? { given: planning.consent, onChange: planning.setConsent } : undefined} />
+        {asked && (
+          <section aria-label={t('rehearsal.do')}>
+            {rehearsal.isError ? <Troubled error={rehearsal.error} /> : <Figures result={rehearsal.data} />}
+            {rehearsal.data && <RehearsalDetails result={rehearsal.data} />}
+          </section>
+        )}
+        <Troubled error={planning.apply.error} stale={planning.stale} />
+        <Bar planning={planning} plan={plan} rehearsing={rehearsal.isFetching} onRehearse={rehearse} />
+      </div>
+    </div>
+  );
+}
+
+/** From one version of a template to the next: what goes in by itself, and what the shop has to decide. */
+export default function Upgrade() {
+  const { t } = useTranslation('packs');
+  const { key = '' } = useParams();
+  const planning = usePlanning(key, 'upgrade');
+  const plan = planning.plan.data;
+  const { done } = planning;
+  return (
+    <PlanFrame
+      title={plan ? t('upgrade.title', { title: plan.title, from: plan.from ?? '', to: plan.version }) : t('upgrade.here')}
+      lead={t('upgrade.lead')}
+      pack={plan && { key, title: plan.title }}
+      here={t('upgrade.here')}
+    >
+      {done ? (
+        <Done change={done} onUndone={() => location.assign(`/templates/${key}`)} />
+      ) : planning.plan.isError && !plan ? (
+        <ErrorState title={t('planFailed')} error={planning.plan.error} onRetry={() => void planning.plan.refetch()} more={<LinkButton to="/templates">{t('templates')}</LinkButton>} />
+      ) : !plan ? (
+        <PlanSkeleton />
+      ) : plan.to !== 'upgrade' ? (
+        <EmptyState title={t('upgrade.none')} text={t('upgrade.noneText')} actions={<LinkButton to={`/templates/${key}`}>{plan.title}</LinkButton>} />
+      ) : (
+        <Body planning={planning} plan={plan} packKey={key} />
+      )}
+    </PlanFrame>
+  );
+}

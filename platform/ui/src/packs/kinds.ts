@@ -1,0 +1,19 @@
+import {
+  IconCheckbox, IconForms, IconHash, IconId, IconLayoutKanban, IconList, IconMessage, IconNote, IconPoint, IconRobot, IconSettings, IconUsers, type IconType,
+} from '../ui/icons';
+
+const icons: Record<string, IconType> = {
+  pipelines: IconLayoutKanban, types: IconId, lists: IconList, automations: IconRobot, processes: IconRobot, tasks: IconCheckbox,
+  messages: IconMessage, texts: IconNote, forms: IconForms, roles: IconUsers, queues: IconUsers, shifts: IconUsers, settings: IconSettings, inputs: IconSettings, i18n: IconNote,
+  migrations: IconHash,
+};
+
+export function iconOf(kind: string): IconType {
+  return icons[kind] ?? IconPoint;
+}
+
+/** The kinds that have a word of their own; the rest are "other parts". */
+export function kindKey(kind: string): string {
+  if (kind === 'processes') return 'kind.automations';
+  return kind in icons && kind !== 'migrations' && kind !== 'inputs' ? `kind.${kind}` : 'kind.other';
+}
