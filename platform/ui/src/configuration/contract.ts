@@ -6,7 +6,7 @@ export interface StageEdit { id: string; name: Said; short?: Said; kind: StageKi
 export interface PipelineEdit { id: string; title: Said; type: string; moves: 'free' | 'listed' | 'automation'; origin: Origin; stages: StageEdit[] }
 export interface FieldEdit { id: string; title: Said; kind: string; required: boolean; many: boolean; hidden: boolean; list?: string; to?: string; inherited: boolean; filled?: number; origin: Origin }
 export interface TypeEdit { id: string; title: Said; origin: Origin; fields: FieldEdit[] }
-export interface ListEdit { id: string; title: Said; open: boolean; origin: Origin; values: { id: string; title: Said; origin: Origin }[] }
+export interface ListEdit { id: string; title: string; open: boolean; origin: Origin; values: { id: string; title: Said; origin: Origin }[] }
 export interface RobotEdit {
   id: string; kind: 'automations' | 'processes'; title: string; sentence: string; steps: string[]; trigger: string; stages: string[]; enabled: boolean; content: Robot; origin: Origin; runs30: number;
 }
@@ -15,7 +15,7 @@ export interface MessageEdit { id: string; text: Said; class: 'service' | 'marke
 export interface TextEdit { id: string; text: Said; usedBy: string[]; origin: Origin }
 export interface FormEdit { id: string; title: Said; content: { access?: string; fills?: string; fields?: { id: string; required?: boolean }[]; [key: string]: unknown }; origin: Origin }
 export type Scope = 'own' | 'unit' | 'all';
-export interface RoleRight { on: string; may: string[]; scope: Scope; fields?: string[] }
+export interface RoleRight { on: string; may: string[]; scope?: Scope; fields?: string[] }
 export interface RoleEdit { id: string; title: Said; principal: boolean; rights: RoleRight[]; people: number; origin: Origin }
 export interface Configuration {
   version: number; hash: string; packs: { key: string; title: string; version: string }[];
@@ -38,7 +38,7 @@ export type Edit =
   | { do: 'field.change'; type: string; field: string; title?: Said; required?: boolean; hidden?: boolean }
   | { do: 'field.order'; type: string; fields: string[] }
   | { do: 'field.remove'; type: string; field: string }
-  | { do: 'list.add'; title: Said; values: Said[]; id?: string }
+  | { do: 'list.add'; values: Said[]; id?: string }
   | { do: 'value.add'; list: string; title: Said }
   | { do: 'value.change'; list: string; value: string; title: Said }
   | { do: 'value.order'; list: string; values: string[] }
@@ -59,5 +59,5 @@ export type Edit =
 export interface TrialRequest { record: string; automation?: string; content?: Robot; texts?: Record<string, Said>; edits?: Edit[] }
 export interface Trial {
   would: boolean; conditions: { text: string; holds: boolean; actual?: string }[]; lines: { at: string; text: string; kind: string }[];
-  waits: { text: string; dueAt?: string }[]; refused?: string; here: number; days: number; fired: number; of: number; others: { record: { id: string; number: string; title: string }; why: string }[];
+  waits: { text: string; dueAt?: string }[]; refused?: string; here: number; days: number; fired: number; of: number; others: { record: { id: string; number?: number; title: string }; why: string }[];
 }

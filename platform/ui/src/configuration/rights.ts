@@ -12,9 +12,10 @@ export function cellsOf(rights: readonly RoleRight[], on: string): Cells {
   const cells: Cells = {};
   for (const right of rights) {
     if (right.on !== on) continue;
+    const scope = right.scope ?? 'own';
     for (const verb of right.may as Verb[]) {
       const before = cells[verb];
-      if (!before || scopes.indexOf(right.scope) > scopes.indexOf(before)) cells[verb] = right.scope;
+      if (!before || scopes.indexOf(scope) > scopes.indexOf(before)) cells[verb] = scope;
     }
   }
   return cells;

@@ -26,8 +26,8 @@ export function isEmpty(said: Said | undefined): boolean {
   return !said || saidLanguages.every((language) => !said[language]?.trim());
 }
 
-/** A list has no name of its own until a shop gives it one: till then it is called as the field that asks for it. */
+/** A list has no name of its own: it is called as the field that asks for it. */
 export function listName({ lists, types }: Configuration, id: string): string {
   const field = types.flatMap(({ fields }) => fields).find(({ list }) => list === id);
-  return read(lists.find((list) => list.id === id)?.title) || read(field?.title) || id;
+  return read(field?.title) || lists.find((list) => list.id === id)?.title || id;
 }

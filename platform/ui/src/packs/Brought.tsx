@@ -46,14 +46,16 @@ function ItemRow({ item, version, onReset, busy }: { item: Item; version: string
           <b>{item.title}</b>
           {item.records !== undefined && item.records > 0 && <small>{t('map.records', { count: item.records })}</small>}
         </div>
-        {item.edited ? (
+        {item.removed ? (
+          <Chip tone="lost">{t('brought.removed')}</Chip>
+        ) : item.edited ? (
           <Chip tone="prim" icon={<IconPencil size={13} />}>
             {t('brought.edited')}
           </Chip>
         ) : (
           <span className="t12 i3 nw">{version}</span>
         )}
-        {item.edited && (
+        {(item.edited || item.removed) && (
           <Button size="sm" icon={<IconArrowBackUp size={16} />} busy={busy} onClick={() => onReset({ key: item.key })} aria-label={t('reset.one', { title: item.title })}>
             {t('reset.item')}
           </Button>

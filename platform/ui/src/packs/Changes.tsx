@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../format';
 import { SettingsPage } from '../settings/SettingsPage';
 import { Button, Chip, EmptyState, ErrorState, LinkButton, Panel, RelativeTime, Skeleton } from '../ui';
 import { IconArrowBackUp, IconArrowUpRight, IconDownload, IconFileImport, IconHistory, IconPencil, IconTrash, type IconType } from '../ui/icons';
@@ -16,7 +15,6 @@ const icons: Record<ConfigurationChange['kind'], IconType> = {
 
 function Row({ change, onUndo, busy }: { change: ConfigurationChange; onUndo: () => void; busy: boolean }) {
   const { t } = useTranslation('packs');
-  const format = useFormats();
   const Icon = icons[change.kind];
   return (
     <li className={css.line}>
@@ -36,10 +34,10 @@ function Row({ change, onUndo, busy }: { change: ConfigurationChange; onUndo: ()
             </ul>
           </details>
         )}
-        {!change.undoable && !change.undoneAt && change.why && <small>{change.why}</small>}
+        {!change.undoable && !change.undone && change.why && <small>{change.why}</small>}
       </div>
-      {change.undoneAt ? (
-        <Chip tone="lost">{t('changes.undone', { date: format.date(change.undoneAt) })}</Chip>
+      {change.undone ? (
+        <Chip tone="lost">{t('changes.undone')}</Chip>
       ) : (
         change.undoable && (
           <Button size="sm" icon={<IconArrowBackUp size={16} />} busy={busy} onClick={onUndo} aria-label={t('changes.undoOne', { text: change.text })}>

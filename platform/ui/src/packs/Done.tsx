@@ -45,7 +45,7 @@ export function Done({ change, onUndone }: { change: ConfigurationChange; onUndo
           </ul>
         )}
         {latest.moving && <Moving moving={latest.moving} />}
-        {latest.kept && latest.kept.length > 0 && <p className="t13 i2">{t('kept', { titles: latest.kept.map(({ title }) => title).join(', ') })}</p>}
+        {latest.kept.length > 0 && <p className="t13 i2">{t('kept', { titles: latest.kept.map(({ title }) => title).join(', ') })}</p>}
         <Troubled error={error} />
         <div className="row wrap">
           {board && (

@@ -12,8 +12,8 @@ function Verdict({ verdict }: { verdict: Plan['verdict'] }) {
     <Note tone="f" icon={<IconSnowflake size={18} />}>
       <b>{t(verdict.allowed ? 'verdict.part' : 'verdict.no')}</b>
       <ul>
-        {verdict.needs.map(({ feature, title, items }) => (
-          <li key={feature}>{t('verdict.need', { title, items: items.join(', ') })}</li>
+        {verdict.needs.map(({ feature, part }) => (
+          <li key={feature + part}>{part}</li>
         ))}
       </ul>
     </Note>
@@ -22,7 +22,7 @@ function Verdict({ verdict }: { verdict: Plan['verdict'] }) {
 
 function Migrations({ plan }: { plan: Plan }) {
   const { t } = useTranslation('packs');
-  if (plan.migrations.length === 0) return null;
+  if (!plan.migrations?.length) return null;
   return (
     <Panel title={t('migrations.title')} className={css.block}>
       <ul className={css.plain}>
@@ -52,7 +52,7 @@ function Scenarios({ tests }: { tests: Plan['tests'] }) {
           <li key={id} className={css.line}>
             <IconAlertTriangle size={18} style={{ color: 'var(--late-ink)' }} />
             <div>
-              <b>{title}</b>
+              <b>{title ?? id}</b>
               <small className="pre">{difference}</small>
             </div>
           </li>

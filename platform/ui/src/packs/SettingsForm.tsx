@@ -20,7 +20,11 @@ export function SettingField({ setting, value, onChange }: FieldProps) {
     case 'duration':
       return <DurationField {...common} id={`setting-${setting.id}`} value={value} onChange={onChange} />;
     case 'list':
-      return <Select {...common} value={text} onChange={onChange} options={(setting.list ?? []).map(({ id, title }) => ({ value: id, label: title }))} />;
+      return setting.list?.length ? (
+        <Select {...common} value={text} onChange={onChange} options={setting.list.map(({ id, title }) => ({ value: id, label: title }))} />
+      ) : (
+        <TextField {...common} value={text} onChange={onChange} />
+      );
     case 'money':
       return <MoneyField {...common} value={text} onChange={onChange} />;
     case 'number':

@@ -53,12 +53,10 @@ export function useUndo() {
 
 interface ChangePage { items: ConfigurationChange[]; cursor?: string }
 
-const changesPage = (cursor?: string) => ask<ChangePage>('GET', '/api/v1/configuration/changes', { params: { query: { cursor } } });
-
 export const changesQuery = infiniteQueryOptions({
   queryKey: ['changes', 'list'],
   initialPageParam: undefined as string | undefined,
-  queryFn: ({ pageParam }) => changesPage(pageParam),
+  queryFn: ({ pageParam }) => ask<ChangePage>('GET', '/api/v1/configuration/changes', { params: { query: { cursor: pageParam } } }),
   getNextPageParam: (page) => page.cursor,
 });
 
@@ -68,7 +66,7 @@ export function useChange(change: ConfigurationChange): ConfigurationChange {
     queryKey: ['changes', change.id],
     enabled: change.moving !== undefined && !change.moving.done,
     refetchInterval: ({ state }) => (state.data?.moving?.done ? false : 1000),
-    queryFn: async () => (await changesPage()).items.find(({ id }) => id === change.id) ?? change,
+    queryFn: () => ask<ConfigurationChange>('GET', '/api/v1/configuration/changes/{id}', { params: { path: { id: change.id } } }),
   });
   return latest.data ?? change;
 }

@@ -8,7 +8,7 @@ export function answered(answers: Answer[], answer: Answer): Answer[] {
 }
 
 export function answerTo(conflict: Conflict, answers: readonly Answer[]): Answer | undefined {
-  return answers.find(({ path }) => path === conflict.path) ?? (conflict.decided ? { path: conflict.path, choice: conflict.choice } : undefined);
+  return answers.find(({ path }) => path === conflict.path) ?? (conflict.decided ? { path: conflict.path, choice: conflict.choice === 'theirs' ? 'theirs' : 'mine' } : undefined);
 }
 
 /** The number of questions that a person has answered, here or at an earlier upgrade. */
