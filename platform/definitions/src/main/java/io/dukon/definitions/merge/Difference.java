@@ -69,13 +69,13 @@ public final class Difference {
                 && !added.parts().isEmpty()) {
             compare(path, new Tree.Elements(Map.of(), added.ordered()), added);
         } else if (before instanceof Tree.Branch one && after instanceof Tree.Branch two) {
-            both(one.parts(), two.parts())
+            differing(one.parts(), two.parts())
                     .forEach(name -> compare(
                             path.attribute(name),
                             one.parts().get(name),
                             two.parts().get(name)));
         } else if (before instanceof Tree.Elements one && after instanceof Tree.Elements two) {
-            both(one.parts(), two.parts())
+            differing(one.parts(), two.parts())
                     .forEach(name -> compare(
                             path.element(name),
                             one.parts().get(name),
@@ -99,9 +99,10 @@ public final class Difference {
         }
     }
 
-    private static Set<String> both(Map<String, Tree> one, Map<String, Tree> two) {
+    private static Set<String> differing(Map<String, Tree> one, Map<String, Tree> two) {
         Set<String> names = new LinkedHashSet<>(one.keySet());
         names.addAll(two.keySet());
+        names.removeIf(name -> Objects.equals(one.get(name), two.get(name)));
         return names;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Merges trees part by part and gathers what it could not decide. */
 final class TreeMerge {
@@ -82,38 +83,32 @@ final class TreeMerge {
         if (!Objects.equals(mine.chosen(), theirs.chosen())) {
             return conflict(path, base, mine, theirs);
         }
-        Map<String, Tree> parts = new LinkedHashMap<>();
-        for (String name : names(mine.parts(), theirs.parts(), base.parts())) {
-            put(
-                    parts,
-                    name,
-                    merge(
-                            path.attribute(name),
-                            base.parts().get(name),
-                            mine.parts().get(name),
-                            theirs.parts().get(name)));
-        }
+        Map<String, Tree> parts = parts(path::attribute, base.parts(), mine.parts(), theirs.parts());
         return new Tree.Branch(parts, mine.exactly());
     }
 
     private Tree elements(Path path, Tree.Elements base, Tree.Elements mine, Tree.Elements theirs) {
-        Map<String, Tree> parts = new LinkedHashMap<>();
-        for (String name : names(mine.parts(), theirs.parts(), base.parts())) {
-            put(
-                    parts,
-                    name,
-                    merge(
-                            path.element(name),
-                            base.parts().get(name),
-                            mine.parts().get(name),
-                            theirs.parts().get(name)));
-        }
+        Map<String, Tree> parts = parts(path::element, base.parts(), mine.parts(), theirs.parts());
         List<String> order = mine.ordered()
                 ? order(path.attribute("order"), base, mine, theirs, parts.keySet())
                 : sides(base.order(), mine.order(), theirs.order(), parts.keySet());
         Map<String, Tree> ordered = new LinkedHashMap<>();
         order.forEach(name -> ordered.put(name, parts.get(name)));
         return new Tree.Elements(ordered, mine.ordered());
+    }
+
+    private Map<String, Tree> parts(
+            Function<String, Path> path, Map<String, Tree> base, Map<String, Tree> mine, Map<String, Tree> theirs) {
+        Map<String, Tree> parts = new LinkedHashMap<>();
+        for (String name : names(mine, theirs, base)) {
+            Tree own = mine.get(name);
+            boolean same = Objects.equals(own, theirs.get(name));
+            Tree part = same ? own : merge(path.apply(name), base.get(name), own, theirs.get(name));
+            if (part != null) {
+                parts.put(name, part);
+            }
+        }
+        return parts;
     }
 
     private List<String> order(
@@ -151,12 +146,6 @@ final class TreeMerge {
 
     private static Tree names(Tree.Elements elements) {
         return new Tree.Leaf(Json.MAPPER.valueToTree(elements.order()));
-    }
-
-    private static void put(Map<String, Tree> parts, String name, Tree part) {
-        if (part != null) {
-            parts.put(name, part);
-        }
     }
 
     @SafeVarargs

@@ -1,8 +1,6 @@
 package io.dukon.definitions.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dukon.definitions.automation.Automation;
-import io.dukon.definitions.automation.Trigger;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.migration.Thing;
@@ -11,7 +9,6 @@ import io.dukon.definitions.sentence.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,19 +37,24 @@ final class PlaceNames {
             case "tasks", "forms" -> text(kind + "." + id + ".title", id);
             case "automations", "processes" -> robot(id);
             case "intake" -> stage(id.replaceFirst("_", "/"));
-            case "i18n" -> Locale.of(id).getDisplayLanguage(Locale.of(locale));
+            case "i18n" -> language(id);
             case "types" -> type(id);
             default -> brief(text(kind + "." + id, id));
         };
     }
 
+    private String language(String id) {
+        return words.bundle().containsKey("language." + id) ? words.say("language." + id) : id;
+    }
+
+    /** Told by what starts it, inside of a sentence. */
     private String robot(String id) {
-        Optional<Automation> robot = after.automation(id).or(() -> before.automation(id));
-        if (robot.isEmpty() || robot.get().trigger() instanceof Trigger.Button) {
-            return text("automations." + id + ".title", id);
-        }
         boolean there = after.automation(id).isPresent();
-        return Sentence.of(robot.get(), there ? after : before, locale).trigger();
+        return after.automation(id)
+                .or(() -> before.automation(id))
+                .map(robot -> Sentence.of(robot, there ? after : before, locale).trigger())
+                .map(trigger -> trigger.substring(0, 1).toLowerCase(Locale.of(locale)) + trigger.substring(1))
+                .orElse(id);
     }
 
     String type(String id) {
@@ -136,7 +138,7 @@ final class PlaceNames {
         List<String> keys = Arrays.stream(rest.split("[.\\[\\]]+"))
                 .filter(part -> !part.isEmpty())
                 .toList();
-        String in = " (" + Locale.of(language).getDisplayLanguage(Locale.of(locale)) + ")";
+        String in = " (" + language(language) + ")";
         if (keys.size() < 2) {
             return item("i18n", language);
         }

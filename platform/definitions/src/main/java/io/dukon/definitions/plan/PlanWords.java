@@ -91,6 +91,12 @@ public final class PlanWords {
             say(details, "texts.gone", removed);
             return;
         }
+        boolean robot = line.kind().equals("automations") || line.kind().equals("processes");
+        if (robot && !line.changes().isEmpty() && then.automation(line.id()).isPresent()) {
+            Sentence now = Sentence.of(then.automation(line.id()).orElseThrow(), then, locale);
+            details.add(words.say(line.verdict() == Verdict.KEPT ? "yours" : "now", now.brief()));
+            return;
+        }
         Map<String, Set<String>> by = new LinkedHashMap<>();
         for (Change change : line.changes()) {
             String sort = change.added() ? "new" : change.removed() ? "gone" : "changed";
@@ -174,11 +180,13 @@ public final class PlanWords {
     /** What a migration does. */
     public String operation(Operation operation) {
         return switch (operation) {
-            case Operation.Rename rename ->
-                words.say(
-                        "operation.rename",
-                        names.thing(rename.thing()),
-                        names.thing(rename.thing().renamed(rename.to())));
+            case Operation.Rename rename -> {
+                String before = names.thing(rename.thing());
+                String after = names.thing(rename.thing().renamed(rename.to()));
+                yield before.equals(after)
+                        ? words.say("operation.rename.same", before)
+                        : words.say("operation.rename", before, after);
+            }
             case Operation.Convert convert -> words.say("operation.convert", names.thing(convert.field()));
             case Operation.MoveStage move ->
                 words.say("operation.move", names.stage(move.stage()), names.stage(move.to()));

@@ -96,7 +96,7 @@ class PlanTest {
                 List.of(), pack("1.0.0", Map.of()), List.of(), new Plan.Installer(List.of(), feature -> false));
         assertEquals(
                 List.of(
-                        "ADDED Robot “When it comes to “New””: in 1 d · task “Call” · notifies: Asked",
+                        "ADDED Robot: when it comes to “New”: in 1 d · task “Call” · notifies: Asked",
                         "ADDED Texts: English: 19 in all",
                         "ADDED Setting “Time”",
                         "ADDED Board “Bouquets”: stages: 3 (New, Made, Given)",
@@ -149,7 +149,7 @@ class PlanTest {
 
         assertEquals(
                 List.of(
-                        "CONFLICT Robot “When it comes to “New””",
+                        "CONFLICT Robot: when it comes to “New”",
                         "CHANGED Texts: English: new: 1",
                         "CHANGED Role “Florist”: changes: rights: Order",
                         "KEPT Task “Call”: changes: deadline",
@@ -157,7 +157,7 @@ class PlanTest {
                 said(plan, shop));
         PlanWords words = new PlanWords(Configuration.of(mine), Configuration.of(Holding.all(plan.after())), "en");
         var conflict = plan.conflicts().getFirst();
-        assertEquals("Robot “When it comes to “New””: what it does", words.place(conflict.path()));
+        assertEquals("Robot: when it comes to “New”: what it does", words.place(conflict.path()));
         assertTrue(words.value(conflict.path(), conflict.base(), item(base.items(), conflict.item()))
                 .contains("in 1 d · task “Call”"));
         assertEquals(Set.of("delete"), plan.rights().getFirst().more());

@@ -48,7 +48,7 @@ class PlanWordsTest {
                 "roles/florist.rights[order];               Role “Florist”: rights: Order",
                 "i18n/en.stages.bouquets.made;              stage “Made”: text (English)",
                 "i18n/en.tasks.call.title;                  Task “Call”: text (English)",
-                "automations/ask.steps[wait].wait.for;      Robot “When it comes to “New””: what it does",
+                "automations/ask.steps[wait].wait.for;      Robot: when it comes to “New”: what it does",
                 "inputs/time;                               Setting “Time”",
             })
     void namesPlacesAsPeopleKnowThem(String path, String place) {
