@@ -92,7 +92,7 @@ export default function MissingSheet({ card, to, wants, error, stage, onSend, on
           return field.kind === CLIENT ? (
             <ClientInput key={field.id} label={field.title} name={client(field.id)} error={wrong} autoFocus={index === 0} onChange={change} />
           ) : (
-            <FieldInput key={field.id} field={field} label={field.title} needed autoFocus={index === 0} error={wrong} value={value(field)} onChange={change} />
+            <FieldInput key={field.id} field={field} label={field.title} needed autoFocus={index === 0} data-autofocus={index === 0 || undefined} error={wrong} value={value(field)} onChange={change} />
           );
         })}
       </form>
