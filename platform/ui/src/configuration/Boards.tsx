@@ -1,20 +1,21 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from '../router';
 import { Button, cx, EmptyState, LinkButton, useOrder } from '../ui';
 import { IconLayoutKanban, IconPencil, IconPlus } from '../ui/icons';
-import { BoardSheet } from './BoardSheet';
-import { CloseStage } from './CloseStage';
 import { ConfigurationPage } from './ConfigurationPage';
 import type { Configuration, PipelineEdit, RobotEdit, StageEdit, StageKind } from './contract';
 import { Refusal } from './Refusal';
-import { RobotSheet } from './RobotSheet';
 import { read } from './said';
 import { StageRow, type StageActs } from './StageRow';
-import { StageSheet } from './StageSheet';
 import { useSave } from './useSave';
 import { useOrderWords } from './useOrderWords';
 import css from './configuration.module.css';
+
+const BoardSheet = lazy(() => import('./BoardSheet').then(({ BoardSheet: view }) => ({ default: view })));
+const CloseStage = lazy(() => import('./CloseStage').then(({ CloseStage: view }) => ({ default: view })));
+const RobotSheet = lazy(() => import('./RobotSheet').then(({ RobotSheet: view }) => ({ default: view })));
+const StageSheet = lazy(() => import('./StageSheet').then(({ StageSheet: view }) => ({ default: view })));
 
 type Open =
   | { sheet: 'stage'; stage?: StageEdit; after?: StageEdit; kind: StageKind }
@@ -92,9 +93,11 @@ function Board({ configuration, pipeline, open, onOpen }: { configuration: Confi
       <Button className={css.addStage} icon={<IconPlus size={17} />} onClick={() => onOpen({ sheet: 'stage', kind: 'lost' })}>
         {t('stage.addEnd')}
       </Button>
-      {open?.sheet === 'stage' && <StageSheet pipeline={pipeline} stage={open.stage} after={open.after} kind={open.kind} onClose={() => onOpen()} />}
-      {open?.sheet === 'close' && <CloseStage configuration={configuration} pipeline={pipeline} stage={open.stage} onClose={() => onOpen()} />}
-      {open?.sheet === 'robot' && <RobotSheet configuration={configuration} pipeline={pipeline} stage={open.stage} robot={open.robot} onClose={() => onOpen()} />}
+      <Suspense>
+        {open?.sheet === 'stage' && <StageSheet pipeline={pipeline} stage={open.stage} after={open.after} kind={open.kind} onClose={() => onOpen()} />}
+        {open?.sheet === 'close' && <CloseStage configuration={configuration} pipeline={pipeline} stage={open.stage} onClose={() => onOpen()} />}
+        {open?.sheet === 'robot' && <RobotSheet configuration={configuration} pipeline={pipeline} stage={open.stage} robot={open.robot} onClose={() => onOpen()} />}
+      </Suspense>
       {sheet}
     </>
   );
@@ -140,7 +143,7 @@ export default function Boards() {
       {(configuration) => (
         <>
           <Content configuration={configuration} open={open} onOpen={onOpen} />
-          {open?.sheet === 'board' && <BoardSheet configuration={configuration} pipeline={open.pipeline} onClose={() => onOpen(undefined)} />}
+          <Suspense>{open?.sheet === 'board' && <BoardSheet configuration={configuration} pipeline={open.pipeline} onClose={() => onOpen(undefined)} />}</Suspense>
         </>
       )}
     </ConfigurationPage>
