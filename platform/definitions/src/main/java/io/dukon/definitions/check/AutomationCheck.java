@@ -1,16 +1,19 @@
 package io.dukon.definitions.check;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.automation.Automation;
 import io.dukon.definitions.automation.Step;
 import io.dukon.definitions.automation.Trigger;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pipeline.Stage;
+import io.dukon.definitions.type.FieldValidator;
 import io.dukon.definitions.type.RecordTypeDefinition;
 import io.dukon.definitions.value.People;
 import io.dukon.definitions.value.Reference;
 import io.dukon.definitions.value.Value;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,7 +130,26 @@ final class AutomationCheck {
                 .filter(field -> field.readOnly())
                 .ifPresent(field ->
                         report.error(item, id, "“" + key + "” is kept by " + field.bound(), "it cannot be set"))));
+        subject.ifPresent(type -> literals(id, type, values));
         reads(id, values);
+    }
+
+    /** What is written out must fit its field. */
+    private void literals(String id, RecordTypeDefinition type, Map<String, Value> values) {
+        Map<String, JsonNode> written = new LinkedHashMap<>();
+        values.forEach((key, value) -> {
+            if (value instanceof Value.Literal literal && type.field(key).isPresent()) {
+                written.put(key, literal.value());
+            }
+        });
+        FieldValidator.validate(type, written).problems().stream()
+                .filter(problem -> !problem.code().equals("read_only"))
+                .forEach(problem -> report.error(
+                        item,
+                        id,
+                        "“" + problem.pointer().split("/")[1] + "” cannot hold “" + String.join(" ", problem.args())
+                                + "”",
+                        problem.args().contains("now") ? "write { from: now }" : ""));
     }
 
     private void create(Step.Create create) {
@@ -136,6 +158,7 @@ final class AutomationCheck {
         type.ifPresent(made -> {
             create.values().keySet().forEach(field -> has(create.id(), made, field));
             create.match().forEach(field -> has(create.id(), made, field));
+            literals(create.id(), made, create.values());
         });
         create.copy().forEach(source -> names(create.id(), source));
         reads(create.id(), create.values());

@@ -18,10 +18,11 @@ final class StepMutations {
     private static final Set<String> BESIDE_THE_VERB = Set.of("id", "then", "else", "cases");
 
     private final Others others;
-    private final Unordered unordered = new Unordered();
+    private final Unordered unordered;
 
     StepMutations(Others others) {
         this.others = others;
+        this.unordered = new Unordered(others.configuration().texts());
     }
 
     /** Steps whose order nobody could see are not swapped. */

@@ -94,6 +94,7 @@ class PackCheckTest {
                 "automations/all.yaml; id: win;           id: tell;                 two steps are called “tell”",
                 "automations/all.yaml; await: { task: $call }; await: { after: 1h }; a robot may not do this",
                 "automations/all.yaml; move: sale/paid;   move: { to: sale/paid, fast: true }; unknown attribute “fast”",
+                "automations/all.yaml; move: sale/paid;   set: { sum: lots };      “sum” cannot hold “lots”",
                 "automations/all.yaml; move: sale/paid;   mov: sale/paid;           unknown verb “mov”",
                 "tasks/all.yaml;     $input.time;         $input.tim;               there is no input “tim”, did you mean “time”?",
                 "tasks/all.yaml;     due: $input.time;    role: x;                  “due” is missing",

@@ -43,6 +43,21 @@ class ScenarioRunnerTest {
             - id: paid
               trigger: { entered: sale/paid }
               steps: [ { id: win, move: sale/won } ]
+            - id: empty_shelf
+              trigger: { event: { name: stock.below, type: deal } }
+              steps: [ { id: go, move: sale/paid } ]
+            - id: thank
+              trigger:
+                button:
+                  type: deal
+                  require: [ { id: paid_twice, that: { count: { of: payments, within: 2d, gte: 2 } } } ]
+              steps: [ { id: say, note: thanks } ]
+            - id: visit
+              trigger: { date: { type: deal, field: visit, minus: 1d, at: "09:00" } }
+              steps: [ { id: say, note: tomorrow } ]
+            - id: monday
+              trigger: { schedule: { every: week, on: monday, at: "08:00", over: { type: deal } } }
+              steps: [ { id: say, notify: monday } ]
             - id: force
               trigger: { button: { type: deal } }
               steps: [ { id: mark, set: { name: "" } }, { id: go, move: sale/paid } ]
@@ -51,7 +66,7 @@ class ScenarioRunnerTest {
     private static String play(String... chapters) {
         Pack pack = Packs.read(
                         "types/all.yaml",
-                        "{ id: deal, fields: [ { id: name, type: text } ] }",
+                        "{ id: deal, fields: [ { id: name, type: text }, { id: visit, type: date } ] }",
                         "pipelines/sale.yaml",
                         PIPELINE,
                         "tasks/all.yaml",
@@ -136,5 +151,36 @@ class ScenarioRunnerTest {
         assertEquals("story: ok", play(move.formatted("paid", ", refused: name")));
         assertTrue(play("- when: [ { set: { by: m, record: d, fields: { name: A }, refused: name } } ]\n")
                 .contains("was not refused"));
+    }
+
+    @Test
+    void aRobotThatCannotGoOnFailsTheStoryUnlessItIsExpected() {
+        String press = "- when: [ { event: { name: stock.below, on: d } } ]\n";
+        String said = play(press);
+        assertTrue(said.contains("expected robots that can do their work, found robot empty_shelf: name"), said);
+        assertEquals(
+                "story: ok",
+                play(press + "  then: [ { incident: { on: d } }, { record: { id: d, stage: sale/new } } ]\n"));
+    }
+
+    @Test
+    void countsRelatedThingsWithinATime() {
+        String payment = "- when: [ { event: { name: payment.received, on: d } } ]\n";
+        String ask = "- when: [ { press: { by: m, button: thank, on: d%s } } ]\n";
+        assertEquals("story: ok", play(payment, ask.formatted(", refused: paid_twice"), payment, ask.formatted("")));
+        assertEquals(
+                "story: ok",
+                play(payment, "- { at: 2026-03-04T10:00:01 }\n", payment, ask.formatted(", refused: paid_twice")));
+    }
+
+    @Test
+    void datesAndSchedulesStartRobotsAtTheirTime() {
+        assertEquals(
+                "story: ok",
+                play(
+                        "- when: [ { set: { by: m, record: d, fields: { visit: 2026-03-05 } } } ]\n",
+                        "- { at: 2026-03-04T08:59:59, then: [ { note: { text: tomorrow, count: 0 } } ] }\n",
+                        "- { at: 2026-03-04T09:00:00, then: [ { note: { text: tomorrow, on: d } } ] }\n",
+                        "- { at: 2026-03-09T08:00:00, then: [ { notify: { text: monday, to: m } } ] }\n"));
     }
 }
