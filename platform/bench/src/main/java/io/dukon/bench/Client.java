@@ -3,17 +3,24 @@ package io.dukon.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
-/** A browser's requests, with the session of one person in one shop. */
+/**
+ * A browser's requests, with the session of one person in one shop. Made by the plainest client there is: it shares the
+ * processors with what is measured.
+ */
 final class Client {
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    static {
+        System.setProperty("http.maxConnections", "100");
+    }
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String cookie;
@@ -24,7 +31,7 @@ final class Client {
         this.slug = slug;
     }
 
-    record Answer(int status, String body, String serverTiming, String cookie) {
+    record Answer(int status, byte[] body, String serverTiming, String cookie) {
 
         JsonNode json() throws IOException {
             return JSON.readTree(body);
@@ -36,37 +43,51 @@ final class Client {
         }
     }
 
-    Answer get(String path) throws IOException, InterruptedException {
-        return send(request(path).GET());
+    Answer get(String path) throws IOException {
+        return answer(open(path));
     }
 
-    Answer post(String path, Map<String, ?> body) throws IOException, InterruptedException {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
-    }
-
-    private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Launcher.URL + path))
-                .header("Accept", "application/json")
-                .header("X-Dukon", slug);
-        return cookie == null ? request : request.header("Cookie", "__Host-dukon=" + cookie);
-    }
-
-    private static Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() >= 400) {
-            throw new IOException(response.uri() + " answered " + response.statusCode() + ": " + response.body());
+    Answer post(String path, Map<String, ?> body) throws IOException {
+        HttpURLConnection connection = open(path);
+        connection.setRequestMethod("POST");
+        connection.setRequestProperty("Content-Type", "application/json");
+        connection.setDoOutput(true);
+        try (OutputStream out = connection.getOutputStream()) {
+            out.write(JSON.writeValueAsBytes(body));
         }
-        String cookie = response.headers().allValues("Set-Cookie").stream()
+        return answer(connection);
+    }
+
+    private HttpURLConnection open(String path) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(Launcher.URL + path).toURL().openConnection();
+        connection.setRequestProperty("Accept", "application/json");
+        connection.setRequestProperty("X-Dukon", slug);
+        if (cookie != null) {
+            connection.setRequestProperty("Cookie", "__Host-dukon=" + cookie);
+        }
+        return connection;
+    }
+
+    private static Answer answer(HttpURLConnection connection) throws IOException {
+        int status = connection.getResponseCode();
+        byte[] body;
+        try (InputStream in = status >= 400 ? connection.getErrorStream() : connection.getInputStream()) {
+            body = in == null ? new byte[0] : in.readAllBytes();
+        }
+        if (status >= 400) {
+            throw new IOException(
+                    connection.getURL() + " answered " + status + ": " + new String(body, StandardCharsets.UTF_8));
+        }
+        String timing = connection.getHeaderField("Server-Timing");
+        return new Answer(status, body, timing == null ? "app;dur=0" : timing, cookie(connection));
+    }
+
+    private static String cookie(HttpURLConnection connection) {
+        return connection.getHeaderFields().getOrDefault("Set-Cookie", List.of()).stream()
                 .filter(c -> c.startsWith("__Host-dukon="))
                 .map(c -> c.substring("__Host-dukon=".length(), c.indexOf(';')))
                 .findFirst()
                 .orElse(null);
-        return new Answer(
-                response.statusCode(),
-                response.body(),
-                response.headers().firstValue("Server-Timing").orElse("app;dur=0"),
-                cookie);
     }
 }

@@ -6,17 +6,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * 1,000 shops of 1,000 deals and one whale of 200,000, copied from a shop that was really opened. Written past the wall
- * by the superuser: only the reading is measured.
+ * 1,000 shops of 1,000 deals and one whale of 200,000, copied from a shop that was really opened; each fourth of a deal is a
+ * client, each third deal has an open task. Written past the wall by the superuser: only the reading is measured. A further
+ * run finds the crowd of the last one.
  */
 final class Crowd {
 
     static final int SHOPS = 1_000;
     static final int DEALS = 1_000;
     static final int WHALE = 200_000;
+
+    private static final String SLUG = "crowd-%04d";
 
     private final UUID model;
 
@@ -28,21 +32,31 @@ final class Crowd {
         try (PreparedStatement find = database.prepareStatement("select tenant_id from dukon.tenant where slug = ?")) {
             find.setString(1, slug);
             ResultSet row = find.executeQuery();
-            row.next();
-            return row.getObject(1, UUID.class);
+            return row.next() ? row.getObject(1, UUID.class) : null;
         }
     }
 
-    /** Ids of the shops; the whale is the last one. */
-    UUID[] make() throws SQLException, IOException {
-        UUID[] shops = new UUID[SHOPS + 1];
+    static String slug(int shop) {
+        return SLUG.formatted(shop);
+    }
+
+    static boolean isThere(Connection database) throws SQLException {
+        return tenant(database, slug(SHOPS)) != null;
+    }
+
+    /** The whale is the last one, committed last. */
+    void make() throws SQLException, IOException {
         try (Connection database = Launcher.database("postgres")) {
+            try (Statement statement = database.createStatement()) {
+                // What is copied was checked where it was made.
+                statement.execute("set session_replication_role = replica");
+            }
             database.setAutoCommit(false);
             for (int i = 0; i <= SHOPS; i++) {
-                shops[i] = UUID.randomUUID();
-                copyShop(database, shops[i], "crowd-" + shops[i]);
-                deals(database, shops[i], i == SHOPS ? WHALE : DEALS);
-                if (i % 50 == 0 || i == SHOPS) {
+                UUID shop = UUID.randomUUID();
+                copyShop(database, shop, slug(i));
+                deals(database, shop, i == SHOPS ? WHALE : DEALS);
+                if (i % 50 == 0) {
                     database.commit();
                 }
             }
@@ -50,11 +64,11 @@ final class Crowd {
             database.commit();
             database.setAutoCommit(true);
             try (Statement statement = database.createStatement()) {
-                statement.execute("vacuum (analyze) dukon.record");
-                statement.execute("vacuum (analyze) dukon.stage_counter");
+                for (String table : List.of("record", "stage_counter", "task", "automation_run", "run_wait")) {
+                    statement.execute("vacuum (analyze) dukon." + table);
+                }
             }
         }
-        return shops;
     }
 
     private void copyShop(Connection database, UUID tenant, String slug) throws SQLException {
@@ -106,15 +120,35 @@ final class Crowd {
         update(
                 database,
                 """
+                insert into dukon.record (tenant_id, id, type, number, title, responsible_id, created_at, changed_at)
+                select ?, ('00000000-0000-7000-9000-' || lpad(to_hex(n), 12, '0'))::uuid, 'contact', n, 'Client ' || n, m.id,
+                  now(), now()
+                from generate_series(1, ?) n cross join (select id from dukon.member where tenant_id = ? limit 1) m""",
+                tenant,
+                count / 4,
+                tenant);
+        update(
+                database,
+                """
                 insert into dukon.record (tenant_id, id, type, number, title, pipeline, stage, stage_entered_at,
-                  responsible_id, amount, currency, created_at, changed_at, open_tasks)
-                select ?, gen_random_uuid(), 'deal', n, 'Deal ' || n, 'sale',
+                  responsible_id, contact_id, amount, currency, created_at, changed_at, open_tasks, next_due_at)
+                select ?, ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'deal', n, 'Deal ' || n, 'sale',
                   'sale/' || (array['new_order', 'in_stock', 'replacement', 'awaiting_prepayment', 'preparing', 'dispatch',
                     'receipt', 'postpayment'])[1 + n % 8],
-                  now() - make_interval(secs => n), m.id, 100 * (1 + n % 900), 'KGS', now() - make_interval(secs => n), now(), 0
+                  now() - make_interval(secs => n), m.id,
+                  ('00000000-0000-7000-9000-' || lpad(to_hex(1 + (n - 1) / 4), 12, '0'))::uuid,
+                  100 * (1 + n % 900), 'KGS', now() - make_interval(secs => n), now(), (n % 3 = 0)::int,
+                  case when n % 3 = 0 then now() + make_interval(mins => n % 5000 - 500) end
                 from generate_series(1, ?) n cross join (select id from dukon.member where tenant_id = ? limit 1) m""",
                 tenant,
                 count,
+                tenant);
+        update(
+                database,
+                """
+                insert into dukon.task (tenant_id, id, record_id, title, responsible_id, state, due_at, author_kind, created_at)
+                select tenant_id, id, id, 'Call ' || number, responsible_id, 'open', next_due_at, 'person', created_at
+                from dukon.record where tenant_id = ? and open_tasks > 0""",
                 tenant);
     }
 
@@ -122,10 +156,14 @@ final class Crowd {
         update(
                 database,
                 """
-                insert into dukon.stage_counter (tenant_id, stage, currency, slot, pipeline, count, amount)
-                select tenant_id, stage, currency, 0, pipeline, count(*), sum(amount) from dukon.record r
-                where not exists (select 1 from dukon.stage_counter c where c.tenant_id = r.tenant_id)
-                group by tenant_id, stage, currency, pipeline""");
+                insert into dukon.stage_counter (tenant_id, responsible_id, stage, currency, slot, pipeline, count, amount,
+                  no_step, no_step_amount)
+                select tenant_id, w.id, stage, currency, get_byte(uuid_send(r.id), 15) & 7, pipeline, count(*), sum(amount),
+                  count(*) filter (where open_tasks = 0), coalesce(sum(amount) filter (where open_tasks = 0), 0)
+                from dukon.record r
+                cross join lateral (values ('00000000-0000-0000-0000-000000000000'::uuid), (r.responsible_id)) w(id)
+                where stage is not null and not exists (select 1 from dukon.stage_counter c where c.tenant_id = r.tenant_id)
+                group by 1, 2, 3, 4, 5, 6""");
     }
 
     static void update(Connection database, String sql, Object... values) throws SQLException {

@@ -14,11 +14,34 @@ final class Figures {
     private final ObjectNode root = new ObjectMapper().createObjectNode();
     private final ObjectNode figures;
     private final ObjectNode ratios;
+    private Processors processors = new Processors(Launcher.home());
 
     Figures(String bench) {
         root.put("bench", bench);
         figures = root.putObject("figures");
         ratios = root.putObject("ratios");
+    }
+
+    /** From here on others' share of the processors counts: what came before was preparation. */
+    void measuring() {
+        processors = new Processors(Launcher.home());
+    }
+
+    /** What came after is no measurement any more. */
+    void measured() {
+        root.put("otherCpu", rounded(processors.others()));
+        load();
+    }
+
+    private void load() {
+        try {
+            root.put(
+                    "load",
+                    rounded(Double.parseDouble(
+                            Files.readString(Path.of("/proc/loadavg")).split(" ")[0])));
+        } catch (IOException none) {
+            root.putNull("load");
+        }
     }
 
     void figure(String name, double value) {
@@ -38,11 +61,10 @@ final class Figures {
         figure(name + "_count", latencies.size());
     }
 
-    void print(boolean json) throws IOException {
-        root.put(
-                "load",
-                rounded(Double.parseDouble(
-                        Files.readString(Path.of("/proc/loadavg")).split(" ")[0])));
+    void print(boolean json) {
+        if (!root.has("load")) {
+            measured();
+        }
         if (json) {
             System.out.println(root);
         } else {

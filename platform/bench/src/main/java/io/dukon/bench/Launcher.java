@@ -69,6 +69,10 @@ final class Launcher {
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:28432/dukon", role, password);
     }
 
+    static Path home() {
+        return HOME;
+    }
+
     static Path root() {
         return ROOT;
     }

@@ -6,6 +6,7 @@ import io.dukon.tenancy.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** SQL of configuration items and of the version they have together. */
@@ -16,6 +17,7 @@ class ConfigurationStore {
     EntityManager em;
 
     /** Every item of the tenant: packs in the order of their installation, items in the order of their pack. */
+    @Transactional
     List<Item> items() {
         return Sql.of(
                         em,

@@ -3,6 +3,7 @@ package io.dukon.configuration;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pack.Item;
 import io.dukon.kernel.Callers;
+import io.dukon.tenancy.TenantCache;
 import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -24,7 +25,7 @@ public class Configurations {
     ConfigurationStore store;
 
     @Inject
-    ConfigurationCache cache;
+    TenantCache cache;
 
     @Inject
     Tenants tenants;
@@ -33,10 +34,13 @@ public class Configurations {
     Event<ConfigurationChanged> changes;
 
     /** What is in force now; a change by another node is seen within five seconds. */
-    @Transactional
     public Configuration current() {
         UUID tenant = Callers.tenantId();
-        return cache.get(tenant, tenants.current().configurationVersion(), () -> Configuration.of(store.items()));
+        return cache.version(
+                tenant,
+                "configuration",
+                tenants.current().configurationVersion(),
+                () -> Configuration.of(store.items()));
     }
 
     /** The items as they are in this transaction, packs in the order of their installation. */

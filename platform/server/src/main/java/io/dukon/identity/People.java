@@ -62,6 +62,7 @@ public class People {
     /** Name and language as the person chose them, here and in every shop; open to the person alone. */
     public void rename(UUID person, String name, String locale) {
         work.inDirectory(() -> store.update(person, name, locale));
+        bus.publish(BusMessage.PERSON, person.toString());
         for (Membership shop : shopsOf(person)) {
             work.inShop(shop.tenantId(), () -> members.rename(person, name, locale));
             bus.publish(BusMessage.MEMBER, shop.tenantId().toString(), person.toString());
@@ -70,6 +71,7 @@ public class People {
 
     public void confirm(UUID person) {
         work.inDirectory(() -> store.confirm(person, clock.instant()));
+        bus.publish(BusMessage.PERSON, person.toString());
     }
 
     /** @return false when the person belongs to a shop, and so stays */

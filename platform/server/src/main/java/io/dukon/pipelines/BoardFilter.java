@@ -1,6 +1,7 @@
 package io.dukon.pipelines;
 
 import io.dukon.kernel.Problem;
+import io.dukon.records.StageCounters;
 import io.dukon.tenancy.Sql;
 import java.time.Instant;
 import java.util.List;
@@ -41,14 +42,23 @@ record BoardFilter(
     private static final String FOUND = " and (r.id = any(cast(:found as uuid[]))"
             + " or r.contact_id = any(cast(:found as uuid[])) or r.company_id = any(cast(:found as uuid[])))";
 
-    /** Kept sums serve: everybody's records, uncut. */
-    boolean whole() {
-        return view == View.ALL && !own && found == null;
+    /**
+     * Counters are kept for this filter, and an index stands in the order of a column: each column is read by itself.
+     * Others are found by their own index and counted.
+     */
+    boolean kept() {
+        return found == null && (view == View.ALL || view == View.MINE || view == View.NO_STEP);
     }
 
-    /** An index stands in the order of a column for this filter: each column is read by itself. Others are read at once. */
-    boolean byColumn() {
-        return found == null && (view == View.ALL || view == View.MINE || view == View.NO_STEP);
+    /** Whose counters are read. */
+    List<UUID> readers() {
+        UUID everybody = UUID.fromString(StageCounters.EVERYBODY);
+        return member == null ? List.of(everybody) : List.of(everybody, member);
+    }
+
+    /** The columns hold only what the member is responsible for. */
+    boolean ofMember() {
+        return own || view == View.MINE;
     }
 
     /** Conditions on a row {@code r}; constants of this class only. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.pipelines.BoardFilter.View;
 import io.dukon.records.Card;
 import io.dukon.records.Cards;
+import io.dukon.records.StageCounters;
 import io.dukon.tenancy.Row;
 import io.dukon.tenancy.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** SQL of boards: one statement for the cards of all columns, one for all numbers. */
+/** SQL of boards: one statement for the cards of all columns, one for all numbers; most of those are kept, not counted. */
 @ApplicationScoped
 class BoardStore {
 
@@ -25,16 +26,17 @@ class BoardStore {
             """
             r.tenant_id = :tenant and r.deleted_at is null and r.closed is null and r.pipeline = :pipeline""";
 
-    private static final String STANDING =
-            """
-            r.tenant_id = :tenant and r.deleted_at is null and r.closed is null and r.stage = any(cast(:open as text[]))""";
-
-    private static final String ALL_OPEN =
-            """
-            (select coalesce(sum(k.count), 0) from dukon.stage_counter k
-             where k.tenant_id = :tenant and k.stage = any(cast(:open as text[]))) as all_open""";
-
     private static final String OWN = " and r.responsible_id = :member";
+
+    private static final String KEPT =
+            """
+            (select jsonb_agg(jsonb_build_array(k.stage, k.own, k.count, k.amount, k.no_step, k.no_step_amount)) from (
+              select c.stage, c.responsible_id <> cast(:everybody as uuid) as own, sum(c.count) as count,
+                coalesce(sum(c.amount) filter (where c.currency = :currency), 0) as amount, sum(c.no_step) as no_step,
+                coalesce(sum(c.no_step_amount) filter (where c.currency = :currency), 0) as no_step_amount
+              from dukon.stage_counter c
+              where c.tenant_id = :tenant and c.responsible_id = any(cast(:readers as uuid[])) and c.pipeline = :pipeline
+              group by c.stage, c.responsible_id) k) as kept""";
 
     @PersistenceContext
     EntityManager em;
@@ -47,7 +49,7 @@ class BoardStore {
 
     /** Up to {@code limit} cards of each stage, newest arrivals first, column after column. */
     List<Card> cards(String pipeline, List<String> stages, BoardFilter filter, int limit) {
-        return filter.byColumn() ? columns(stages, filter, null, limit) : cut(pipeline, stages, filter, limit);
+        return filter.kept() ? columns(stages, filter, null, limit) : cut(pipeline, stages, filter, limit);
     }
 
     /** The next cards of one column. */
@@ -96,36 +98,21 @@ class BoardStore {
     }
 
     /**
-     * All numbers of a board.
+     * What must be counted, beside what is kept.
      *
-     * @param stages {count, amount} by open stage, as the filter cuts them
-     * @param closed the same by closed stage, of all that the reader may see
+     * @param cut {count, amount} by open stage under a filter for which nothing is kept; null otherwise
      */
     record Numbers(
-            JsonNode stages,
-            JsonNode closed,
-            long all,
-            long mine,
-            long overdue,
-            long noStep,
-            long today,
-            long won,
-            long wonAmount,
-            long lost,
-            long robots) {}
+            JsonNode kept, JsonNode cut, long overdue, long today, long won, long wonAmount, long lost, long robots) {}
 
-    Numbers numbers(String pipeline, List<String> open, List<String> closed, String currency, BoardFilter filter) {
+    Numbers numbers(String pipeline, String currency, BoardFilter filter) {
         String own = filter.own() ? OWN : "";
         String text = "select "
                 + String.join(
                         ",\n",
-                        (filter.whole() ? kept("open") : counted("open", " and r.closed is null" + filter.condition()))
-                                + " as stages",
-                        (filter.own() ? counted("closed", OWN) : kept("closed")) + " as closed",
-                        filter.own() ? capped(STANDING + filter.condition(View.ALL), "all_open") : ALL_OPEN,
-                        capped(STANDING + filter.condition(View.MINE), "mine"),
+                        KEPT,
+                        filter.kept() ? "cast(null as text) as cut" : counted(filter.condition()),
                         capped(OPEN + filter.condition(View.OVERDUE), "overdue"),
-                        capped(STANDING + filter.condition(View.NO_STEP), "no_step"),
                         capped(OPEN + filter.condition(View.TODAY), "today"),
                         "c.won, c.won_amount, c.lost",
                         robots(own))
@@ -138,9 +125,9 @@ class BoardStore {
                 """
                 + own + ") c";
         return filter.bind(Sql.of(em, text), text)
+                .set("everybody", StageCounters.EVERYBODY)
+                .set("readers", filter.readers())
                 .set("pipeline", pipeline)
-                .set("open", open)
-                .set("closed", closed)
                 .set("currency", currency)
                 .first(BoardStore::numbers)
                 .orElseThrow();
@@ -151,24 +138,13 @@ class BoardStore {
                 + name;
     }
 
-    private static String kept(String stages) {
-        return """
-                (select jsonb_object_agg(s.stage, jsonb_build_array(s.n, s.amount)) from (
-                  select k.stage, sum(k.count) as n, coalesce(sum(k.amount) filter (where k.currency = :currency), 0) as amount
-                  from dukon.stage_counter k where k.tenant_id = :tenant and k.stage = any(cast(:%s as text[]))
-                  group by k.stage) s)"""
-                .formatted(stages);
-    }
-
-    private static String counted(String stages, String condition) {
+    private static String counted(String condition) {
         return """
                 (select jsonb_object_agg(s.stage, jsonb_build_array(s.n, s.amount)) from (
                   select r.stage, count(*) as n, coalesce(sum(r.amount) filter (where r.currency = :currency), 0) as amount
-                  from dukon.record r where r.tenant_id = :tenant and r.deleted_at is null
-                    and r.pipeline = :pipeline and r.stage = any(cast(:%s as text[]))
+                  from dukon.record r where
                 """
-                        .formatted(stages)
-                + condition + " group by r.stage) s)";
+                + OPEN + condition + " group by r.stage) s) as cut";
     }
 
     private static String robots(String own) {
@@ -188,12 +164,9 @@ class BoardStore {
 
     private static Numbers numbers(Row row) {
         return new Numbers(
-                row.json("stages"),
-                row.json("closed"),
-                row.number("all_open"),
-                row.number("mine"),
+                row.json("kept"),
+                row.json("cut"),
                 row.number("overdue"),
-                row.number("no_step"),
                 row.number("today"),
                 row.number("won"),
                 row.number("won_amount"),

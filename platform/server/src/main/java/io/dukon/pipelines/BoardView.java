@@ -9,7 +9,8 @@ import org.jetbrains.annotations.Nullable;
 /**
  * A board: open stages as columns with the newest arrivals first, closed ones as numbers.
  *
- * @param views how many open records each view shows; 1000 means "1000 or more", as does {@link Today#robots}
+ * @param views how many open records each view shows; for overdue and today 1000 means "1000 or more", as it does for
+ *              {@link Today#robots}
  */
 @Schema(name = "Board")
 public record BoardView(

@@ -1,6 +1,5 @@
 package io.dukon.pipelines;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.access.Access;
 import io.dukon.access.Scope;
 import io.dukon.access.Verb;
@@ -39,7 +38,7 @@ import java.util.stream.Collectors;
 @Transactional
 public class Boards {
 
-    private static final int PAGE = 30;
+    private static final int PAGE = 20;
 
     @Inject
     Access access;
@@ -67,30 +66,40 @@ public class Boards {
         Pipeline of = pipeline(pipeline);
         Tenant shop = tenants.current();
         BoardFilter filter = filter(of, view, question, shop);
-        List<Stage> open = of.stages().stream().filter(Stage::open).toList();
+        List<String> open = names(of, true);
         Map<String, List<Card>> cards =
-                store.cards(of.id(), open.stream().map(Stage::name).toList(), filter, PAGE + 1).stream()
-                        .collect(Collectors.groupingBy(Card::stage));
-        List<String> closed = of.stages().stream()
-                .filter(stage -> !stage.open())
-                .map(Stage::name)
-                .toList();
-        Numbers numbers =
-                store.numbers(of.id(), open.stream().map(Stage::name).toList(), closed, shop.currency(), filter);
+                store.cards(of.id(), open, filter, PAGE + 1).stream().collect(Collectors.groupingBy(Card::stage));
+        Numbers numbers = store.numbers(of.id(), shop.currency(), filter);
+        StageSums sums = StageSums.of(numbers, filter);
         List<Column> columns = open.stream()
-                .map(stage ->
-                        column(stage.name(), cards.getOrDefault(stage.name(), List.of()), numbers, shop.currency()))
+                .map(stage -> column(stage, cards.getOrDefault(stage, List.of()), sums, shop.currency()))
                 .toList();
         boolean amounts = access.sight(of.type()).everywhere("amount");
         return new BoardView(
                 of.id(),
                 total(columns, shop.currency()).only(amounts),
-                new Views(numbers.all(), numbers.mine(), numbers.overdue(), numbers.noStep(), numbers.today()),
+                views(open, sums, numbers),
                 today(numbers, shop.currency()).only(amounts),
                 columns.stream().map(column -> column.only(amounts)).toList(),
-                closed.stream()
-                        .map(stage -> new Closed(stage, value(numbers.closed(), stage, 0)))
+                names(of, false).stream()
+                        .map(stage -> new Closed(stage, sums.count(stage)))
                         .toList());
+    }
+
+    private static List<String> names(Pipeline of, boolean open) {
+        return of.stages().stream()
+                .filter(stage -> stage.open() == open)
+                .map(Stage::name)
+                .toList();
+    }
+
+    private static Views views(List<String> open, StageSums sums, Numbers numbers) {
+        return new Views(
+                open.stream().mapToLong(sums::count).sum(),
+                sums.countMine(open),
+                numbers.overdue(),
+                sums.countNoStep(open),
+                numbers.today());
     }
 
     /** More cards of a column. */
@@ -129,13 +138,9 @@ public class Boards {
                 .orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
     }
 
-    private static Column column(String stage, List<Card> cards, Numbers numbers, String currency) {
-        return new Column(
-                stage,
-                value(numbers.stages(), stage, 0),
-                new Money(value(numbers.stages(), stage, 1), currency),
-                page(cards),
-                cursor(cards));
+    private static Column column(String stage, List<Card> cards, StageSums sums, String currency) {
+        StageSums.Sum sum = sums.shown(stage);
+        return new Column(stage, sum.count(), new Money(sum.amount(), currency), page(cards), cursor(cards));
     }
 
     private static Sum total(List<Column> columns, String currency) {
@@ -159,9 +164,5 @@ public class Boards {
                 : Cursor.encode(
                         cards.get(PAGE - 1).stageEnteredAt(),
                         cards.get(PAGE - 1).id());
-    }
-
-    private static long value(JsonNode stages, String stage, int index) {
-        return stages == null ? 0 : stages.path(stage).path(index).asLong();
     }
 }

@@ -1,7 +1,7 @@
 package io.dukon.pipelines;
 
-import io.dukon.records.CounterDelta;
 import io.dukon.records.RecordRow;
+import io.dukon.records.StageCounters;
 import io.dukon.tenancy.Sql;
 import io.dukon.timeline.Entry;
 import io.dukon.timeline.EntrySql;
@@ -17,12 +17,12 @@ class MoveStore {
 
     private static final String MOVE =
             """
-            with moved as (
+            with changed as (
               update dukon.record set pipeline = split_part(:to, '/', 1), stage = :to, stage_entered_at = :enteredAt,
                 closed = :closed, closed_at = :closedAt, version = version + 1, changed_at = :at, changed_by = :by
-              where tenant_id = :tenant and id = :id),
+              where tenant_id = :tenant and id = :id
             """
-                    + CounterDelta.CTE + ",\n" + EntrySql.CTE + "\nselect 1";
+                    + StageCounters.CHANGED + "),\n" + StageCounters.CTE + ",\n" + EntrySql.CTE + "\nselect 1";
 
     @PersistenceContext
     EntityManager em;
@@ -37,10 +37,6 @@ class MoveStore {
     /** @param row the locked record as it was */
     void move(RecordRow row, Place to, UUID by, Entry entry) {
         Sql sql = Sql.of(em, MOVE);
-        new CounterDelta()
-                .leave(row.stage(), row.amount())
-                .enter(to.stage(), row.amount())
-                .bind(sql, row.id());
         EntrySql.bind(sql, entry)
                 .set("id", row.id())
                 .set("to", to.stage())

@@ -6,7 +6,8 @@
  * <i>move</i> takes a record to another stage; its rules are the pack's. A move can be undone for a short time by who
  * made it.
  *
- * <p>Sums of columns are kept, not counted, wherever everybody's records are shown; a board is two statements.
+ * <p>What a board shows of all records, of the member's own and of those without a next step is kept, not counted; what
+ * depends on the time is counted in an index, up to a limit. A board is two statements.
  *
  * <p>Tables: none of its own; writes record, stage_counter and timeline_entry together, reads automation_run for the
  * count of today's robots.

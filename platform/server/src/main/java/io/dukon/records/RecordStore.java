@@ -78,17 +78,17 @@ class RecordStore {
         Sql sql = Sql.of(
                 em,
                 """
-                with made as (
+                with changed as (
                   insert into dukon.record (tenant_id, id, type, number, title, pipeline, stage, stage_entered_at,
                     responsible_id, amount, currency, source, contact_id, company_id, fields, sample, created_at, created_by,
                     changed_at, changed_by, closed, closed_at)
                   values (:tenant, :id, :type, :number, :title, :pipeline, :stage, :stageEnteredAt, :responsible, :amount,
                     :currency, :source, :contact, :company, cast(:fields as jsonb), :sample, :createdAt, :by, :at, :by,
-                    :closed, :closedAt)),
+                    :closed, :closedAt)
                 """
-                        + CounterDelta.CTE + ",\n" + EntrySql.CTE + ",\nindexed as (" + INDEX + "),\nreached as ("
+                        + StageCounters.CHANGED + "),\n" + StageCounters.CTE + ",\n" + EntrySql.CTE + ",\nindexed as ("
+                        + INDEX + "),\nreached as ("
                         + POINTS + ")\nselect 1");
-        new CounterDelta().enter(row.stage(), row.amount()).bind(sql, row.id());
         bind(sql, row, by, search, entry);
         sql.set("number", row.number())
                 .set("pipeline", row.pipeline())
@@ -101,8 +101,8 @@ class RecordStore {
                 .list(one -> one);
     }
 
-    /** Writes what may change without a move; {@code before} says what the counters held. */
-    void update(RecordRow before, RecordRow row, UUID by, SearchEntry search, Entry entry) {
+    /** Writes what may change without a move. */
+    void update(RecordRow row, UUID by, SearchEntry search, Entry entry) {
         Sql sql = Sql.of(
                 em,
                 """
@@ -110,9 +110,9 @@ class RecordStore {
                   update dukon.record set title = :title, responsible_id = :responsible, amount = :amount, currency = :currency,
                     source = :source, contact_id = :contact, company_id = :company, fields = cast(:fields as jsonb),
                     version = version + 1, changed_at = :at, changed_by = :by
-                  where tenant_id = :tenant and id = :id),
+                  where tenant_id = :tenant and id = :id
                 """
-                        + CounterDelta.CTE + ",\n" + EntrySql.CTE + ",\n"
+                        + StageCounters.CHANGED + "),\n" + StageCounters.CTE + ",\n" + EntrySql.CTE + ",\n"
                         + """
                 forgotten as (
                   delete from dukon.record_index where tenant_id = :tenant and record_id = :id
@@ -125,10 +125,6 @@ class RecordStore {
                 """
                         + INDEX + " on conflict do nothing),\nreached as (" + POINTS
                         + " on conflict do nothing)\nselect 1");
-        new CounterDelta()
-                .leave(before.stage(), before.amount())
-                .enter(row.stage(), row.amount())
-                .bind(sql, row.id());
         bind(sql, row, by, search, entry);
         sql.list(one -> one);
     }
@@ -137,14 +133,15 @@ class RecordStore {
         Sql sql = Sql.of(
                 em,
                 """
-                with gone as (
+                with changed as (
                   update dukon.record set deleted_at = :at, version = version + 1, changed_at = :at, changed_by = :by
-                  where tenant_id = :tenant and id = :id),
-                forgotten as (delete from dukon.record_index where tenant_id = :tenant and record_id = :id),
-                unreached as (delete from dukon.contact_point where tenant_id = :tenant and record_id = :id),
+                  where tenant_id = :tenant and id = :id
                 """
-                        + CounterDelta.CTE + ",\n" + EntrySql.CTE + "\nselect 1");
-        new CounterDelta().leave(row.stage(), row.amount()).bind(sql, row.id());
+                        + StageCounters.CHANGED + "),\n" + StageCounters.CTE + ",\n" + EntrySql.CTE + ",\n"
+                        + """
+                forgotten as (delete from dukon.record_index where tenant_id = :tenant and record_id = :id),
+                unreached as (delete from dukon.contact_point where tenant_id = :tenant and record_id = :id)
+                select 1""");
         sql.set("id", row.id()).set("by", by);
         bind(sql, entry);
         sql.list(one -> one);

@@ -162,7 +162,7 @@ public class Records {
         data.set("fields", changes.entry(names));
         Caller by = Callers.current();
         Entry entry = new Entry(Ids.next(), "changed", clock.instant(), Actor.of(by), data);
-        store.update(before, after, by.memberId(), SearchEntry.of(after, client(after.type())), entry);
+        store.update(after, by.memberId(), SearchEntry.of(after, client(after.type())), entry);
         RecordRow changed = store.find(after.id()).orElseThrow();
         signals.changed(changed, changed.stage());
         if (changes.touch("responsible")) {

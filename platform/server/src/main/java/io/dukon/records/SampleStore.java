@@ -46,18 +46,12 @@ class SampleStore {
                 where r.tenant_id = :tenant and o.tenant_id = :tenant and o.id = r.id and not r.sample
                   and (c.id is not null or k.id is not null)""")
                 .run();
-        Sql.of(
+        return Sql.of(
                         em,
-                        """
-                update dukon.stage_counter c set count = c.count - d.count, amount = c.amount - d.amount
-                from (select stage, coalesce(currency, '') as currency, get_byte(uuid_send(id), 15) & 7 as slot,
-                        count(*) as count, coalesce(sum(amount), 0) as amount
-                      from dukon.record
-                      where tenant_id = :tenant and sample and stage is not null and deleted_at is null
-                      group by 1, 2, 3 order by 1, 2, 3) d
-                where c.tenant_id = :tenant and c.stage = d.stage and c.currency = d.currency and c.slot = d.slot""")
-                .run();
-        return Sql.of(em, "delete from dukon.record where tenant_id = :tenant and sample")
-                .run();
+                        "with changed as (delete from dukon.record where tenant_id = :tenant and sample"
+                                + StageCounters.CHANGED + "),\n" + StageCounters.CTE
+                                + "\nselect count(*) as n from changed")
+                .first(row -> row.integer("n"))
+                .orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package io.dukon.tasks;
 
+import io.dukon.records.StageCounters;
 import io.dukon.tenancy.Row;
 import io.dukon.tenancy.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,9 +61,12 @@ class TaskStore {
                   insert into dukon.task (tenant_id, id, record_id, template, stage, on_leave, title, text, responsible_id,
                     follows, state, due_at, author_kind, author_id, author_name, run_id, created_at)
                   values (:tenant, :id, :record, :template, :stage, :onLeave, :title, :text, :responsible, :follows, 'open',
-                    :dueAt, :authorKind, :authorId, :authorName, :run, :at))
-                update dukon.record set open_tasks = open_tasks + 1, next_due_at = least(next_due_at, :dueAt)
-                where tenant_id = :tenant and id = :record""")
+                    :dueAt, :authorKind, :authorId, :authorName, :run, :at)),
+                changed as (
+                  update dukon.record set open_tasks = open_tasks + 1, next_due_at = least(next_due_at, :dueAt)
+                  where tenant_id = :tenant and id = :record
+                """
+                                + StageCounters.CHANGED + "),\n" + StageCounters.CTE + "\nselect 1")
                 .set("id", id)
                 .set("record", draft.recordId())
                 .set("template", draft.template())
@@ -78,7 +82,7 @@ class TaskStore {
                 .set("authorName", authorName)
                 .set("run", draft.runId())
                 .set("at", at)
-                .run();
+                .list(row -> row);
     }
 
     void change(UUID id, String title, String text, Instant dueAt, UUID responsible) {
@@ -188,12 +192,15 @@ class TaskStore {
         Sql.of(
                         em,
                         """
-                update dukon.record r set open_tasks = t.n, next_due_at = t.due
-                from (select count(*) as n, min(due_at) as due from dukon.task
-                      where tenant_id = :tenant and record_id = :record and state = 'open') t
-                where r.tenant_id = :tenant and r.id = :record""")
+                with changed as (
+                  update dukon.record r set open_tasks = t.n, next_due_at = t.due
+                  from (select count(*) as n, min(due_at) as due from dukon.task
+                        where tenant_id = :tenant and record_id = :record and state = 'open') t
+                  where r.tenant_id = :tenant and r.id = :record
+                """
+                                + StageCounters.CHANGED + "),\n" + StageCounters.CTE + "\nselect 1")
                 .set("record", record)
-                .run();
+                .list(row -> row);
     }
 
     List<TaskRow> openOf(UUID record) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +17,8 @@ class TenantStore {
     @PersistenceContext
     EntityManager em;
 
+    /** In a transaction of its own when there is none: who reads it from the cache needs none. */
+    @Transactional
     Optional<Tenant> find(UUID id) {
         List<?> rows = em.createNativeQuery(
                         """

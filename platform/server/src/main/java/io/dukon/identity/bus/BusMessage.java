@@ -14,7 +14,7 @@ public record BusMessage(String kind, List<String> parts) {
     public static final String SESSION = "session";
     /** A member changed or left: tenant, person. */
     public static final String MEMBER = "member";
-    /** All sessions of a person ended: person. */
+    /** What the directory knows of a person changed: person. */
     public static final String PERSON = "person";
     /** An API key was revoked: its hash. */
     public static final String KEY = "key";

@@ -10,6 +10,7 @@ import io.dukon.kernel.Caller;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Ids;
 import io.dukon.kernel.Problem;
+import io.dukon.tenancy.TenantCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -17,11 +18,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** API keys of the caller's shop, and the way in with one. */
 @ApplicationScoped
@@ -31,10 +30,9 @@ public class ApiKeys {
     public static final String PREFIX = "dk_";
 
     private static final Set<String> SCOPES = Set.of("read", "write");
-    private static final Duration FRESH = Duration.ofSeconds(4);
     private static final Duration COARSE = Duration.ofMinutes(5);
     private static final int SHOWN = 9;
-    private static final int CAPACITY = 5_000;
+    private static final String KIND = "key";
 
     @Inject
     ApiKeyStore store;
@@ -49,25 +47,15 @@ public class ApiKeys {
     Bus bus;
 
     @Inject
+    TenantCache cache;
+
+    @Inject
     Clock clock;
-
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
-
-    private record Known(Optional<Caller> caller, Instant since) {}
 
     /** Who presents this key; empty for an unknown or revoked one. Open to the filter before every request. */
     public Optional<Caller> find(String key) {
         String hash = Tokens.hash(key);
-        Instant now = clock.instant();
-        Known found = known.get(hash);
-        if (found == null || found.since.isAfter(now) || found.since.plus(FRESH).isBefore(now)) {
-            found = new Known(read(hash, now), now);
-            if (known.size() >= CAPACITY) {
-                known.clear();
-            }
-            known.put(hash, found);
-        }
-        return found.caller;
+        return cache.directoryFact(KIND, hash, () -> read(hash, clock.instant()));
     }
 
     private Optional<Caller> read(String hash, Instant now) {
@@ -82,10 +70,8 @@ public class ApiKeys {
     }
 
     void hear(@Observes BusMessage message) {
-        switch (message.kind()) {
-            case BusMessage.KEY -> known.remove(message.part(0));
-            case BusMessage.GAP -> known.clear();
-            default -> {}
+        if (BusMessage.KEY.equals(message.kind())) {
+            cache.forgetDirectory(KIND, message.part(0));
         }
     }
 

@@ -6,7 +6,9 @@ import io.dukon.identity.Work;
 import io.dukon.identity.bus.Bus;
 import io.dukon.identity.bus.BusMessage;
 import io.dukon.kernel.Settings;
+import io.dukon.tenancy.TenantCache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +29,7 @@ public class Sessions {
     static final Duration LONGEST = Duration.ofHours(12);
 
     private static final Duration TOUCH = Duration.ofSeconds(60);
+    private static final String KIND = "session";
 
     @Inject
     SessionStore store;
@@ -41,12 +44,34 @@ public class Sessions {
     Bus bus;
 
     @Inject
+    TenantCache cache;
+
+    @Inject
     Clock clock;
 
     /** @param id what the cookie holds */
     Optional<Session> find(String id) {
         Instant now = clock.instant();
-        return work.inDirectory(() -> store.find(Tokens.hash(id), now, now.minus(IDLE), now.minus(TOUCH)));
+        String hash = Tokens.hash(id);
+        return cache.directoryFact(
+                        KIND,
+                        hash,
+                        () -> work.inDirectory(() -> store.find(hash, now, now.minus(IDLE), now.minus(TOUCH))))
+                .filter(session -> session.expiresAt().isAfter(now));
+    }
+
+    void hear(@Observes BusMessage message) {
+        switch (message.kind()) {
+            case BusMessage.SESSION -> cache.forgetDirectory(KIND, message.part(0));
+            case BusMessage.PERSON -> forget(UUID.fromString(message.part(0)));
+            case BusMessage.MEMBER -> forget(UUID.fromString(message.part(1)));
+            default -> {}
+        }
+    }
+
+    private void forget(UUID person) {
+        cache.forgetDirectory(
+                KIND, Session.class, session -> session.person().id().equals(person));
     }
 
     /** Which of these sessions may go on listening. Open to the stream. */

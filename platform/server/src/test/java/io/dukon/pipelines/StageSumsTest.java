@@ -1,0 +1,56 @@
+package io.dukon.pipelines;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.dukon.kernel.Json;
+import io.dukon.pipelines.BoardFilter.View;
+import io.dukon.pipelines.BoardStore.Numbers;
+import io.dukon.pipelines.StageSums.Sum;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Whose sums a board shows: everybody's, the member's own, those without a next step, or what was counted. */
+class StageSumsTest {
+
+    private static final List<String> OPEN = List.of("sale/new", "sale/ready");
+    private static final String KEPT =
+            """
+            [["sale/new", false, 7, 700, 3, 300], ["sale/ready", false, 5, 500, 1, 100], ["sale/won", false, 9, 900, 0, 0],
+             ["sale/new", true, 2, 200, 1, 100], ["sale/won", true, 4, 400, 0, 0]]""";
+
+    @Test
+    void everybody_is_shown_to_who_sees_all() {
+        StageSums sums = sums(View.ALL, false);
+        assertEquals(new Sum(7, 700), sums.shown("sale/new"));
+        assertEquals(9, sums.count("sale/won"));
+        assertEquals(2, sums.countMine(OPEN));
+        assertEquals(4, sums.countNoStep(OPEN));
+    }
+
+    @Test
+    void nothing_of_others_is_shown_to_who_sees_his_own_only() {
+        StageSums sums = sums(View.ALL, true);
+        assertEquals(new Sum(2, 200), sums.shown("sale/new"));
+        assertEquals(Sum.NONE, sums.shown("sale/ready"));
+        assertEquals(4, sums.count("sale/won"));
+        assertEquals(1, sums.countNoStep(OPEN));
+    }
+
+    @Test
+    void a_view_cuts_the_columns_and_not_the_numbers_beside_the_views() {
+        assertEquals(new Sum(2, 200), sums(View.MINE, false).shown("sale/new"));
+        assertEquals(7, sums(View.MINE, false).count("sale/new"));
+        assertEquals(new Sum(3, 300), sums(View.NO_STEP, false).shown("sale/new"));
+        assertEquals(new Sum(1, 100), sums(View.NO_STEP, true).shown("sale/new"));
+        assertEquals(new Sum(6, 60), sums(View.OVERDUE, false).shown("sale/new"));
+    }
+
+    private static StageSums sums(View view, boolean own) {
+        Instant now = Instant.EPOCH;
+        BoardFilter filter = new BoardFilter(view, own, UUID.randomUUID(), null, now, now, now);
+        return StageSums.of(
+                new Numbers(Json.tree(KEPT), Json.tree("{\"sale/new\": [6, 60]}"), 0, 0, 0, 0, 0, 0), filter);
+    }
+}
