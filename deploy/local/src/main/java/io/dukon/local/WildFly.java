@@ -92,8 +92,11 @@ final class WildFly implements Part {
                 .setJavaHome(Path.of(System.getProperty("java.home")))
                 .setBaseDirectory(base())
                 .setJavaOptions(
-                        "-Xms128m",
+                        "-Xms256m",
                         "-Xmx768m",
+                        // On few processors its pauses are shorter than what a concurrent collector takes from
+                        // everybody.
+                        "-XX:+UseParallelGC",
                         "-XX:MaxMetaspaceSize=384m",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Dfile.encoding=UTF-8")

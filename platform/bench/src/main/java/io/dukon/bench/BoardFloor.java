@@ -5,12 +5,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 
 /**
  * The least that a board costs a program that talks to PostgreSQL itself, as the server's role behind the wall: enter the
  * tenant, the cards of eight columns, the numbers, commit. The same rows and the same columns that the service answers
- * with, on a connection with prepared statements; nothing is checked, decoded or turned into JSON.
+ * with, on a connection with prepared statements that are planned once; nothing is checked, decoded or turned into JSON.
  *
  * <p>{@link #bare} asks for less: the records without client, next task and waiting robot, and of the numbers only those
  * of the columns. It shows what the board's facts cost beyond its rows.
@@ -110,6 +111,9 @@ final class BoardFloor implements AutoCloseable {
     /** @param member whose own counters are read too; the same one in every copied shop */
     BoardFloor(UUID member) throws SQLException, IOException {
         connection = Launcher.database("dukon_app");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set plan_cache_mode = force_generic_plan");
+        }
         connection.setAutoCommit(false);
         enter = Prepared.of(connection, "select dukon.enter_tenant(:tenant)");
         bare = Prepared.of(connection, BARE);

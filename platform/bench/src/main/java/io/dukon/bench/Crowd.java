@@ -55,7 +55,10 @@ final class Crowd {
             for (int i = 0; i <= SHOPS; i++) {
                 UUID shop = UUID.randomUUID();
                 copyShop(database, shop, slug(i));
-                deals(database, shop, i == SHOPS ? WHALE : DEALS);
+                int deals = i == SHOPS ? WHALE : DEALS;
+                clients(database, shop, deals / 4);
+                deals(database, shop, deals);
+                tasks(database, shop);
                 if (i % 50 == 0) {
                     database.commit();
                 }
@@ -116,7 +119,7 @@ final class Crowd {
                 model);
     }
 
-    private static void deals(Connection database, UUID tenant, int count) throws SQLException {
+    private static void clients(Connection database, UUID tenant, int count) throws SQLException {
         update(
                 database,
                 """
@@ -125,8 +128,11 @@ final class Crowd {
                   now(), now()
                 from generate_series(1, ?) n cross join (select id from dukon.member where tenant_id = ? limit 1) m""",
                 tenant,
-                count / 4,
+                count,
                 tenant);
+    }
+
+    private static void deals(Connection database, UUID tenant, int count) throws SQLException {
         update(
                 database,
                 """
@@ -143,6 +149,9 @@ final class Crowd {
                 tenant,
                 count,
                 tenant);
+    }
+
+    private static void tasks(Connection database, UUID tenant) throws SQLException {
         update(
                 database,
                 """

@@ -24,15 +24,7 @@ class BoardPlanTest {
         try (Connection connection = database.as("postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
-            statement.execute(
-                    """
-                    insert into dukon.record (tenant_id, id, type, number, title, pipeline, stage, stage_entered_at,
-                      responsible_id, created_at, changed_at, open_tasks, next_due_at)
-                    select ('00000000-0000-7000-8000-00000000000' || 1 + n % 3)::uuid, gen_random_uuid(), 'deal', n, 'Deal', 'sale',
-                      'sale/s' || n % 7, now() - make_interval(secs => n),
-                      ('00000000-0000-7000-8000-00000000000' || substr('abcd', 1 + n % 4, 1))::uuid, now(), now(), n % 2,
-                      case when n % 2 = 1 then now() + make_interval(mins => n - 20000) end
-                    from generate_series(1, 40000) n""");
+            records(statement);
             statement.execute(
                     """
                     insert into dukon.automation_run (tenant_id, id, automation, record_id, event_id, depth, state, stage,
@@ -51,6 +43,18 @@ class BoardPlanTest {
                     from generate_series(1, 5000) n""");
             statement.execute("vacuum (analyze) dukon.record, dukon.automation_run, dukon.stage_counter");
         }
+    }
+
+    private static void records(Statement statement) throws Exception {
+        statement.execute(
+                """
+                insert into dukon.record (tenant_id, id, type, number, title, pipeline, stage, stage_entered_at,
+                  responsible_id, created_at, changed_at, open_tasks, next_due_at)
+                select ('00000000-0000-7000-8000-00000000000' || 1 + n % 3)::uuid, gen_random_uuid(), 'deal', n, 'Deal', 'sale',
+                  'sale/s' || n % 7, now() - make_interval(secs => n),
+                  ('00000000-0000-7000-8000-00000000000' || substr('abcd', 1 + n % 4, 1))::uuid, now(), now(), n % 2,
+                  case when n % 2 = 1 then now() + make_interval(mins => n - 20000) end
+                from generate_series(1, 40000) n""");
     }
 
     @AfterAll
@@ -88,12 +92,11 @@ class BoardPlanTest {
     }
 
     @Test
-    void robots_of_the_day_are_counted_in_the_index_alone() throws Exception {
-        indexOnly(
-                plan(
-                        "select count(*) from (select 1 from dukon.automation_run a where a.tenant_id = '" + SHOP
-                                + "' and a.started_at >= now() - interval '1 day' and split_part(a.stage, '/', 1) = 'sale' limit 1000) v"),
-                "automation_run_started");
+    void robots_of_the_day_are_found_by_their_start() throws Exception {
+        String plan = plan(
+                "select count(*) from (select 1 from dukon.automation_run a where a.tenant_id = '" + SHOP
+                        + "' and a.started_at >= now() - interval '1 day' and split_part(a.stage, '/', 1) = 'sale' limit 1000) v");
+        assertTrue(plan.contains("automation_run_started"), plan);
     }
 
     private static String page(String cut) throws Exception {

@@ -71,7 +71,9 @@ class BoardStore {
                   order by r.stage_entered_at desc, r.id desc limit :limit) r
                 """
                 + Cards.JOINS + " order by s.place, r.stage_entered_at desc, r.id desc";
-        Sql sql = filter.bind(Sql.of(em, text), text).set("stages", stages).set("limit", limit);
+        Sql sql = filter.bind(Sql.of(em, text).plannedOnce(), text)
+                .set("stages", stages)
+                .set("limit", limit);
         if (after != null) {
             sql.set("afterTime", after.enteredAt()).set("afterId", after.id());
         }
@@ -124,7 +126,7 @@ class BoardStore {
                     and r.pipeline = :pipeline and r.closed_at >= :dayStart
                 """
                 + own + ") c";
-        return filter.bind(Sql.of(em, text), text)
+        return filter.bind(Sql.of(em, text).plannedOnce(), text)
                 .set("everybody", StageCounters.EVERYBODY)
                 .set("readers", filter.readers())
                 .set("pipeline", pipeline)

@@ -31,6 +31,7 @@ import org.hibernate.jdbc.ReturningWork;
 public final class Sql {
 
     private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-zA-Z]\\w*)");
+    private static final String PLAN_ONCE = "set local plan_cache_mode = force_generic_plan;\n";
     private static final Map<String, Parsed> PARSED = new ConcurrentHashMap<>();
 
     private record Parsed(String jdbc, List<String> names) {
@@ -47,6 +48,7 @@ public final class Sql {
     private final EntityManager em;
     private final Parsed parsed;
     private final Map<String, Object> values = new HashMap<>();
+    private boolean plannedOnce;
 
     private Sql(EntityManager em, Parsed parsed) {
         this.em = em;
@@ -73,9 +75,23 @@ public final class Sql {
         return this;
     }
 
+    /**
+     * Plans the statement once for a connection, whatever the shop; so it stays for the rest of the transaction. For large
+     * statements whose plan is the same for every shop: PostgreSQL believes that one over all partitions costs more, and
+     * plans anew each time, which takes as long as the reading. Goes with the statement, so it is no further round trip.
+     */
+    public Sql plannedOnce() {
+        plannedOnce = true;
+        return this;
+    }
+
     public <T> List<T> list(Function<Row, T> reader) {
         return execute(statement -> {
-            try (ResultSet rows = statement.executeQuery()) {
+            statement.execute();
+            if (plannedOnce) {
+                statement.getMoreResults();
+            }
+            try (ResultSet rows = statement.getResultSet()) {
                 List<T> all = new ArrayList<>();
                 Row row = new Row(rows);
                 while (rows.next()) {
@@ -103,7 +119,8 @@ public final class Sql {
         Session session = em.unwrap(Session.class);
         session.flush();
         ReturningWork<T> work = connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(parsed.jdbc)) {
+            try (PreparedStatement statement =
+                    connection.prepareStatement(plannedOnce ? PLAN_ONCE + parsed.jdbc : parsed.jdbc)) {
                 bind(connection, statement);
                 return use.of(statement);
             }
