@@ -59,10 +59,16 @@ class ExactlyOnceIT {
     private static final String COUNTERS_DIFFER =
             """
             with shop as (select tenant_id from dukon.tenant where slug = ?),
-            kept as (select stage, sum(count) n from dukon.stage_counter join shop using (tenant_id) group by stage),
-            real as (select stage, count(*) n from dukon.record join shop using (tenant_id)
-                     where deleted_at is null and stage is not null group by stage)
-            select count(*) from kept full join real using (stage) where coalesce(kept.n, 0) <> coalesce(real.n, 0)""";
+            kept as (select responsible_id, stage, sum(count) n, sum(amount) s, sum(no_step) i
+                     from dukon.stage_counter join shop using (tenant_id) group by 1, 2),
+            real as (select w.responsible_id, r.stage, count(*) n, coalesce(sum(r.amount), 0) s,
+                       count(*) filter (where r.open_tasks = 0 and r.closed is null) i
+                     from dukon.record r join shop using (tenant_id) cross join lateral
+                       (values ('00000000-0000-0000-0000-000000000000'::uuid), (r.responsible_id)) w(responsible_id)
+                     where r.deleted_at is null and r.stage is not null and w.responsible_id is not null group by 1, 2)
+            select count(*) from kept full join real using (responsible_id, stage)
+            where (coalesce(kept.n, 0), coalesce(kept.s, 0), coalesce(kept.i, 0))
+              <> (coalesce(real.n, 0), coalesce(real.s, 0), coalesce(real.i, 0))""";
 
     private static List<String> dealsInStock(Shop shop) {
         List<String> deals = new ArrayList<>();
