@@ -52,8 +52,8 @@ class BoardPlanTest {
                   responsible_id, created_at, changed_at, open_tasks, next_due_at)
                 select ('00000000-0000-7000-8000-00000000000' || 1 + n % 3)::uuid, gen_random_uuid(), 'deal', n, 'Deal', 'sale',
                   'sale/s' || n % 7, now() - make_interval(secs => n),
-                  ('00000000-0000-7000-8000-00000000000' || substr('abcd', 1 + n % 4, 1))::uuid, now(), now(), n % 2,
-                  case when n % 2 = 1 then now() + make_interval(mins => n - 20000) end
+                  ('00000000-0000-7000-8000-00000000000' || substr('abcd', 1 + n % 4, 1))::uuid, now(), now(), (n % 10 = 1)::int,
+                  case when n % 10 = 1 then now() + make_interval(mins => n - 20000) end
                 from generate_series(1, 40000) n""");
     }
 
