@@ -48,7 +48,7 @@ class SampleStore {
                 .run();
         return Sql.of(
                         em,
-                        "with changed as (delete from dukon.record where tenant_id = :tenant and sample"
+                        "with changed as (delete from dukon.record where tenant_id = :tenant and sample\n"
                                 + StageCounters.CHANGED + "),\n" + StageCounters.CTE
                                 + "\nselect count(*) as n from changed")
                 .first(row -> row.integer("n"))

@@ -13,7 +13,7 @@ public final class StageCounters {
     /** Closes an insert, update or delete of records that is named {@code changed}. */
     public static final String CHANGED =
             """
-             returning coalesce(new.id, old.id) as id,
+            returning coalesce(new.id, old.id) as id,
               case when old.deleted_at is null then old.stage end as old_stage, old.responsible_id as old_responsible,
               coalesce(old.currency, '') as old_currency, coalesce(old.amount, 0) as old_amount,
               (old.open_tasks = 0 and old.closed is null)::int as old_no_step,
