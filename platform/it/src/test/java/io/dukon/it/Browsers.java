@@ -81,6 +81,14 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback {
                 .setLocale("en-GB");
     }
 
+    /** Waits until the page has come to rest: it has a heading, loads nothing and moves nothing. */
+    static void settled(Page page) {
+        page.waitForFunction("() => document.querySelector('h1, h2, [role=heading]')"
+                + " && !document.querySelector('[aria-busy=true]')"
+                + " && document.getAnimations().every(a => a.playState !== 'running'"
+                + " || a.effect.getComputedTiming().endTime === Infinity)");
+    }
+
     /** The same session, for asking the server what the window should show. */
     static Http session(Page page, String slug) {
         return page.context().cookies().stream()

@@ -107,7 +107,7 @@ class OutageIT {
     /** The place is free again, and no shop was ever there. */
     private static void cleared(String slug) throws Exception {
         Installation.clockAhead(GIVEN_UP_SECONDS);
-        Shop.await("nothing half stays behind", Duration.ofSeconds(60), () -> shops(slug) == 0);
+        Shop.await("nothing half stays behind", Duration.ofMinutes(2), () -> shops(slug) == 0);
     }
 
     /** Places in the directory and shops with this address. */
