@@ -27,10 +27,7 @@ final class ActMutations {
         this.body = body;
         all.clear();
         switch (verb) {
-            case "notify" -> {
-                replace("text", text -> Optional.of(text + "_of_another"));
-                assignee();
-            }
+            case "notify", "note" -> told(verb);
             case "task" -> task();
             case "message" -> {
                 replace("use", others::message);
@@ -53,10 +50,16 @@ final class ActMutations {
             }
             case "close-tasks" ->
                 all.add(Mutation.with(body, "as", Json.text(body, "as", "void").equals("done") ? "void" : "done"));
-            case "note" -> replace("text", text -> Optional.of(text + "_of_another"));
             default -> Json.entries(body).keySet().forEach(this::forget);
         }
         return List.copyOf(all);
+    }
+
+    private void told(String verb) {
+        replace("text", text -> Optional.of(text + "_of_another"));
+        if (verb.equals("notify")) {
+            assignee();
+        }
     }
 
     private void task() {
