@@ -79,6 +79,18 @@ class DifferenceTest {
     }
 
     @Test
+    void anOrderThatForgetsSomethingLosesNothing() {
+        List<Item> base = items("lists/x.yaml", "{ id: a, values: [ { id: one }, { id: two }, { id: three } ] }");
+        Change order = new Change("lists/a.values.order", null, Packs.json("[ two, one, gone ]"));
+        assertEquals(
+                "[{\"id\":\"two\"},{\"id\":\"one\"},{\"id\":\"three\"}]",
+                Difference.apply(base.getFirst(), List.of(order))
+                        .content()
+                        .path("values")
+                        .toString());
+    }
+
+    @Test
     void pathsReadBack() {
         for (String text : List.of(
                 "tasks/call",
