@@ -125,3 +125,14 @@ language sql immutable parallel safe as $$
       lower(case when jsonb_typeof(wanted) in ('object', 'array') then '' else coalesce(wanted #>> '{}', 'null') end)
       in lower(case when jsonb_typeof(held) = 'object' then '' else held #>> '{}' end)) > 0 end
 $$;
+
+--changeset ground:003-minor-digits splitStatements:false
+-- Minor units of a currency, as ISO 4217 has them.
+create function dukon.minor_digits(currency text) returns int
+language sql immutable parallel safe as $$
+  select case
+    when currency in ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND') then 3
+    when currency in ('BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'VND', 'VUV', 'XAF', 'XOF', 'XPF') then 0
+    when currency in ('CLF', 'UYW') then 4
+    else 2 end
+$$;

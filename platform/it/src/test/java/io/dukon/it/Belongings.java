@@ -34,7 +34,7 @@ final class Belongings {
         }
         return switch (slot) {
             case "moveId" -> ids.get("move");
-            case "token", "key", "pipeline", "button" -> ids.get(slot);
+            case "token", "key", "pipeline", "button", "automation" -> ids.get(slot);
             default -> ids.get(path.split("/")[3]);
         };
     }
@@ -60,6 +60,7 @@ final class Belongings {
                         .text("/id"));
         ids.put("pipeline", "sale");
         ids.put("button", "convert");
+        ids.put("automation", "convert");
         ids.put("key", "retail-sales");
     }
 

@@ -71,37 +71,41 @@ class ConditionTwinsTest {
         assertEquals(condition.matches(subject), ask(condition, subject), () -> written + " on " + subject);
     }
 
-    private static boolean ask(Condition condition, Subject subject) throws SQLException {
-        ConditionSql.Columns columns = new ConditionSql.Columns() {
-            @Override
-            public String value(String field, String parameter) {
-                return "(r.fields -> cast(" + parameter + " as text))";
-            }
+    /** A record of two columns. */
+    private static final class Columns implements ConditionSql.Columns {
+        @Override
+        public String value(String field, String parameter) {
+            return "(r.fields -> cast(" + parameter + " as text))";
+        }
 
-            @Override
-            public String count(String of, String parameter, String since) {
-                return "cast(r.counts ->> cast(" + parameter + " as text) as bigint)";
-            }
-        };
+        @Override
+        public String count(String of, String parameter, String since) {
+            return "cast(r.counts ->> cast(" + parameter + " as text) as bigint)";
+        }
+    }
+
+    private static boolean ask(Condition condition, Subject subject) throws SQLException {
         ConditionSql.Predicate predicate =
-                ConditionSql.of(condition, "deal", columns, path -> Json.nodes().nullNode(), what -> "then");
+                ConditionSql.of(condition, "deal", new Columns(), path -> Json.nodes().nullNode(), what -> "then");
         List<Object> values = new ArrayList<>();
-        String text = PARAMETER
-                .matcher("select " + predicate.text()
-                        + " from (select cast(:c_ as jsonb) as fields, cast(:c_ as jsonb) as counts) r")
-                .replaceAll(found -> {
-                    values.add(predicate.values().get(found.group(1)));
-                    return Matcher.quoteReplacement("?");
-                });
+        String text = PARAMETER.matcher(predicate.text()).replaceAll(found -> {
+            values.add(predicate.values().get(found.group(1)));
+            return Matcher.quoteReplacement("?");
+        });
         values.add(subject.fields().toString());
         values.add(Json.MAPPER.valueToTree(subject.counts()).toString());
-        try (PreparedStatement statement = connection.prepareStatement(text.replace(":c_", "?"))) {
+        return holds(text, values);
+    }
+
+    private static boolean holds(String predicate, List<Object> values) throws SQLException {
+        String row = " from (select cast(? as jsonb) as fields, cast(? as jsonb) as counts) r";
+        try (PreparedStatement statement = connection.prepareStatement("select " + predicate + row)) {
             for (int i = 0; i < values.size(); i++) {
                 statement.setObject(i + 1, values.get(i));
             }
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
+            try (ResultSet answer = statement.executeQuery()) {
+                answer.next();
+                return answer.getBoolean(1);
             }
         }
     }
@@ -115,43 +119,15 @@ class ConditionTwinsTest {
     }
 
     /** Few values of each kind, so that they often meet; among them texts that look like other kinds. */
+    private static final String SCALARS =
+            """
+            [1, 1.0, 1.50, 2, -3, 0, true, false, "true", "1", "1.5", "007", "7", "1 KGS", "1.50 USD", "web", "Web site",
+             "phone", "Алма", "алма", "", "  ", "2026-11-22", "2026-02-30", "2026-11-23", "2026-11-22T10:00:00Z",
+             "2026-11-22T16:00:00+06:00", "2026-11-22T10:00:00.5Z", "2026-13-22T10:00:00Z", "2026-11-22T10:00",
+             "1234567890123456", 1234567890123456, "$$", "sale/new"]""";
+
     private static Arbitrary<JsonNode> scalars() {
-        return Arbitraries.of(
-                        "1",
-                        "1.0",
-                        "1.50",
-                        "2",
-                        "-3",
-                        "0",
-                        "true",
-                        "false",
-                        "\"true\"",
-                        "\"1\"",
-                        "\"1.5\"",
-                        "\"007\"",
-                        "\"7\"",
-                        "\"1 KGS\"",
-                        "\"1.50 USD\"",
-                        "\"web\"",
-                        "\"Web site\"",
-                        "\"phone\"",
-                        "\"Алма\"",
-                        "\"алма\"",
-                        "\"\"",
-                        "\"  \"",
-                        "\"2026-11-22\"",
-                        "\"2026-02-30\"",
-                        "\"2026-11-23\"",
-                        "\"2026-11-22T10:00:00Z\"",
-                        "\"2026-11-22T16:00:00+06:00\"",
-                        "\"2026-11-22T10:00:00.5Z\"",
-                        "\"2026-13-22T10:00:00Z\"",
-                        "\"2026-11-22T10:00\"",
-                        "\"1234567890123456\"",
-                        "1234567890123456",
-                        "\"$$\"",
-                        "\"sale/new\"")
-                .map(ConditionTwinsTest::json);
+        return Arbitraries.of(Json.asList(json(SCALARS)));
     }
 
     private static Arbitrary<JsonNode> stored() {

@@ -8,6 +8,7 @@ import io.dukon.kernel.Callers;
 import io.dukon.kernel.Cause;
 import io.dukon.records.RecordRow;
 import io.dukon.records.Records;
+import io.dukon.records.Relations;
 import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +36,9 @@ class Contexts {
     Members members;
 
     @Inject
+    Relations relations;
+
+    @Inject
     Clock clock;
 
     /** For one segment: the moment stays the same throughout. */
@@ -42,7 +46,8 @@ class Contexts {
         Function<UUID, Optional<RecordRow>> reader = id -> Callers.call(principal, () -> records.find(id));
         Map<UUID, Optional<Member>> known = new HashMap<>();
         Function<UUID, Optional<Member>> people = id -> known.computeIfAbsent(id, members::find);
-        return new ShopContext(configurations.current(), tenants.current().timeZone(), clock.instant(), reader, people);
+        return new ShopContext(
+                configurations.current(), tenants.current().timeZone(), clock.instant(), reader, people, relations);
     }
 
     /** The same before there is a run. */

@@ -5,7 +5,9 @@ import io.dukon.definitions.automation.Event.Cause;
 import io.dukon.definitions.automation.RecordRef;
 import io.dukon.kernel.Caller;
 import io.dukon.kernel.Callers;
+import io.dukon.kernel.Json;
 import io.dukon.records.FieldsChanged;
+import io.dukon.records.Happened;
 import io.dukon.records.RecordCreated;
 import io.dukon.records.RecordDeleted;
 import io.dukon.records.RecordRow;
@@ -35,10 +37,14 @@ class Events {
     MovedRunStore moved;
 
     @Inject
+    Planner planner;
+
+    @Inject
     Clock clock;
 
     void created(@Observes RecordCreated event) {
         RecordRow record = event.record();
+        planner.plan(record, null);
         if (!quiet(record)) {
             Caller by = Callers.current();
             starter.start(new Event.RecordCreated(ref(record), cause(by)), event.entryId(), record, by);
@@ -72,7 +78,19 @@ class Events {
         RecordRow record = event.record();
         Caller by = event.by();
         starter.start(new Event.FieldsChanged(ref(record), event.fields(), cause(by)), event.entryId(), record, by);
+        planner.plan(record, event.fields());
         wakes.changed(record.id(), event.fields());
+    }
+
+    /** Told by a room or a plugin under a name of its own. */
+    void happened(@Observes Happened event) {
+        RecordRow record = event.record();
+        Caller by = event.by();
+        RecordRef subject = record == null ? null : ref(record);
+        starter.start(new Event.Named(subject, event.name(), event.values(), cause(by)), event.entryId(), record, by);
+        if (record != null) {
+            wakes.happened(record.id(), event.name(), Json.MAPPER.valueToTree(event.values()));
+        }
     }
 
     void deleted(@Observes RecordDeleted event) {

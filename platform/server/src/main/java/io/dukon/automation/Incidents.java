@@ -45,6 +45,9 @@ class Incidents {
     @Inject
     Signals signals;
 
+    @Inject
+    Health health;
+
     /**
      * Ends the run with an incident when trying again by itself is pointless.
      *
@@ -56,19 +59,24 @@ class Incidents {
             return false;
         }
         runs.find(id).ifPresent(found -> {
-            runs.lockRecord(found.recordId());
+            runs.lock(found);
             runs.find(id)
                     .filter(run -> run.ready() || pending != null && run.state().equals("waiting"))
                     .ifPresent(run -> {
                         String reason = reason(failure);
                         runs.fail(id, pending == null ? null : Pending.write(pending), reason, clock.instant());
                         tell(run.recordId(), id, run.automation(), reason);
+                        health.failed(run.automation(), reason);
                     });
         });
         return true;
     }
 
+    /** On the card of the record; of a run about no record its owner hears when it goes on failing. */
     void tell(UUID record, UUID run, String automation, String reason) {
+        if (record == null) {
+            return;
+        }
         var data = Json.MAPPER
                 .createObjectNode()
                 .put("runId", run.toString())

@@ -34,9 +34,13 @@ class RunJob implements JobHandler {
     public void handle(JobBody body) {
         Optional<Run> named = runs.find(named(body));
         if (named.isPresent()) {
-            runs.lockRecord(named.get().recordId());
-            runs.nextReady(named.get().recordId()).ifPresent(this::advance);
+            runs.lock(named.get());
+            next(named.get()).ifPresent(this::advance);
         }
+    }
+
+    private Optional<Run> next(Run named) {
+        return named.recordId() == null ? runs.find(named.id()).filter(Run::ready) : runs.nextReady(named.recordId());
     }
 
     private void advance(Run run) {

@@ -63,7 +63,18 @@ class RunStore {
                 == 1;
     }
 
-    /** Segments of one record never overlap, nor with people's changes; whoever held it has committed by then. */
+    /** Segments of one record never overlap, nor with people's changes; a run about no record is locked by itself. */
+    void lock(Run run) {
+        if (run.recordId() != null) {
+            lockRecord(run.recordId());
+            return;
+        }
+        Sql.of(em, "select id from dukon.automation_run where tenant_id = :tenant and id = :id for update")
+                .set("id", run.id())
+                .list(row -> null);
+    }
+
+    /** Whoever held it has committed by then. */
     void lockRecord(UUID record) {
         Sql.of(em, "select id from dukon.record where tenant_id = :tenant and id = :record for update")
                 .set("record", record)
@@ -175,7 +186,7 @@ class RunStore {
                         em,
                         """
                 select 1 from dukon.automation_run
-                where tenant_id = :tenant and record_id = :record and automation = :automation
+                where tenant_id = :tenant and record_id is not distinct from cast(:record as uuid) and automation = :automation
                   and state in ('ready', 'waiting') and left_by is null limit 1""")
                 .set("automation", automation)
                 .set("record", record)

@@ -54,6 +54,9 @@ class Segments {
     Tenants tenants;
 
     @Inject
+    Health health;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -98,7 +101,9 @@ class Segments {
     private void spend(Run run, Automation automation, Pending.Start start) {
         String period = OncePeriod.of(
                 automation.once(), start.event().cause().at(), tenants.current().timeZone());
-        if (period != null && !runs.spendOnce(run.automation(), run.recordId(), period, run.id())) {
+        if (period != null
+                && run.recordId() != null
+                && !runs.spendOnce(run.automation(), run.recordId(), period, run.id())) {
             throw Problem.of(409, "automation", "once_spent");
         }
     }
@@ -166,6 +171,7 @@ class Segments {
             }
             case Outcome.Done done -> {
                 runs.keep(run.id(), "done", done.state().toJson(), now);
+                health.succeeded(run.automation());
                 yield done.state();
             }
             case Outcome.Refused refused -> throw refusal(run.automation(), refused);

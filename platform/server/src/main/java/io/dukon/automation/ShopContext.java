@@ -7,6 +7,7 @@ import io.dukon.definitions.run.RunContext;
 import io.dukon.identity.Member;
 import io.dukon.kernel.Json;
 import io.dukon.records.RecordRow;
+import io.dukon.records.Relations;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class ShopContext implements RunContext {
     private final Instant now;
     private final Function<UUID, Optional<RecordRow>> records;
     private final Function<UUID, Optional<Member>> members;
+    private final Relations relations;
     private final Map<UUID, Optional<RecordRow>> seen = new HashMap<>();
 
     ShopContext(
@@ -30,12 +32,14 @@ final class ShopContext implements RunContext {
             ZoneId zone,
             Instant now,
             Function<UUID, Optional<RecordRow>> records,
-            Function<UUID, Optional<Member>> members) {
+            Function<UUID, Optional<Member>> members,
+            Relations relations) {
         this.configuration = configuration;
         this.zone = zone;
         this.now = now;
         this.records = records;
         this.members = members;
+        this.relations = relations;
     }
 
     /** After an effect records are read again. */
@@ -70,7 +74,12 @@ final class ShopContext implements RunContext {
                 .orElse(null);
     }
 
-    /** Shops leave the inputs of packs as they are delivered, until they can set them. */
+    @Override
+    public long count(RecordRef record, String of, Instant since) {
+        return relations.count(UUID.fromString(record.id()), of, since);
+    }
+
+    /** What the shop chose stands in its configuration, as the input's own value. */
     @Override
     public JsonNode input(String id) {
         return null;

@@ -41,6 +41,9 @@ class Starter {
     RunStore runs;
 
     @Inject
+    Health health;
+
+    @Inject
     LoopGuard guard;
 
     @Inject
@@ -52,27 +55,40 @@ class Starter {
     @Inject
     Clock clock;
 
-    /** @param record the record as it is at this moment: what {@code when} is judged on */
+    /** @param record the record as it is at this moment: what {@code when} is judged on; null for events about none */
     void start(Event event, UUID eventId, RecordRow record, Caller by) {
         List<Automation> candidates = configurations.current().automationsFor(event);
         if (candidates.isEmpty()) {
             return;
         }
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        ShopContext context = contexts.now(contexts.principal()).knowing(record);
+        ShopContext context = contexts.now(contexts.principal());
+        if (record != null) {
+            context.knowing(record);
+        }
         for (Automation automation : candidates) {
             if (Interpreter.applies(automation, event, context)
-                    && mayRun(automation, record.id(), event.cause().at())) {
+                    && mayRun(automation, id(record), event.cause().at())) {
                 begin(automation, event, eventId, record, by, at);
                 at = at.plus(1, ChronoUnit.MICROS);
             }
         }
     }
 
+    /** Starts this one automation, if it applies and may run. */
+    void begin(Automation automation, Event event, UUID eventId, RecordRow record, Caller by) {
+        ShopContext context = contexts.now(contexts.principal()).knowing(record);
+        if (Interpreter.applies(automation, event, context)
+                && mayRun(automation, record.id(), event.cause().at())) {
+            begin(automation, event, eventId, record, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        }
+    }
+
     /** Whether {@code once} and {@code if-running} let another run of the automation begin. */
     boolean mayRun(Automation automation, UUID record, Instant at) {
         String period = OncePeriod.of(automation.once(), at, tenants.current().timeZone());
-        if (period != null && runs.onceSpent(automation.id(), record, period)) {
+        if (health.stopped(automation.id())
+                || period != null && record != null && runs.onceSpent(automation.id(), record, period)) {
             return false;
         }
         if (automation.ifRunning() == IfRunning.RESTART) {
@@ -83,7 +99,7 @@ class Starter {
 
     private void begin(Automation automation, Event event, UUID eventId, RecordRow record, Caller by, Instant at) {
         int depth = by.depth() + 1;
-        String refusal = guard.refusal(automation.id(), record.id(), depth, at);
+        String refusal = guard.refusal(automation.id(), id(record), depth, at);
         Draft draft = draft(automation, event, eventId, record, by, at, refusal);
         if (!runs.add(draft)) {
             return;
@@ -95,19 +111,19 @@ class Starter {
                     clock.instant(),
                     Map.of("run", draft.id().toString()));
         } else {
-            incidents.tell(record.id(), draft.id(), automation.id(), refusal);
+            incidents.tell(id(record), draft.id(), automation.id(), refusal);
         }
     }
 
     /** A run that a button starts: it is advanced at once by whoever pressed, so it has no job. */
     Draft draft(
             Automation automation, Event event, UUID eventId, RecordRow record, Caller by, Instant at, String refusal) {
-        String stage = automation.cancelOnLeave() ? stageOf(event, record) : null;
+        String stage = automation.cancelOnLeave() && record != null ? stageOf(event, record) : null;
         return new Draft(
                 Ids.next(),
                 automation.id(),
                 automation.process(),
-                record.id(),
+                id(record),
                 eventId,
                 by.depth() + 1,
                 refusal == null ? "ready" : "failed",
@@ -119,6 +135,10 @@ class Starter {
                 refusal);
     }
 
+    private static UUID id(RecordRow record) {
+        return record == null ? null : record.id();
+    }
+
     private static String stageOf(Event event, RecordRow record) {
         return event instanceof Event.StageEntered entered ? entered.stage() : record.stage();
     }
@@ -127,7 +147,7 @@ class Starter {
         ObjectNode because = EventCodec.write(event);
         because.remove("subject");
         because.remove("cause");
-        because.remove("ask");
+        because.remove(List.of("ask", "found"));
         ObjectNode who = because.putObject("by").put("kind", by.kind().name().toLowerCase());
         if (by.isRobot()) {
             who.put("automation", by.cause() == null ? null : by.cause().automation());

@@ -1,20 +1,28 @@
 package io.dukon.automation;
 
 import io.dukon.definitions.automation.Event;
+import io.dukon.definitions.condition.Condition;
 import io.dukon.kernel.Caller;
 import io.dukon.kernel.Callers;
 import io.dukon.records.RecordRow;
 import io.dukon.records.Records;
+import io.dukon.tasks.TaskCreated;
 import io.dukon.tasks.TaskFinished;
+import io.dukon.tasks.TaskVoided;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Hears that tasks are done, inside the transaction in which it happens. */
 @ApplicationScoped
 class TaskEvents {
+
+    private static final List<String> COUNTED =
+            List.of(Condition.COUNTED + "open_tasks", Condition.COUNTED + "done_tasks");
 
     @Inject
     Wakes wakes;
@@ -31,8 +39,24 @@ class TaskEvents {
     @Inject
     Clock clock;
 
+    void created(@Observes TaskCreated event) {
+        counted(event.recordId());
+    }
+
+    void voided(@Observes TaskVoided event) {
+        counted(event.recordId());
+    }
+
+    /** Runs that wait until so many tasks are open or done look again. */
+    private void counted(UUID record) {
+        if (record != null) {
+            wakes.changed(record, COUNTED);
+        }
+    }
+
     void finished(@Observes TaskFinished event) {
         wakes.taskFinished(event.taskId());
+        counted(event.recordId());
         if (event.recordId() == null || event.template() == null) {
             return;
         }

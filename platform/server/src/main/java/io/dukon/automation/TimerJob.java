@@ -38,7 +38,7 @@ class TimerJob implements JobHandler {
     @Override
     public void handle(JobBody body) {
         runs.find(run(body)).ifPresent(found -> {
-            runs.lockRecord(found.recordId());
+            runs.lock(found);
             runs.find(found.id()).filter(run -> run.state().equals("waiting")).ifPresent(run -> due(body)
                     .ifPresent(wait -> segments.advance(run, woken(wait))));
         });

@@ -73,6 +73,19 @@ class Wakes {
         }
     }
 
+    void replan(UUID run) {
+        later(run, new Pending.Replan());
+    }
+
+    /** An event of a room or a plugin that runs about the record wait for. */
+    void happened(UUID record, String event, JsonNode values) {
+        for (Kept wait : waits.on(WaitCodec.EVENT, record.toString())) {
+            if (wait.more().path("event").asText().equals(event)) {
+                later(wait.runId(), winner(wait, values));
+            }
+        }
+    }
+
     /** A button of a waiting run, pressed by a person: it goes on inside the press. */
     void pressed(Kept wait, JsonNode answers) {
         Run run = runs.find(wait.runId()).orElseThrow();

@@ -3,6 +3,7 @@ package io.dukon.automation;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.configuration.Descriptions;
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.sentence.Sentence;
 import io.dukon.definitions.type.FieldDefinition;
 import io.dukon.kernel.Texts;
 import java.util.ArrayList;
@@ -42,6 +43,12 @@ record Words(Configuration configuration, String locale, Predicate<String> seen)
                                 configuration.text(
                                         locale,
                                         "tasks." + because.path("template").asText() + ".title"));
+                    case "due" ->
+                        configuration
+                                .automation(because.path("automation").asText())
+                                .map(one ->
+                                        Sentence.of(one, configuration, locale).trigger())
+                                .orElseGet(() -> say("because.event"));
                     default -> say("because.event");
                 };
         return by(because.path("by")).map(who -> what + " · " + who).orElse(what);

@@ -1,21 +1,27 @@
 package io.dukon.forms;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.configuration.Configurations;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.type.RecordTypeDefinition;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Ids;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Texts;
+import io.dukon.records.Happened;
 import io.dukon.records.RecordDraft;
+import io.dukon.records.RecordRow;
 import io.dukon.records.Records;
 import io.dukon.tenancy.Tenants;
 import io.dukon.timeline.Timeline;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,6 +32,9 @@ class Submissions {
 
     static final String SOURCE = "web_form";
     private static final int TITLE = 200;
+
+    @Inject
+    Event<Happened> events;
 
     @Inject
     FormStore store;
@@ -72,7 +81,8 @@ class Submissions {
         if (!store.claim(submission, open.form().id(), key, answers, consent, clock.instant())) {
             return;
         }
-        UUID record = records.create(draft(open, answers)).id();
+        RecordRow made = records.create(draft(open, answers));
+        UUID record = made.id();
         store.made(submission, record);
         ObjectNode data = Json.MAPPER
                 .createObjectNode()
@@ -81,7 +91,9 @@ class Submissions {
         if (!answers.get("comment").isEmpty()) {
             data.put("text", answers.get("comment"));
         }
-        timeline.add(record, "form", data);
+        UUID entry = timeline.add(record, "form", data).id();
+        Map<String, JsonNode> told = Map.of("id", data.get("form"), "title", data.get("title"));
+        events.fire(new Happened(entry, "form.submitted", made, told, Callers.current()));
     }
 
     private RecordDraft draft(OpenForm open, Answers answers) {

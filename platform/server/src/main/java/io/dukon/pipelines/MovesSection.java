@@ -16,6 +16,7 @@ import io.dukon.records.RecordRow;
 import io.dukon.records.RecordSection;
 import io.dukon.records.Refusals;
 import io.dukon.records.Refusals.Missing;
+import io.dukon.records.Relations;
 import io.dukon.timeline.Entry;
 import io.dukon.timeline.Timeline;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,9 @@ class MovesSection implements RecordSection {
 
     /** The caller's last move, while he may undo it. */
     public record Undo(UUID moveId, Instant until) {}
+
+    @Inject
+    Relations relations;
 
     @Inject
     Access access;
@@ -79,10 +83,11 @@ class MovesSection implements RecordSection {
                 offered.stream().map(Stage::name).toList(), missing(configuration, record, offered), buttons, undo);
     }
 
-    private static List<Stage> offered(Configuration configuration, RecordRow record) {
+    private List<Stage> offered(Configuration configuration, RecordRow record) {
         return configuration
                 .pipeline(record.pipeline())
-                .map(pipeline -> Moves.offered(pipeline, from(record), record.values(), Pipelines.roles(pipeline)))
+                .map(pipeline ->
+                        Moves.offered(pipeline, from(record), relations.values(record), Pipelines.roles(pipeline)))
                 .orElse(List.of());
     }
 
@@ -90,12 +95,11 @@ class MovesSection implements RecordSection {
         return record.stage().substring(record.pipeline().length() + 1);
     }
 
-    private static Map<String, List<Missing>> missing(
-            Configuration configuration, RecordRow record, List<Stage> offered) {
+    private Map<String, List<Missing>> missing(Configuration configuration, RecordRow record, List<Stage> offered) {
         Map<String, List<Missing>> missing = new LinkedHashMap<>();
         for (Stage stage : offered) {
             Pipeline pipeline = configuration.pipeline(stage.pipeline()).orElseThrow();
-            if (Moves.check(pipeline, null, stage.id(), record.values(), Set.of(), true)
+            if (Moves.check(pipeline, null, stage.id(), relations.values(record), Set.of(), true)
                     instanceof MoveAnswer.Refused refused) {
                 missing.put(
                         stage.name(),

@@ -24,6 +24,7 @@ import io.dukon.records.RecordRow;
 import io.dukon.records.RecordSignals;
 import io.dukon.records.Records;
 import io.dukon.records.Refusals;
+import io.dukon.records.Relations;
 import io.dukon.records.StageEntered;
 import io.dukon.records.StageLeft;
 import io.dukon.timeline.Actor;
@@ -47,6 +48,9 @@ import org.jetbrains.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Pipelines {
+
+    @Inject
+    Relations relations;
 
     @Inject
     Records records;
@@ -135,7 +139,8 @@ public class Pipelines {
         String from = other || stays && byAutomation
                 ? null
                 : row.stage().substring(row.pipeline().length() + 1);
-        MoveAnswer answer = Moves.check(pipeline, from, target.id(), row.values(), roles(pipeline), byAutomation);
+        MoveAnswer answer =
+                Moves.check(pipeline, from, target.id(), relations.values(row), roles(pipeline), byAutomation);
         if (answer instanceof MoveAnswer.Refused refused) {
             throw Refusals.problem(configuration, row.stage(), target.name(), refused);
         }

@@ -2,6 +2,7 @@ package io.dukon.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dukon.definitions.condition.Related;
 import io.dukon.definitions.condition.Values;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Money;
@@ -61,10 +62,23 @@ public record RecordRow(
         };
     }
 
-    /** What conditions read: bare fields, and the same fields after {@code $<type>.}; links are not followed. */
+    /**
+     * What conditions read: bare fields, and the same fields after {@code $<type>.}; links are not followed. Nothing belongs
+     * to a record that is not there yet; for one that is, ask {@link Relations}.
+     */
     public Values values() {
         String prefix = "$" + type + ".";
-        return path -> value(path.startsWith(prefix) ? path.substring(prefix.length()) : path);
+        return new Values() {
+            @Override
+            public JsonNode get(String path) {
+                return value(path.startsWith(prefix) ? path.substring(prefix.length()) : path);
+            }
+
+            @Override
+            public long count(Related what) {
+                return 0;
+            }
+        };
     }
 
     private static JsonNode text(Object value) {

@@ -48,7 +48,7 @@ class TaskEffect implements EffectHandler {
         Instant due = wanted.due().from(scope.context().now(), scope.context().zone());
         String title = text(wanted, "title", scope);
         UUID id = tasks.createByRobot(new TaskDraft(
-                UUID.fromString(wanted.record().id()),
+                wanted.record() == null ? null : UUID.fromString(wanted.record().id()),
                 template.id(),
                 stage(wanted, scope),
                 template.onLeave().name().toLowerCase(Locale.ROOT),
@@ -75,6 +75,9 @@ class TaskEffect implements EffectHandler {
     private static String stage(Effect.CreateTask wanted, EffectScope scope) {
         if (scope.stageLeft()) {
             return scope.stage();
+        }
+        if (wanted.record() == null) {
+            return null;
         }
         JsonNode stage = scope.context().read(wanted.record(), "stage");
         return stage == null || stage.isNull() ? null : stage.asText();

@@ -72,8 +72,10 @@ public class Tasks {
 
     /** Sets a task for a robot; who may see the record may have a task about it. */
     public UUID createByRobot(TaskDraft draft) {
-        RecordRow record = records.get(draft.recordId());
-        access.require(record.type(), Verb.SEE, record.responsibleId());
+        if (draft.recordId() != null) {
+            RecordRow record = records.get(draft.recordId());
+            access.require(record.type(), Verb.SEE, record.responsibleId());
+        }
         return create(draft);
     }
 

@@ -60,7 +60,9 @@ public final class ConditionSql {
             Function<String, JsonNode> references,
             Function<Related, Object> since) {
         ConditionSql sql = new ConditionSql(type, columns, references, since);
-        return new Predicate(sql.text(condition), Map.copyOf(sql.values));
+        String text = sql.text(condition);
+        sql.values.keySet().removeIf(name -> !text.matches("(?s).*:" + name + "\\b.*"));
+        return new Predicate(text, Map.copyOf(sql.values));
     }
 
     private String text(Condition condition) {

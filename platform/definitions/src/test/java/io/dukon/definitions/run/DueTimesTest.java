@@ -20,38 +20,36 @@ class DueTimesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T06:00:00Z");
 
+    /** A shop in which nothing stands but inputs. */
+    private record Bare(ZoneId zone) implements RunContext {
+        @Override
+        public Configuration configuration() {
+            return Configuration.of(List.of());
+        }
+
+        @Override
+        public Instant now() {
+            return NOW;
+        }
+
+        @Override
+        public JsonNode read(RecordRef record, String field) {
+            return null;
+        }
+
+        @Override
+        public JsonNode input(String id) {
+            return Json.nodes().textNode(id.equals("early") ? "3d" : "10:00");
+        }
+
+        @Override
+        public JsonNode person(String person, String attribute) {
+            return null;
+        }
+    }
+
     private static DueTimes in(String zone) {
-        return new DueTimes(new RunContext() {
-            @Override
-            public Configuration configuration() {
-                return Configuration.of(List.of());
-            }
-
-            @Override
-            public ZoneId zone() {
-                return ZoneId.of(zone);
-            }
-
-            @Override
-            public Instant now() {
-                return NOW;
-            }
-
-            @Override
-            public JsonNode read(RecordRef record, String field) {
-                return null;
-            }
-
-            @Override
-            public JsonNode input(String id) {
-                return Json.nodes().textNode(id.equals("early") ? "3d" : "10:00");
-            }
-
-            @Override
-            public JsonNode person(String person, String attribute) {
-                return null;
-            }
-        });
+        return new DueTimes(new Bare(ZoneId.of(zone)));
     }
 
     private static Value value(String text) {

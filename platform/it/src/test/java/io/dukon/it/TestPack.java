@@ -1,0 +1,36 @@
+package io.dukon.it;
+
+import io.dukon.definitions.pack.Finding;
+import io.dukon.definitions.pack.PackReader;
+import io.dukon.definitions.pack.ReadResult;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.util.List;
+
+/** A pack of the tests' own, put on the shelf of the running product: it tries what the shipped packs do not use. */
+final class TestPack {
+
+    private TestPack() {}
+
+    /** Shops can install it from now on. */
+    static void release(String name) throws Exception {
+        ReadResult read = PackReader.read(Path.of("src/test/resources/packs", name));
+        List<Finding> errors = read.findings().stream().filter(Finding::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new AssertionError(errors.toString());
+        }
+        try (Connection database = Installation.database();
+                PreparedStatement shelf = database.prepareStatement(
+                        """
+                        insert into ref.pack_version (pack, version, content, hash, released_at, current)
+                        values (?, ?, cast(? as jsonb), md5(?), now(), true) on conflict (pack, version) do nothing""")) {
+            String content = read.pack().toJson().toString();
+            shelf.setString(1, name);
+            shelf.setString(2, read.pack().manifest().version());
+            shelf.setString(3, content);
+            shelf.setString(4, content);
+            shelf.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.dukon.records;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.configuration.Configurations;
+import io.dukon.definitions.condition.Condition;
+import io.dukon.definitions.condition.ConditionSql;
+import io.dukon.definitions.condition.ConditionSql.Predicate;
+import io.dukon.definitions.condition.Related;
+import io.dukon.definitions.pack.InputDefinition;
+import io.dukon.definitions.value.Reference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Finds records for which a condition holds. Open to robots and to who runs the shop, whom the rooms above have checked:
+ * what is found is not cut to a reader.
+ */
+@ApplicationScoped
+@Transactional
+public class Filters {
+
+    @Inject
+    Configurations configurations;
+
+    @Inject
+    Relations relations;
+
+    @Inject
+    FilterStore store;
+
+    /**
+     * Ids in their order.
+     *
+     * @param after null at the beginning
+     * @throws IllegalArgumentException when the condition follows links
+     */
+    public List<UUID> page(String type, Condition that, UUID after, int limit) {
+        return store.page(type, predicate(type, that), after, limit);
+    }
+
+    /** @throws IllegalArgumentException when the condition follows links */
+    public long count(String type, Condition that) {
+        return store.number(type, predicate(type, that));
+    }
+
+    private Predicate predicate(String type, Condition that) {
+        Function<Related, Object> since = relations::since;
+        return ConditionSql.of(that, type, new RecordColumns(), this::reference, since);
+    }
+
+    private JsonNode reference(String path) {
+        Reference reference = Reference.parse(path);
+        if (!reference.name().equals("input") || reference.fields().size() != 1) {
+            throw new IllegalArgumentException("“" + path + "”: a filter knows the fields of its record and inputs");
+        }
+        InputDefinition input =
+                configurations.current().inputs().get(reference.fields().getFirst());
+        return input == null ? null : input.standard();
+    }
+}

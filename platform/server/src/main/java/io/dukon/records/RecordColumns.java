@@ -1,0 +1,77 @@
+package io.dukon.records;
+
+import io.dukon.definitions.condition.ConditionSql;
+
+/**
+ * How conditions read a row {@code r} of the table record: as {@link RecordRow#value} does, and what belongs to it. Needs
+ * {@code :tenant}.
+ */
+final class RecordColumns implements ConditionSql.Columns {
+
+    @Override
+    public String value(String field, String parameter) {
+        return switch (field) {
+            case "id" -> "to_jsonb(r.id)";
+            case "number" -> "to_jsonb(r.number)";
+            case "title" -> "to_jsonb(r.title)";
+            case "stage" -> "to_jsonb(r.stage)";
+            case "responsible" -> "to_jsonb(r.responsible_id)";
+            case "amount" ->
+                """
+                (case when r.amount is not null then jsonb_build_object('currency', r.currency, 'amount',
+                  cast(r.amount / cast(power(10, dukon.minor_digits(r.currency)) as numeric) as text)) end)""";
+            case "source" -> "to_jsonb(r.source)";
+            case "contact" -> "to_jsonb(r.contact_id)";
+            case "company" -> "to_jsonb(r.company_id)";
+            case "created_at" -> time("r.created_at");
+            case "created_by" -> "to_jsonb(r.created_by)";
+            case "closed" -> "to_jsonb(r.closed)";
+            default -> "(r.fields -> cast(" + parameter + " as text))";
+        };
+    }
+
+    private static String time(String column) {
+        return "to_jsonb(to_char(" + column + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"'))";
+    }
+
+    @Override
+    public String count(String of, String parameter, String since) {
+        return switch (of) {
+            case "open_tasks" -> tasks("t.state = 'open'" + later("t.created_at", since));
+            case "done_tasks" -> tasks("t.state = 'done'" + later("t.done_at", since));
+            case "notes" -> entries("'note'", since);
+            case "calls" -> entries("'call'", since);
+            case "messages" -> entries("'message', 'message_in'", since);
+            case "payments" -> entries("'payment'", since);
+            default -> records(parameter, since);
+        };
+    }
+
+    private static String tasks(String which) {
+        return "(select count(*) from dukon.task t where t.tenant_id = :tenant and t.record_id = r.id and " + which
+                + ")";
+    }
+
+    private static String entries(String kinds, String since) {
+        return "(select count(*) from dukon.timeline_entry e where e.tenant_id = :tenant and e.record_id = r.id and e.kind in ("
+                + kinds + ")" + later("e.at", since) + ")";
+    }
+
+    /** Linked either way, or one is the other's client. */
+    private static String records(String type, String since) {
+        return """
+                (select count(*) from dukon.record x where x.tenant_id = :tenant and x.deleted_at is null and x.type = cast(%s as text)
+                   and x.id in (
+                     select l.to_id from dukon.record_link l where l.tenant_id = :tenant and l.from_id = r.id
+                     union select l.from_id from dukon.record_link l where l.tenant_id = :tenant and l.to_id = r.id
+                     union select c.id from dukon.record c where c.tenant_id = :tenant and c.contact_id = r.id
+                     union select c.id from dukon.record c where c.tenant_id = :tenant and c.company_id = r.id
+                     union select r.contact_id union select r.company_id)"""
+                        .formatted(type)
+                + later("x.created_at", since) + ")";
+    }
+
+    private static String later(String column, String since) {
+        return since == null ? "" : " and " + column + " >= cast(" + since + " as timestamptz)";
+    }
+}
