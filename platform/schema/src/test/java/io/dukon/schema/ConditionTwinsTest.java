@@ -85,8 +85,8 @@ class ConditionTwinsTest {
     }
 
     private static boolean ask(Condition condition, Subject subject) throws SQLException {
-        ConditionSql.Predicate predicate =
-                ConditionSql.of(condition, "deal", new Columns(), path -> Json.nodes().nullNode(), what -> "then");
+        ConditionSql.Predicate predicate = ConditionSql.of(
+                condition, "deal", new Columns(), path -> Json.nodes().nullNode(), what -> "then");
         List<Object> values = new ArrayList<>();
         String text = PARAMETER.matcher(predicate.text()).replaceAll(found -> {
             values.add(predicate.values().get(found.group(1)));
