@@ -16,6 +16,8 @@ export default defineConfig({
   server: { proxy: { '/api': server, '/auth': server, '/f': server } },
   test: {
     environment: 'happy-dom',
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
