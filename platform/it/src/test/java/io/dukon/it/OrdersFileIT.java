@@ -78,7 +78,7 @@ class OrdersFileIT {
         assertThat(page.getByText("The file could not be read")).isVisible();
         assertThat(page.getByText("The file begins with “html”")).isVisible();
         choose("photo.png", new byte[] {1, 2, 3});
-        assertThat(page.getByText("An XML file is needed")).isVisible();
+        assertThat(page.getByText("An XML file or a ZIP archive is needed")).isVisible();
         assertEquals(0, deals());
     }
 
