@@ -26,26 +26,8 @@ class PlanTest {
             Set.of());
     private static final Plan.Installer OWNER = new Plan.Installer(List.of(EVERYTHING), feature -> true);
 
-    /** A pack with a board, a robot, a role and texts. */
-    static Pack pack(String version, Map<String, String> other) {
-        Map<String, String> files = new java.util.TreeMap<>(
-                Map.of(
-                        "pack.yaml",
-                        "key: florist\nversion: " + version + "\nlocales: { required: [en] }\n"
-                                + "inputs: [ { id: time, type: duration, default: 1h } ]\n"
-                                + "parts: [ { id: robots, required: false, needs: [crm.robots], items: [automations] } ]",
-                        "types/a.yaml",
-                        "{ id: order, fields: [ { id: flowers, type: text }, { id: card, type: text } ] }",
-                        "pipelines/a.yaml",
-                        "{ id: bouquets, type: order, stages: [ { id: new, kind: open, color: 1 }, { id: made, kind: open, color: 2 }, { id: given, kind: won, color: 3 } ] }",
-                        "roles/a.yaml",
-                        "[ { id: robot, principal: true, rights: [ { on: order, may: [move], scope: all } ] }, { id: florist, rights: [ { on: order, may: [see, edit], scope: own } ] } ]",
-                        "tasks/a.yaml",
-                        "{ id: call, due: $input.time }",
-                        "automations/a.yaml",
-                        "{ id: ask, trigger: { entered: bouquets/new }, steps: [ { id: wait, wait: 1d }, { id: call, task: call }, { id: tell, notify: asked } ] }",
-                        "i18n/en.yaml",
-                        """
+    private static final String TEXTS =
+            """
                 pack: { title: Florist, description: D }
                 types: { order: Order }
                 fields: { order: { flowers: Flowers, card: Card } }
@@ -57,12 +39,36 @@ class PlanTest {
                 inputs: { time: Time }
                 parts: { robots: Robots }
                 texts: { asked: Asked }
-                """));
+                """;
+
+    /** A pack with a board, a robot, a role and texts. */
+    static Pack pack(String version, Map<String, String> other) {
+        Map<String, String> files = new java.util.TreeMap<>(files(version));
         files.putAll(other);
         return Packs.read(files.entrySet().stream()
                         .flatMap(one -> java.util.stream.Stream.of(one.getKey(), one.getValue()))
                         .toArray(String[]::new))
                 .pack();
+    }
+
+    private static Map<String, String> files(String version) {
+        return Map.of(
+                "pack.yaml",
+                "key: florist\nversion: " + version + "\nlocales: { required: [en] }\n"
+                        + "inputs: [ { id: time, type: duration, default: 1h } ]\n"
+                        + "parts: [ { id: robots, required: false, needs: [crm.robots], items: [automations] } ]",
+                "types/a.yaml",
+                "{ id: order, fields: [ { id: flowers, type: text }, { id: card, type: text } ] }",
+                "pipelines/a.yaml",
+                "{ id: bouquets, type: order, stages: [ { id: new, kind: open, color: 1 }, { id: made, kind: open, color: 2 }, { id: given, kind: won, color: 3 } ] }",
+                "roles/a.yaml",
+                "[ { id: robot, principal: true, rights: [ { on: order, may: [move], scope: all } ] }, { id: florist, rights: [ { on: order, may: [see, edit], scope: own } ] } ]",
+                "tasks/a.yaml",
+                "{ id: call, due: $input.time }",
+                "automations/a.yaml",
+                "{ id: ask, trigger: { entered: bouquets/new }, steps: [ { id: wait, wait: 1d }, { id: call, task: call }, { id: tell, notify: asked } ] }",
+                "i18n/en.yaml",
+                TEXTS);
     }
 
     private static List<String> said(Plan plan, List<Holding> shop) {
@@ -133,16 +139,7 @@ class PlanTest {
     void tellsAnUpgradeWithItsConflict() {
         Pack base = pack("1.0.0", Map.of());
         List<Item> mine = with(with(base.items(), "automations", EDITED_ROBOT), "tasks", "{ id: call, due: 2h }");
-        Pack theirs = pack(
-                "1.1.0",
-                Map.of(
-                        "automations/a.yaml", EDITED_ROBOT.replace("3h", "1wd"),
-                        "types/a.yaml",
-                                "{ id: order, fields: [ { id: flowers, type: text }, { id: card, type: text }, { id: vase, type: boolean } ] }",
-                        "roles/a.yaml",
-                                "[ { id: robot, principal: true, rights: [ { on: order, may: [move], scope: all } ] }, { id: florist, rights: [ { on: order, may: [see, edit, delete], scope: own } ] } ]"));
-        Item texts = item(base.items(), "i18n/en");
-        Pack named = new Pack(theirs.manifest(), replaced(theirs.items(), texts, "Card", "Vase"));
+        Pack named = named(base);
         List<Holding> shop = List.of(new Holding("florist", mine));
 
         Plan plan = Plan.upgrade(shop, base, named, List.of(), OWNER);
@@ -170,6 +167,20 @@ class PlanTest {
                         .content()
                         .at("/steps/0/wait/for")
                         .asText());
+    }
+
+    /** A new version: another robot, a field more, a role that may more, a text that changes and one more. */
+    private static Pack named(Pack base) {
+        Pack theirs = pack(
+                "1.1.0",
+                Map.of(
+                        "automations/a.yaml", EDITED_ROBOT.replace("3h", "1wd"),
+                        "types/a.yaml",
+                                "{ id: order, fields: [ { id: flowers, type: text }, { id: card, type: text }, { id: vase, type: boolean } ] }",
+                        "roles/a.yaml",
+                                "[ { id: robot, principal: true, rights: [ { on: order, may: [move], scope: all } ] }, { id: florist, rights: [ { on: order, may: [see, edit, delete], scope: own } ] } ]"));
+        Item texts = item(base.items(), "i18n/en");
+        return new Pack(theirs.manifest(), replaced(theirs.items(), texts, "Card", "Vase"));
     }
 
     private static List<Item> replaced(List<Item> items, Item texts, String before, String added) {
