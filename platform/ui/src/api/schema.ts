@@ -192,6 +192,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that configures the shop, with who brought or changed it */
+        get: operations["getConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/configuration/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done to the configuration, newest first */
+        get: operations["listConfigurationChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/configuration/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change, with how far its records have come */
+        get: operations["getConfigurationChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/configuration/changes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a change back; records made meanwhile stay */
+        post: operations["undoConfigurationChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/configuration/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes the configuration: every edit or none */
+        post: operations["editConfiguration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/confirmations": {
         parameters: {
             query?: never;
@@ -535,6 +620,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/packs/{key}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carries a plan out, all or nothing */
+        post: operations["applyPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/packs/{key}/install": {
         parameters: {
             query?: never;
@@ -546,6 +648,57 @@ export interface paths {
         put?: never;
         /** Installs a pack, once */
         post: operations["installPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{key}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an installed pack brought, and what became of it */
+        get: operations["listBroughtItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{key}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a pack would do to the shop; writes nothing */
+        post: operations["planPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{key}/rehearse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What robots would have done lately; nothing is written or sent */
+        post: operations["rehearsePack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1001,6 +1154,20 @@ export interface components {
             columns: components["schemas"]["Column"][];
             closed: components["schemas"]["ClosedStage"][];
         };
+        BroughtItem: {
+            key: string;
+            kind: string;
+            title: string;
+            edited: boolean;
+            removed: boolean;
+            edits: components["schemas"]["EditedAttribute"][];
+        };
+        BroughtItems: {
+            version: string;
+            newer?: string;
+            at: components["schemas"]["Instant"];
+            items: components["schemas"]["BroughtItem"][];
+        };
         Button: {
             id: string;
             title: string;
@@ -1027,6 +1194,10 @@ export interface components {
             closed?: "won" | "lost";
             /** Format: int32 */
             version: number;
+        };
+        ChangedBy: {
+            id?: components["schemas"]["Id"];
+            name: string;
         };
         Checklist: {
             dismissed: boolean;
@@ -1070,6 +1241,445 @@ export interface components {
             cards: components["schemas"]["Card"][];
             cursor?: string;
         };
+        ConfigurationChange: {
+            id: components["schemas"]["Id"];
+            at: components["schemas"]["Instant"];
+            by?: components["schemas"]["ChangedBy"];
+            /** @enum {string} */
+            kind: "install" | "upgrade" | "edit" | "reset" | "uninstall" | "undo" | "import";
+            pack?: string;
+            text: string;
+            details: string[];
+            hashBefore: string;
+            hashAfter: string;
+            /** Format: int64 */
+            version: number;
+            undoable: boolean;
+            why?: string;
+            undone: boolean;
+            moving?: components["schemas"]["MovingRecords"];
+            kept: components["schemas"]["KeptItem"][];
+        };
+        ConfigurationChangePage: {
+            items: components["schemas"]["ConfigurationChange"][];
+            cursor?: string;
+        };
+        ConfigurationPack: {
+            key: string;
+            title: string;
+            version: string;
+        };
+        ConflictChoice: {
+            path: string;
+            /** @enum {string|null} */
+            choice?: "mine" | "theirs" | null;
+            value?: unknown[] | null;
+        };
+        Edit: components["schemas"]["EditStageAdd"] | components["schemas"]["EditStageChange"] | components["schemas"]["EditStageOrder"] | components["schemas"]["EditStageClose"] | components["schemas"]["EditPipelineAdd"] | components["schemas"]["EditPipelineChange"] | components["schemas"]["EditFieldAdd"] | components["schemas"]["EditFieldChange"] | components["schemas"]["EditFieldOrder"] | components["schemas"]["EditFieldRemove"] | components["schemas"]["EditListAdd"] | components["schemas"]["EditValueAdd"] | components["schemas"]["EditValueChange"] | components["schemas"]["EditValueOrder"] | components["schemas"]["EditValueRemove"] | components["schemas"]["EditRobotSave"] | components["schemas"]["EditRobotSwitch"] | components["schemas"]["EditRobotRemove"] | components["schemas"]["EditTaskSave"] | components["schemas"]["EditMessageSave"] | components["schemas"]["EditTextSave"] | components["schemas"]["EditFormSave"] | components["schemas"]["EditRoleSave"] | components["schemas"]["EditRoleRemove"] | components["schemas"]["EditSettingSave"] | components["schemas"]["EditTextChange"] | components["schemas"]["EditReset"];
+        EditFieldAdd: {
+            type: string;
+            id?: string;
+            title: components["schemas"]["Said"];
+            kind: string;
+            list?: string;
+            to?: string;
+            many?: boolean;
+            required?: boolean;
+            after?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "field.add";
+        };
+        EditFieldChange: {
+            type: string;
+            field: string;
+            title?: components["schemas"]["Said"];
+            required?: boolean;
+            hidden?: boolean;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "field.change";
+        };
+        EditFieldOrder: {
+            type: string;
+            fields: string[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "field.order";
+        };
+        EditFieldRemove: {
+            type: string;
+            field: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "field.remove";
+        };
+        EditFormSave: {
+            id?: string;
+            title?: components["schemas"]["Said"];
+            content?: components["schemas"]["AnyObject"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "form.save";
+        };
+        EditListAdd: {
+            id?: string;
+            values: components["schemas"]["Said"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "list.add";
+        };
+        EditMessageSave: {
+            id?: string;
+            text: components["schemas"]["Said"];
+            class?: string;
+            channels?: string[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "message.save";
+        };
+        EditPipelineAdd: {
+            id?: string;
+            type: string;
+            title: components["schemas"]["Said"];
+            stages: components["schemas"]["NewStage"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "pipeline.add";
+        };
+        EditPipelineChange: {
+            pipeline: string;
+            title?: components["schemas"]["Said"];
+            moves?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "pipeline.change";
+        };
+        EditReset: {
+            key?: string;
+            path?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "reset";
+        };
+        EditRobotRemove: {
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "robot.remove";
+        };
+        EditRobotSave: {
+            id?: string;
+            content: components["schemas"]["AnyObject"];
+            kind?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "robot.save";
+        };
+        EditRobotSwitch: {
+            id: string;
+            enabled: boolean;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "robot.switch";
+        };
+        EditRoleRemove: {
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "role.remove";
+        };
+        EditRoleSave: {
+            id?: string;
+            title?: components["schemas"]["Said"];
+            rights?: components["schemas"]["RoleRight"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "role.save";
+        };
+        EditSettingSave: {
+            pack: string;
+            id: string;
+            value: unknown[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "setting.save";
+        };
+        EditStageAdd: {
+            pipeline: string;
+            id?: string;
+            name: components["schemas"]["Said"];
+            short?: components["schemas"]["Said"];
+            kind?: string;
+            /** Format: int32 */
+            color?: number;
+            after?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "stage.add";
+        };
+        EditStageChange: {
+            stage: string;
+            name?: components["schemas"]["Said"];
+            short?: components["schemas"]["Said"];
+            /** Format: int32 */
+            color?: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "stage.change";
+        };
+        EditStageClose: {
+            stage: string;
+            to?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "stage.close";
+        };
+        EditStageOrder: {
+            pipeline: string;
+            stages: string[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "stage.order";
+        };
+        EditTaskSave: {
+            id?: string;
+            title?: components["schemas"]["Said"];
+            text?: components["schemas"]["Said"];
+            due?: unknown[];
+            role?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "task.save";
+        };
+        EditTextChange: {
+            key: string;
+            said: components["schemas"]["Said"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "text";
+        };
+        EditTextSave: {
+            id?: string;
+            text: components["schemas"]["Said"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "text.save";
+        };
+        EditValueAdd: {
+            list: string;
+            id?: string;
+            title: components["schemas"]["Said"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "value.add";
+        };
+        EditValueChange: {
+            list: string;
+            value: string;
+            title: components["schemas"]["Said"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "value.change";
+        };
+        EditValueOrder: {
+            list: string;
+            values: string[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "value.order";
+        };
+        EditValueRemove: {
+            list: string;
+            value: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "value.remove";
+        };
+        EditableField: {
+            id: string;
+            title: components["schemas"]["Said"];
+            kind: string;
+            required: boolean;
+            many: boolean;
+            hidden: boolean;
+            list?: string;
+            to?: string;
+            inherited: boolean;
+            origin: components["schemas"]["Origin"];
+        };
+        EditableForm: {
+            id: string;
+            title: components["schemas"]["Said"];
+            content: unknown[];
+            origin: components["schemas"]["Origin"];
+        };
+        EditableList: {
+            id: string;
+            title: string;
+            open: boolean;
+            origin: components["schemas"]["Origin"];
+            values: components["schemas"]["EditableValue"][];
+        };
+        EditableMessage: {
+            id: string;
+            text: components["schemas"]["Said"];
+            class: string;
+            channels: string[];
+            usedBy: string[];
+            origin: components["schemas"]["Origin"];
+        };
+        EditablePipeline: {
+            id: string;
+            title: components["schemas"]["Said"];
+            type: string;
+            /** @enum {string} */
+            moves: "free" | "listed" | "automation";
+            origin: components["schemas"]["Origin"];
+            stages: components["schemas"]["EditableStage"][];
+        };
+        EditableRobot: {
+            id: string;
+            kind: string;
+            title: string;
+            sentence: string;
+            trigger: string;
+            steps: string[];
+            stages: string[];
+            enabled: boolean;
+            content: unknown[];
+            origin: components["schemas"]["Origin"];
+            /** Format: int64 */
+            runs30: number;
+        };
+        EditableRole: {
+            id: string;
+            title: components["schemas"]["Said"];
+            principal: boolean;
+            rights: components["schemas"]["RoleRight"][];
+            /** Format: int64 */
+            people: number;
+            origin: components["schemas"]["Origin"];
+        };
+        EditableStage: {
+            id: string;
+            name: components["schemas"]["Said"];
+            short: components["schemas"]["Said"];
+            /** @enum {string} */
+            kind: "open" | "won" | "lost";
+            /** Format: int32 */
+            color: number;
+            /** Format: int64 */
+            records: number;
+            next: string[];
+            robots: string[];
+            origin: components["schemas"]["Origin"];
+        };
+        EditableTask: {
+            id: string;
+            title: components["schemas"]["Said"];
+            text: components["schemas"]["Said"];
+            due: unknown[];
+            role?: string;
+            usedBy: string[];
+            origin: components["schemas"]["Origin"];
+        };
+        EditableText: {
+            id: string;
+            text: components["schemas"]["Said"];
+            usedBy: string[];
+            origin: components["schemas"]["Origin"];
+        };
+        EditableType: {
+            id: string;
+            title: components["schemas"]["Said"];
+            origin: components["schemas"]["Origin"];
+            fields: components["schemas"]["EditableField"][];
+        };
+        EditableValue: {
+            id: string;
+            title: components["schemas"]["Said"];
+            origin: components["schemas"]["Origin"];
+        };
+        EditedAttribute: {
+            path: string;
+            title: string;
+            before?: string;
+            after?: string;
+            by?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        EditedBy: {
+            name: string;
+            at: components["schemas"]["Instant"];
+        };
+        Edits: {
+            edits: components["schemas"]["Edit"][];
+            mapping?: {
+                [key: string]: string;
+            } | null;
+        };
+        EmptyField: {
+            type: string;
+            field: string;
+            title: string;
+            /** Format: int32 */
+            records: number;
+        };
         Entry: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
@@ -1094,6 +1704,10 @@ export interface components {
             externalId?: string;
             because?: string;
         };
+        FailedTest: {
+            id: string;
+            difference: string;
+        };
         Field: {
             id: string;
             title: string;
@@ -1115,6 +1729,15 @@ export interface components {
             pointer: string;
             code: string;
             detail: string;
+        };
+        Finding: {
+            /** @enum {string} */
+            severity: "error" | "warning";
+            file: string;
+            /** Format: int32 */
+            line: number;
+            message: string;
+            hint: string;
         };
         FinishedTask: {
             task: components["schemas"]["Task"];
@@ -1220,6 +1843,10 @@ export interface components {
         JoinedShop: {
             slug: string;
         };
+        KeptItem: {
+            key: string;
+            title: string;
+        };
         Line: {
             id: components["schemas"]["Id"];
             name: string;
@@ -1300,6 +1927,13 @@ export interface components {
             moveId?: components["schemas"]["Id"];
             undoUntil?: components["schemas"]["Instant"];
         };
+        MovingRecords: {
+            /** Format: int64 */
+            moved: number;
+            /** Format: int64 */
+            total: number;
+            done: boolean;
+        };
         Named: {
             id: components["schemas"]["Id"];
             name: string;
@@ -1341,6 +1975,13 @@ export interface components {
             contact?: components["schemas"]["NewContact"] | null;
             company?: components["schemas"]["Id"] | null;
             lines?: components["schemas"]["NewLine"][] | null;
+        };
+        NewStage: {
+            id?: string;
+            name: components["schemas"]["Said"];
+            kind?: string;
+            /** Format: int32 */
+            color?: number;
         };
         NewTask: {
             title: string;
@@ -1431,9 +2072,17 @@ export interface components {
             /** Format: binary */
             file: Blob;
         };
+        Origin: {
+            pack: string;
+            packTitle?: string;
+            version?: string;
+            edits: components["schemas"]["EditedAttribute"][];
+        };
         Pack: {
+            newer?: string;
             installed?: components["schemas"]["InstalledPack"];
             chips: string[];
+            own: boolean;
             stages: components["schemas"]["StageColor"][];
             description: string;
             title: string;
@@ -1451,6 +2100,8 @@ export interface components {
             chips: string[];
             stages: components["schemas"]["StageColor"][];
             installed?: components["schemas"]["InstalledPack"];
+            newer?: string;
+            own: boolean;
         };
         PackCounts: {
             /** Format: int32 */
@@ -1467,9 +2118,57 @@ export interface components {
         PackList: {
             items: components["schemas"]["PackCard"][];
         };
+        PackPlan: {
+            key: string;
+            title: string;
+            version: string;
+            from?: string;
+            /** @enum {string} */
+            to: "install" | "upgrade" | "uninstall";
+            hash: string;
+            resultHash: string;
+            /** Format: int64 */
+            configurationVersion: number;
+            counts: components["schemas"]["PlanCounts"];
+            items: components["schemas"]["PlanItem"][];
+            conflicts: components["schemas"]["PlanConflict"][];
+            rights: components["schemas"]["RightChange"][];
+            settings: components["schemas"]["PackSetting"][];
+            verdict: components["schemas"]["TariffVerdict"];
+            stages: components["schemas"]["StageToMap"][];
+            tests: components["schemas"]["PlanTests"];
+            ready: boolean;
+            obstacles: components["schemas"]["PlanObstacle"][];
+        };
+        PackRequest: {
+            /** @enum {string|null} */
+            to?: "install" | "uninstall" | null;
+            version?: string | null;
+            settings?: {
+                [key: string]: unknown;
+            } | null;
+            choices?: components["schemas"]["ConflictChoice"][] | null;
+            mapping?: {
+                [key: string]: string;
+            } | null;
+            drop?: string[] | null;
+            hash?: string | null;
+            consent?: boolean | null;
+        };
         PackRole: {
             id: string;
             title: string;
+        };
+        PackSetting: {
+            pack: string;
+            id: string;
+            title: string;
+            type: string;
+            value?: unknown[];
+            default?: unknown[];
+            min?: unknown[];
+            max?: unknown[];
+            required: boolean;
         };
         PageEntry: {
             items: components["schemas"]["Entry"][];
@@ -1494,6 +2193,52 @@ export interface components {
         };
         PipelineList: {
             items: components["schemas"]["Pipeline"][];
+        };
+        PlanConflict: {
+            path: string;
+            key: string;
+            title: string;
+            /** @enum {string} */
+            severity: "info" | "attention" | "danger";
+            base?: string;
+            mine?: string;
+            theirs?: string;
+            mineBy?: components["schemas"]["EditedBy"];
+            /** @enum {string} */
+            choice: "mine" | "theirs" | "own";
+            decided: boolean;
+        };
+        PlanCounts: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            removed: number;
+            /** Format: int32 */
+            conflicts: number;
+            /** Format: int32 */
+            kept: number;
+        };
+        PlanItem: {
+            key: string;
+            kind: string;
+            title: string;
+            /** @enum {string} */
+            action: "added" | "changed" | "removed" | "conflict" | "kept";
+            /** @enum {string} */
+            severity: "info" | "attention" | "danger";
+            text: string;
+            details: string[];
+        };
+        PlanObstacle: {
+            code: string;
+            text: string;
+        };
+        PlanTests: {
+            /** Format: int32 */
+            passed: number;
+            failed: components["schemas"]["FailedTest"][];
         };
         Press: {
             ask?: {
@@ -1582,6 +2327,75 @@ export interface components {
         RecordTypeList: {
             items: components["schemas"]["RecordType"][];
         };
+        Rehearsal: {
+            /** Format: int32 */
+            days: number;
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+            /** Format: int32 */
+            events: number;
+            /** Format: int32 */
+            records: number;
+            /** Format: int32 */
+            tasks: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            messages: number;
+            /** Format: int32 */
+            notifications: number;
+            /** Format: int32 */
+            moves: number;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            changed: number;
+            by: components["schemas"]["RehearsedTasks"][];
+            /** Format: int32 */
+            stuckRecords: number;
+            stuck: components["schemas"]["StuckRecord"][];
+            empty: components["schemas"]["EmptyField"][];
+            failed: components["schemas"]["RehearsedFailure"][];
+            sample?: components["schemas"]["RehearsedStory"];
+        };
+        RehearsedFailure: {
+            automation: string;
+            title: string;
+            /** Format: int32 */
+            times: number;
+            reason: string;
+        };
+        RehearsedLine: {
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            kind: "was" | "would";
+            text: string;
+        };
+        RehearsedRecord: {
+            id: components["schemas"]["Id"];
+            /** Format: int64 */
+            number: number;
+            title: string;
+            type: string;
+        };
+        RehearsedStory: {
+            record: components["schemas"]["RehearsedRecord"];
+            lines: components["schemas"]["RehearsedLine"][];
+        };
+        RehearsedTasks: {
+            title: string;
+            /** Format: int32 */
+            tasks: number;
+        };
+        RightChange: {
+            role: string;
+            title: string;
+            more: string[];
+            less: string[];
+            /** Format: int64 */
+            people: number;
+            beyond: boolean;
+        };
         RobotEffect: {
             kind: string;
             text: string;
@@ -1614,6 +2428,18 @@ export interface components {
         };
         RoleList: {
             items: components["schemas"]["Role"][];
+        };
+        RoleRight: {
+            on: string;
+            may: string[];
+            scope?: string;
+            fields?: string[];
+        };
+        Said: {
+            en?: string;
+            ru?: string;
+            uz?: string;
+            ky?: string;
         };
         SampleRecords: {
             /** Format: int64 */
@@ -1662,6 +2488,22 @@ export interface components {
             currency?: string | null;
             checklistDismissed?: boolean | null;
         };
+        ShopConfiguration: {
+            /** Format: int64 */
+            version: number;
+            hash: string;
+            packs: components["schemas"]["ConfigurationPack"][];
+            pipelines: components["schemas"]["EditablePipeline"][];
+            types: components["schemas"]["EditableType"][];
+            lists: components["schemas"]["EditableList"][];
+            robots: components["schemas"]["EditableRobot"][];
+            tasks: components["schemas"]["EditableTask"][];
+            messages: components["schemas"]["EditableMessage"][];
+            texts: components["schemas"]["EditableText"][];
+            forms: components["schemas"]["EditableForm"][];
+            roles: components["schemas"]["EditableRole"][];
+            settings: components["schemas"]["PackSetting"][];
+        };
         ShopLink: {
             slug: string;
             name: string;
@@ -1693,6 +2535,10 @@ export interface components {
             color: number;
             robots: string[];
         };
+        StageCandidate: {
+            id: string;
+            name: string;
+        };
         StageColor: {
             /** Format: int32 */
             color: number;
@@ -1700,6 +2546,26 @@ export interface components {
         StageName: {
             id: string;
             name: string;
+        };
+        StageToMap: {
+            stage: string;
+            name: string;
+            /** Format: int64 */
+            records: number;
+            candidates: components["schemas"]["StageCandidate"][];
+        };
+        StuckRecord: {
+            record: components["schemas"]["RehearsedRecord"];
+            stage: string;
+            reason: string;
+        };
+        TariffNeed: {
+            feature: string;
+            part: string;
+        };
+        TariffVerdict: {
+            allowed: boolean;
+            needs: components["schemas"]["TariffNeed"][];
         };
         Task: {
             id: components["schemas"]["Id"];
@@ -1758,6 +2624,11 @@ export interface components {
         Undo: {
             moveId: components["schemas"]["Id"];
             until: components["schemas"]["Instant"];
+        };
+        UndoRequest: {
+            mapping?: {
+                [key: string]: string;
+            } | null;
         };
         Uploader: {
             id: components["schemas"]["Id"];
@@ -2069,6 +2940,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopConfiguration"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listConfigurationChanges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationChangePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getConfigurationChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    undoConfigurationChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    editConfiguration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Edits"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationChange"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2567,7 +3559,9 @@ export interface operations {
     };
     listPacks: {
         parameters: {
-            query?: never;
+            query?: {
+                q?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2588,7 +3582,9 @@ export interface operations {
     };
     getPack: {
         parameters: {
-            query?: never;
+            query?: {
+                version?: string;
+            };
             header?: never;
             path: {
                 key: string;
@@ -2604,6 +3600,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Pack"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    applyPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationChange"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2627,6 +3650,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InstallResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listBroughtItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroughtItems"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackPlan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rehearsePack: {
+        parameters: {
+            query?: {
+                days?: number;
+                id?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
                 };
             };
             default: components["responses"]["Problem"];

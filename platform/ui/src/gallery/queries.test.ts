@@ -3,7 +3,7 @@ import type { PackCard } from '../api';
 import { found } from './queries';
 
 const pack = (key: string, title: string, description: string, chips: string[]): PackCard => ({
-  key, title, description, chips, version: '1.0.0', stages: [],
+  key, title, description, chips, version: '1.0.0', stages: [], own: false,
 });
 
 const packs = [

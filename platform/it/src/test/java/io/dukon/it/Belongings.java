@@ -135,6 +135,9 @@ final class Belongings {
                         .expect(201)
                         .text("/id"));
         ids.put("run", run());
+        ids.put(
+                "configuration",
+                shop.owner().get("/api/v1/configuration/changes").expect(200).text("/items/0/id"));
     }
 
     private String run() {

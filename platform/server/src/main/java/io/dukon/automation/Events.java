@@ -13,6 +13,7 @@ import io.dukon.records.RecordDeleted;
 import io.dukon.records.RecordRow;
 import io.dukon.records.StageEntered;
 import io.dukon.records.StageLeft;
+import io.dukon.records.StageMapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -91,6 +92,11 @@ class Events {
         if (record != null) {
             wakes.happened(record.id(), event.name(), Json.MAPPER.valueToTree(event.values()));
         }
+    }
+
+    /** Runs of a stage that is gone go on where its records are now; nothing starts by it. */
+    void mapped(@Observes StageMapped event) {
+        runs.map(event.from(), event.to(), event.records());
     }
 
     void deleted(@Observes RecordDeleted event) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -217,6 +218,19 @@ class RunStore {
                 .set("automation", automation)
                 .set("record", record)
                 .set("at", at)
+                .run();
+    }
+
+    void map(String from, String to, List<UUID> records) {
+        Sql.of(
+                        em,
+                        """
+                update dukon.automation_run set stage = :to
+                where tenant_id = :tenant and record_id = any(cast(:records as uuid[])) and stage = :from
+                  and state in ('ready', 'waiting', 'failed')""")
+                .set("from", from)
+                .set("to", to)
+                .set("records", records)
                 .run();
     }
 

@@ -40,13 +40,13 @@ public class Configurations {
                 tenant,
                 "configuration",
                 tenants.current().configurationVersion(),
-                () -> Configuration.of(store.items()));
+                () -> Configuration.of(new Snapshot(store.items(), store.installations()).inForce()));
     }
 
     /** The items as they are in this transaction, packs in the order of their installation. */
     @Transactional
     public List<Item> items() {
-        return store.items();
+        return new Snapshot(store.items(), store.installations()).inForce();
     }
 
     /** Waits until nobody else changes the configuration of the shop; holds until the transaction ends. */

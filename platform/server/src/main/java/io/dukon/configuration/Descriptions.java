@@ -93,7 +93,10 @@ public record Descriptions(Configuration configuration, String locale) {
         return new TypeView(
                 type.id(),
                 configuration.labels().type(locale, type.id()),
-                type.fields().values().stream().map(field -> field(type, field)).toList(),
+                type.fields().values().stream()
+                        .filter(field -> !type.hidden().contains(field.id()))
+                        .map(field -> field(type, field))
+                        .toList(),
                 buttons);
     }
 

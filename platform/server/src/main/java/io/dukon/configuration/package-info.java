@@ -2,8 +2,9 @@
  * What is in force in a shop: the items of its installed packs, read into one {@code Configuration}.
  *
  * <p>Words: <i>item</i> is one thing of a pack (a type, a pipeline, an automation, the texts of a language); the
- * <i>version</i> of a shop's configuration grows with each change, so a cache keyed by it needs no invalidation.
+ * <i>version</i> of a shop's configuration grows with each change, so a cache keyed by it needs no invalidation; a
+ * <i>change</i> is one line of its history and can be taken back; what no pack brought belongs to the pack {@code shop}.
  *
- * <p>Tables: configuration_item.
+ * <p>Tables: configuration_item, pack_installation, configuration_change.
  */
 package io.dukon.configuration;

@@ -1,24 +1,34 @@
 package io.dukon.packs;
 
+import io.dukon.configuration.Installation;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Pack;
-import io.dukon.packs.PackStore.Release;
+import io.dukon.definitions.pack.Version;
+import io.dukon.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The released packs, parsed once for each release: they are the same for every shop. */
+/**
+ * The packs a shop can have: released ones, parsed once for each release because they are the same for every shop, and
+ * the shop's own. Open to the rooms that plan and write changes; it says nothing about any shop.
+ */
 @ApplicationScoped
-class Library {
+@Transactional
+public class Library {
 
     /** A library others build on: it is installed with them and never offered alone. */
-    static final String BASE = "base";
+    public static final String BASE = "base";
+
+    private static final Set<String> WITH_THE_PACK = Set.of("tests", "demo", "migrations");
 
     @Inject
     PackStore store;
@@ -27,24 +37,55 @@ class Library {
     private final Map<List<Release>, Configuration> read = new ConcurrentHashMap<>();
 
     /** Current releases by key, in the order of the gallery. */
-    Map<String, Release> releases() {
+    public Map<String, Release> releases() {
         Map<String, Release> all = new LinkedHashMap<>();
-        store.current().forEach(release -> all.put(release.pack(), release));
+        store.current().forEach(release -> all.putIfAbsent(release.pack(), release));
         return all;
     }
 
-    Pack pack(Release release) {
-        return parsed.computeIfAbsent(release, wanted -> store.pack(wanted).orElseThrow());
+    public Pack pack(Release release) {
+        return release.own()
+                ? store.pack(release).orElseThrow()
+                : parsed.computeIfAbsent(release, wanted -> store.pack(wanted).orElseThrow());
+    }
+
+    /** The version that is installed. @throws Problem 404 when it is not known any more */
+    public Pack installed(Installation installation) {
+        return store.find(installation.pack(), installation.version())
+                .map(this::pack)
+                .orElseThrow(() -> Problem.of(404, "packs", "no_release", installation.pack(), installation.version()));
+    }
+
+    /** @param version null for the current one. @throws Problem 404 */
+    public Release release(String key, String version) {
+        Optional<Release> found =
+                version == null ? Optional.ofNullable(releases().get(key)) : store.find(key, version);
+        return found.filter(release -> !release.pack().equals(BASE))
+                .orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
+    }
+
+    /** The version to which an installed pack may be brought; null when it is the newest. */
+    public String newer(Installation installed) {
+        Release current = releases().get(installed.pack());
+        boolean higher =
+                current != null && Version.parse(current.version()).compareTo(Version.parse(installed.version())) > 0;
+        return higher ? current.version() : null;
+    }
+
+    /** What configures a shop: tests, sample data and migrations stay with the pack. */
+    public static List<Item> configuring(Pack pack) {
+        return pack.items().stream()
+                .filter(item -> !WITH_THE_PACK.contains(item.kind()))
+                .toList();
     }
 
     /** The pack and everything it requires, what is required first; empty when the pack or one it needs is unknown. */
-    Optional<List<Release>> withRequired(String key) {
+    public Optional<List<Release>> withRequired(Release release) {
         List<Release> ordered = new ArrayList<>();
-        return collect(key, releases(), ordered) ? Optional.of(ordered) : Optional.empty();
+        return collect(release, releases(), ordered) ? Optional.of(ordered) : Optional.empty();
     }
 
-    private boolean collect(String key, Map<String, Release> releases, List<Release> ordered) {
-        Release release = releases.get(key);
+    private boolean collect(Release release, Map<String, Release> releases, List<Release> ordered) {
         if (release == null) {
             return false;
         }
@@ -52,7 +93,7 @@ class Library {
             return true;
         }
         for (String required : pack(release).manifest().packs()) {
-            if (!required.equals(key) && !collect(required, releases, ordered)) {
+            if (!required.equals(release.pack()) && !collect(releases.get(required), releases, ordered)) {
                 return false;
             }
         }
@@ -61,12 +102,15 @@ class Library {
     }
 
     /** What a shop with just these packs would have in force. */
-    Configuration configuration(List<Release> releases) {
-        return read.computeIfAbsent(List.copyOf(releases), wanted -> {
-            List<Item> items = wanted.stream()
-                    .flatMap(release -> pack(release).items().stream())
-                    .toList();
-            return Configuration.of(items);
-        });
+    public Configuration configuration(List<Release> releases) {
+        boolean shared = releases.stream().noneMatch(Release::own);
+        return shared ? read.computeIfAbsent(List.copyOf(releases), this::configured) : configured(releases);
+    }
+
+    private Configuration configured(List<Release> releases) {
+        List<Item> items = releases.stream()
+                .flatMap(release -> pack(release).items().stream())
+                .toList();
+        return Configuration.of(items);
     }
 }

@@ -1,52 +1,91 @@
 package io.dukon.packs;
 
 import io.dukon.definitions.pack.Pack;
+import io.dukon.kernel.Callers;
+import io.dukon.tenancy.Row;
 import io.dukon.tenancy.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** SQL of released packs and of what is installed. */
+/** SQL of released packs, of the shop's private ones, and of the quick way in which a released pack is installed. */
 @ApplicationScoped
 class PackStore {
 
-    /** A current version; the hash tells whether a parsed copy is still the same. */
-    record Release(String pack, String version, String hash) {}
+    private static final String PRIVATE =
+            """
+            select distinct on (pack) pack, version, hash from dukon.shop_pack
+            where tenant_id = :tenant order by pack, imported_at desc""";
 
     @PersistenceContext
     EntityManager em;
 
-    /** Released packs are the same for every shop: they stand outside the tenants' tables. */
+    /** Released packs are the same for every shop: they stand outside the tenants' tables. The shop's own come last. */
     List<Release> current() {
-        return Sql.of(em, "select pack, version, hash from ref.pack_version where current order by released_at, pack")
-                .list(row -> new Release(row.text("pack"), row.text("version"), row.text("hash")));
+        List<Release> all = new java.util.ArrayList<>(
+                Sql.of(em, "select pack, version, hash from ref.pack_version where current order by released_at, pack")
+                        .list(row -> release(row, false)));
+        all.addAll(Sql.of(em, PRIVATE).list(row -> release(row, true)));
+        return all;
+    }
+
+    private static Release release(Row row, boolean own) {
+        return new Release(row.text("pack"), row.text("version"), row.text("hash"), own);
+    }
+
+    Optional<Release> find(String pack, String version) {
+        return Sql.of(em, "select pack, version, hash from ref.pack_version where pack = :pack and version = :version")
+                .set("pack", pack)
+                .set("version", version)
+                .first(row -> release(row, false))
+                .or(() -> Sql.of(
+                                em,
+                                """
+                        select pack, version, hash from dukon.shop_pack
+                        where tenant_id = :tenant and pack = :pack and version = :version""")
+                        .set("pack", pack)
+                        .set("version", version)
+                        .first(row -> release(row, true)));
     }
 
     Optional<Pack> pack(Release release) {
-        return Sql.of(em, "select content from ref.pack_version where pack = :pack and version = :version")
+        String statement = release.own()
+                ? "select content from dukon.shop_pack where tenant_id = :tenant and pack = :pack and version = :version"
+                : "select content from ref.pack_version where pack = :pack and version = :version";
+        return Sql.of(em, statement)
                 .set("pack", release.pack())
                 .set("version", release.version())
                 .first(row -> Pack.fromJson(row.json("content")));
     }
 
-    Map<String, Installed> installed() {
-        Map<String, Installed> all = new LinkedHashMap<>();
+    void keep(Pack pack, String hash, Instant at) {
         Sql.of(
                         em,
                         """
-                select pack, version, installed_at from dukon.pack_installation
-                where tenant_id = :tenant order by installed_at""")
-                .list(row -> all.put(row.text("pack"), new Installed(row.text("version"), row.time("installed_at"))));
-        return all;
+                insert into dukon.shop_pack (tenant_id, pack, version, content, hash, imported_at, imported_by)
+                values (:tenant, :pack, :version, cast(:content as jsonb), :hash, :at, cast(:by as uuid))
+                on conflict (tenant_id, pack, version) do update
+                set content = excluded.content, hash = excluded.hash, imported_at = excluded.imported_at""")
+                .set("pack", pack.manifest().key())
+                .set("version", pack.manifest().version())
+                .set("content", pack.toJson())
+                .set("hash", hash)
+                .set("at", at)
+                .set("by", Callers.current().memberId())
+                .run();
     }
 
-    /** Copies what configures the shop; tests and sample data stay with the pack. */
+    int forget(String pack) {
+        return Sql.of(em, "delete from dukon.shop_pack where tenant_id = :tenant and pack = :pack")
+                .set("pack", pack)
+                .run();
+    }
+
+    /** Copies what configures the shop; tests, sample data and migrations stay with the pack. */
     void install(Release release, Instant at, UUID by) {
         Sql.of(
                         em,
@@ -60,7 +99,7 @@ class PackStore {
                 from installation i
                 join ref.pack_version p on p.pack = i.pack and p.version = i.version
                 cross join lateral jsonb_array_elements(p.content -> 'items') with ordinality as item(value, place)
-                where item.value ->> 'kind' not in ('tests', 'demo')""")
+                where item.value ->> 'kind' not in ('tests', 'demo', 'migrations')""")
                 .set("pack", release.pack())
                 .set("version", release.version())
                 .set("at", at)

@@ -1,27 +1,26 @@
 package io.dukon.packs;
 
 import io.dukon.access.Access;
+import io.dukon.configuration.Changes;
 import io.dukon.configuration.Configurations;
 import io.dukon.configuration.Descriptions;
+import io.dukon.configuration.Installation;
 import io.dukon.configuration.PipelineView;
+import io.dukon.configuration.Snapshot;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.role.RoleDefinition;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Problem;
 import io.dukon.packs.PackCard.StageColor;
-import io.dukon.packs.PackStore.Release;
 import io.dukon.packs.PackView.PackCounts;
 import io.dukon.packs.PackView.PackRole;
+import io.dukon.packs.plan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Locale;
 
 /** The gallery of packs and their installation (RS-004). */
 @ApplicationScoped
@@ -32,7 +31,13 @@ public class Packs {
     Library library;
 
     @Inject
-    PackStore store;
+    FirstInstallation first;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Changes changes;
 
     @Inject
     Configurations configurations;
@@ -40,26 +45,32 @@ public class Packs {
     @Inject
     Access access;
 
-    @Inject
-    Clock clock;
-
-    /** Every pack a shop may take; open to every member. Libraries come along by themselves and are not shown. */
-    public List<PackCard> gallery() {
-        Map<String, Installed> installed = store.installed();
-        return library.releases().keySet().stream()
-                .filter(key -> !key.equals(Library.BASE))
-                .map(key -> view(key, installed.get(key)).card())
+    /**
+     * Every pack a shop may take; open to every member. Libraries come along by themselves and are not shown.
+     *
+     * @param query words of its name, description or promises; null for all
+     */
+    public List<PackCard> gallery(String query) {
+        String wanted = query == null ? "" : query.strip().toLowerCase(Locale.ROOT);
+        return library.releases().values().stream()
+                .filter(release -> !release.pack().equals(Library.BASE))
+                .map(release -> view(release).card())
+                .filter(card -> wanted.isEmpty() || says(card, wanted))
                 .toList();
     }
 
-    /** What the pack would bring, in the reader's language; open to every member. @throws Problem 404 */
-    public PackView preview(String key) {
-        return view(key, store.installed().get(key));
+    private static boolean says(PackCard card, String wanted) {
+        String all = card.title() + " " + card.description() + " " + String.join(" ", card.chips()) + " " + card.key();
+        return all.toLowerCase(Locale.ROOT).contains(wanted);
     }
 
-    private PackView view(String key, Installed installed) {
-        List<Release> releases = required(key);
-        Release release = releases.getLast();
+    /** What the pack would bring, in the reader's language; open to every member. @throws Problem 404 */
+    public PackView preview(String key, String version) {
+        return view(library.release(key, version));
+    }
+
+    private PackView view(Release release) {
+        List<Release> releases = required(release);
         Configuration configuration = library.configuration(releases);
         String locale = Callers.locale();
         List<PipelineView> pipelines = new Descriptions(configuration, locale).pipelines();
@@ -68,17 +79,22 @@ public class Packs {
                 .map(role -> role(configuration, locale, role))
                 .toList();
         return new PackView(
-                new PackCard(
-                        key,
-                        release.version(),
-                        configuration.text(locale, "pack.title"),
-                        configuration.text(locale, "pack.description"),
-                        chips(configuration, locale),
-                        colors(configuration, pipelines),
-                        installed),
-                pipelines,
-                roles,
-                counts(configuration, pipelines, roles));
+                card(release, configuration, pipelines), pipelines, roles, counts(configuration, pipelines, roles));
+    }
+
+    private PackCard card(Release release, Configuration configuration, List<PipelineView> pipelines) {
+        Installation installed = changes.installation(release.pack()).orElse(null);
+        String locale = Callers.locale();
+        return new PackCard(
+                release.pack(),
+                release.version(),
+                configuration.text(locale, "pack.title"),
+                configuration.text(locale, "pack.description"),
+                chips(configuration, locale),
+                colors(configuration, pipelines),
+                installed == null ? null : new Installed(installed.version(), installed.at()),
+                installed == null ? null : library.newer(installed),
+                release.own());
     }
 
     private static PackRole role(Configuration configuration, String locale, RoleDefinition role) {
@@ -133,33 +149,19 @@ public class Packs {
      */
     public List<String> install(String key) {
         access.requireAdmin();
-        List<Release> releases = required(key);
-        configurations.lock();
-        Map<String, Installed> installed = store.installed();
-        List<Release> missing = releases.stream()
-                .filter(release -> !installed.containsKey(release.pack()))
-                .toList();
-        if (!missing.isEmpty()) {
-            add(missing);
+        List<Release> releases = required(library.release(key, null));
+        changes.lock();
+        Snapshot shop = changes.snapshot();
+        if (shop.items().isEmpty() && releases.stream().noneMatch(Release::own)) {
+            first.install(releases);
+        } else if (shop.installation(key).isEmpty()) {
+            plans.applyDefaults(key);
         }
         return new Descriptions(Configuration.of(configurations.items()), Callers.locale())
                 .pipelines().stream().map(PipelineView::id).toList();
     }
 
-    /** Their order is kept in the time of installation: what is required comes first. */
-    private void add(List<Release> missing) {
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        UUID by = Callers.current().memberId();
-        for (Release release : missing) {
-            store.install(release, at, by);
-            at = at.plus(1, ChronoUnit.MICROS);
-        }
-        configurations.changed();
-    }
-
-    private List<Release> required(String key) {
-        return library.withRequired(key)
-                .filter(releases -> !key.equals(Library.BASE))
-                .orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
+    private List<Release> required(Release release) {
+        return library.withRequired(release).orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
     }
 }

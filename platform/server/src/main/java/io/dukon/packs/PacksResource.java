@@ -1,5 +1,13 @@
 package io.dukon.packs;
 
+import io.dukon.packs.change.ChangeView;
+import io.dukon.packs.edit.Brought;
+import io.dukon.packs.edit.BroughtItems;
+import io.dukon.packs.plan.PackRequest;
+import io.dukon.packs.plan.Plan;
+import io.dukon.packs.plan.Plans;
+import io.dukon.packs.rehearsal.Rehearsal;
+import io.dukon.packs.rehearsal.Rehearsals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -7,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,17 +36,26 @@ public class PacksResource {
     @Inject
     Packs packs;
 
+    @Inject
+    Plans plans;
+
+    @Inject
+    BroughtItems brought;
+
+    @Inject
+    Rehearsals rehearsals;
+
     @GET
     @Operation(operationId = "listPacks", summary = "Packs that a shop may take")
-    public Gallery gallery() {
-        return new Gallery(packs.gallery());
+    public Gallery gallery(@QueryParam("q") String query) {
+        return new Gallery(packs.gallery(query));
     }
 
     @GET
     @Path("/{key}")
     @Operation(operationId = "getPack", summary = "What a pack would bring")
-    public PackView preview(@PathParam("key") String key) {
-        return packs.preview(key);
+    public PackView preview(@PathParam("key") String key, @QueryParam("version") String version) {
+        return packs.preview(key, version);
     }
 
     @POST
@@ -45,5 +63,37 @@ public class PacksResource {
     @Operation(operationId = "installPack", summary = "Installs a pack, once")
     public Result install(@PathParam("key") String key) {
         return new Result(packs.install(key));
+    }
+
+    @POST
+    @Path("/{key}/plan")
+    @Operation(operationId = "planPack", summary = "What a pack would do to the shop; writes nothing")
+    public Plan plan(@PathParam("key") String key, PackRequest request) {
+        return plans.plan(key, request == null ? PackRequest.nothing() : request);
+    }
+
+    @POST
+    @Path("/{key}/rehearse")
+    @Operation(operationId = "rehearsePack", summary = "What robots would have done lately; nothing is written or sent")
+    public Rehearsal rehearse(
+            @PathParam("key") String key,
+            @QueryParam("days") Integer days,
+            @QueryParam("id") String id,
+            PackRequest request) {
+        return rehearsals.rehearse(key, request == null ? PackRequest.nothing() : request, days, id);
+    }
+
+    @POST
+    @Path("/{key}/apply")
+    @Operation(operationId = "applyPack", summary = "Carries a plan out, all or nothing")
+    public ChangeView apply(@PathParam("key") String key, PackRequest request) {
+        return plans.apply(key, request == null ? PackRequest.nothing() : request);
+    }
+
+    @GET
+    @Path("/{key}/items")
+    @Operation(operationId = "listBroughtItems", summary = "What an installed pack brought, and what became of it")
+    public Brought brought(@PathParam("key") String key) {
+        return brought.of(key);
     }
 }

@@ -2,6 +2,7 @@ package io.dukon.packs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.access.Access;
+import io.dukon.configuration.Changes;
 import io.dukon.configuration.Configurations;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.identity.Member;
@@ -26,7 +27,7 @@ public class SampleData {
     Library library;
 
     @Inject
-    PackStore store;
+    Changes changes;
 
     @Inject
     SampleRecords records;
@@ -90,9 +91,8 @@ public class SampleData {
     }
 
     private List<JsonNode> installed() {
-        return library.releases().values().stream()
-                .filter(release -> store.installed().containsKey(release.pack()))
-                .flatMap(release -> library.pack(release).items(Kind.DEMO).stream())
+        return changes.snapshot().installations().stream()
+                .flatMap(one -> library.installed(one).items(Kind.DEMO).stream())
                 .map(item -> item.content())
                 .toList();
     }

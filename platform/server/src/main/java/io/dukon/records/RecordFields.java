@@ -78,7 +78,7 @@ final class RecordFields {
         SYSTEM.forEach((id, kind) ->
                 fields.put(id, new FieldDefinition(id, "system", kind, null, null, false, null, false, null)));
         fields.putAll(type.fields());
-        return new RecordTypeDefinition(type.id(), type.parent(), fields, type.required());
+        return new RecordTypeDefinition(type.id(), type.parent(), fields, type.required(), type.hidden());
     }
 
     private static void title(Map<String, JsonNode> kept, Problem problem) {

@@ -5,6 +5,7 @@ import io.dukon.pipelines.MoveUndo;
 import io.dukon.records.RecordDeleted;
 import io.dukon.records.ResponsibleChanged;
 import io.dukon.records.StageLeft;
+import io.dukon.records.StageMapped;
 import io.dukon.tasks.TaskStore.Settled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -50,6 +51,10 @@ class Followers implements MoveUndo {
             store.follow(event.record().id(), event.record().responsibleId());
             signals.changed(null, event.before(), event.record().responsibleId());
         }
+    }
+
+    void mapped(@Observes StageMapped event) {
+        store.map(event.from(), event.to(), event.records());
     }
 
     void deleted(@Observes RecordDeleted event) {

@@ -115,6 +115,19 @@ class TaskStore {
                 .run();
     }
 
+    /** The stage is gone from the configuration: what was set on it belongs to the one that took its records. */
+    void map(String from, String to, List<UUID> records) {
+        Sql.of(
+                        em,
+                        """
+                update dukon.task set stage = :to
+                where tenant_id = :tenant and record_id = any(cast(:records as uuid[])) and stage = :from and state = 'open'""")
+                .set("from", from)
+                .set("to", to)
+                .set("records", records)
+                .run();
+    }
+
     /** Tasks of the stage that the record left (RS-OP-13); the record is locked by the move. */
     List<Settled> leave(UUID record, String stage, UUID by, Instant at) {
         return Sql.of(

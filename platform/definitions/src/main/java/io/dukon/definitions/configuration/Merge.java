@@ -8,6 +8,7 @@ import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -29,10 +30,21 @@ final class Merge {
 
     private static JsonNode both(Kind kind, JsonNode first, JsonNode second) {
         return switch (kind) {
-            case TYPES -> union(union(first, second, "fields"), second, "required");
+            case TYPES -> cards(union(union(first, second, "fields"), second, "required"), second);
             case LISTS -> union(first, second, "values");
             default -> second;
         };
+    }
+
+    /** How the cards of a type look says who comes last and says it. */
+    private static JsonNode cards(JsonNode merged, JsonNode second) {
+        ObjectNode result = merged.deepCopy();
+        List.of("order", "hidden").forEach(name -> {
+            if (second.has(name)) {
+                result.set(name, second.get(name));
+            }
+        });
+        return result;
     }
 
     private static JsonNode union(JsonNode first, JsonNode second, String list) {

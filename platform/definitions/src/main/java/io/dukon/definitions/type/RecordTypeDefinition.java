@@ -7,15 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A record type with every field it has, those of its parent first. Title, responsible and comments are among them in
  * every type, declared or not; the other system fields are kept by the platform and are not.
  *
  * @param parent the type it extends ({@code base/lead}), null when none
+ * @param hidden fields that cards and forms do not show; what is stored in them stays
  */
 public record RecordTypeDefinition(
-        String id, String parent, Map<String, FieldDefinition> fields, List<RequiredFields> required) {
+        String id,
+        String parent,
+        Map<String, FieldDefinition> fields,
+        List<RequiredFields> required,
+        Set<String> hidden) {
 
     /** Fields that every record has and that no pack declares. */
     public static final List<String> SYSTEM_FIELDS =
@@ -40,8 +46,17 @@ public record RecordTypeDefinition(
         return new RecordTypeDefinition(
                 id,
                 Json.text(content, "extends"),
-                Collections.unmodifiableMap(fields),
-                Json.map(content, "required", RequiredFields::parse));
+                Collections.unmodifiableMap(ordered(fields, Json.strings(content, "order"))),
+                Json.map(content, "required", RequiredFields::parse),
+                Set.copyOf(Json.strings(content, "hidden")));
+    }
+
+    /** Those that are named come first, in the order of their names. */
+    private static Map<String, FieldDefinition> ordered(Map<String, FieldDefinition> fields, List<String> order) {
+        Map<String, FieldDefinition> all = new LinkedHashMap<>();
+        order.stream().filter(fields::containsKey).forEach(id -> all.put(id, fields.get(id)));
+        fields.forEach(all::putIfAbsent);
+        return all;
     }
 
     public Optional<FieldDefinition> field(String field) {

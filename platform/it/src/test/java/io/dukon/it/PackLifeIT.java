@@ -1,0 +1,154 @@
+package io.dukon.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The life of a pack in a shop: planned, rehearsed, applied, taken back, removed. */
+@ExtendWith(RunningInstallation.class)
+class PackLifeIT {
+
+    private static final String RETAIL = "/api/v1/packs/retail-sales/";
+
+    private static JsonNode plan(Shop shop, Map<String, Object> request) {
+        return shop.owner().post(RETAIL + "plan", request).expect(200).json();
+    }
+
+    private static JsonNode apply(Shop shop, Map<String, Object> request) {
+        Map<String, Object> body = new TreeMap<>(request);
+        body.put("hash", plan(shop, request).path("hash").asText());
+        body.put("consent", true);
+        return shop.owner().post(RETAIL + "apply", body).expect(200).json();
+    }
+
+    private static String hash(Shop shop) {
+        return shop.owner().get("/api/v1/configuration").expect(200).text("/hash");
+    }
+
+    @Test
+    @Covers("RS-004")
+    void what_was_planned_is_what_comes_and_removing_it_gives_back_what_was() {
+        Shop shop = Shop.open("ru");
+        String nothing = hash(shop);
+        JsonNode plan = plan(shop, Map.of());
+        assertEquals("install", plan.path("to").asText());
+        assertTrue(plan.path("ready").asBoolean(), plan.path("obstacles").toString());
+        assertTrue(plan.at("/counts/added").asInt() > 50, plan.path("counts").toString());
+        assertEquals(nothing, hash(shop), "a plan writes nothing");
+        assertEquals(
+                422,
+                shop.owner()
+                        .post(RETAIL + "apply", Map.of("hash", plan.path("hash").asText()))
+                        .status(),
+                "rights ask for consent");
+        JsonNode applied = apply(shop, Map.of());
+        assertEquals(plan.path("resultHash").asText(), applied.path("hashAfter").asText());
+        assertEquals(plan.path("resultHash").asText(), hash(shop));
+        JsonNode gone = apply(shop, Map.of("to", "uninstall"));
+        assertEquals("uninstall", gone.path("kind").asText());
+        assertEquals(nothing, hash(shop));
+    }
+
+    @Test
+    void a_plan_for_another_configuration_is_not_applied() {
+        Shop shop = Shop.open("en").withRetailPack();
+        String old = plan(shop, Map.of("to", "uninstall")).path("hash").asText();
+        shop.owner()
+                .post(
+                        "/api/v1/configuration/edits",
+                        Map.of(
+                                "edits",
+                                List.of(Map.of("do", "robot.switch", "id", "sale_new_order", "enabled", false))))
+                .expect(200);
+        Answer late = shop.owner().post(RETAIL + "apply", Map.of("to", "uninstall", "hash", old, "consent", true));
+        assertEquals(409, late.status());
+        assertEquals("plan_changed", late.text("/code"));
+        assertFalse(late.json().path("plan").isMissingNode());
+    }
+
+    @Test
+    void an_edited_thing_stays_when_its_pack_goes_and_records_never_lose_their_stage() {
+        Shop shop = Shop.open("ru").withRetailPack();
+        String deal = shop.create("deal", Map.of("title", "Казан", "stage", "sale/new_order"))
+                .path("id")
+                .asText();
+        shop.owner()
+                .post(
+                        "/api/v1/configuration/edits",
+                        Map.of(
+                                "edits",
+                                List.of(Map.of(
+                                        "do",
+                                        "task.save",
+                                        "id",
+                                        "clarify_order",
+                                        "title",
+                                        Map.of("ru", "Перезвонить")))))
+                .expect(200);
+        JsonNode gone = apply(shop, Map.of("to", "uninstall"));
+        List<String> kept = new ArrayList<>();
+        gone.path("kept").forEach(one -> kept.add(one.path("key").asText()));
+        assertTrue(kept.containsAll(List.of("tasks/clarify_order", "pipelines/sale", "types/deal")), kept.toString());
+        assertEquals("sale/new_order", shop.record(deal).path("stage").asText());
+        assertTrue(shop.move(deal, "sale/in_stock").status() == 200);
+        JsonNode back = shop.owner()
+                .post("/api/v1/configuration/changes/" + gone.path("id").asText() + "/undo", Map.of())
+                .expect(200)
+                .json();
+        assertEquals(gone.path("hashBefore").asText(), back.path("hashAfter").asText());
+    }
+
+    @Test
+    void a_rehearsal_counts_what_robots_would_do_and_writes_nothing() throws Exception {
+        Shop shop = Shop.open("ru").withRetailPack();
+        String deal = shop.create("deal", Map.of("title", "Ковёр", "stage", "sale/new_order"))
+                .path("id")
+                .asText();
+        Shop.await(
+                "robots have done their work",
+                () -> !shop.record(deal).path("tasks").isEmpty());
+        Map<String, Long> before = rows(shop);
+        JsonNode rehearsal =
+                shop.owner().post(RETAIL + "rehearse", Map.of()).expect(200).json();
+        assertEquals(before, rows(shop));
+        assertTrue(rehearsal.path("tasks").asInt() >= 1, rehearsal.toString());
+        assertTrue(rehearsal.path("notifications").asInt() >= 1, rehearsal.toString());
+        assertEquals(deal, rehearsal.at("/sample/record/id").asText());
+    }
+
+    /** How many rows the shop has in every table, jobs and what waits to be sent among them. */
+    private static Map<String, Long> rows(Shop shop) throws SQLException, IOException {
+        Map<String, Long> all = new TreeMap<>();
+        try (Connection database = Installation.database();
+                Statement statement = database.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery(
+                    "select tablename from pg_policies where policyname = 'tenant_wall' and tablename !~ '_(p[0-9]{2}|past|[0-9]{6})$'")) {
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+            }
+            for (String table : tables) {
+                try (ResultSet count = statement.executeQuery("select count(*) from dukon." + table
+                        + " x join dukon.tenant t using (tenant_id) where t.slug = '" + shop.slug() + "'")) {
+                    count.next();
+                    all.put(table, count.getLong(1));
+                }
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,76 @@
+package io.dukon.packs.change;
+
+import io.dukon.configuration.Snapshot;
+import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.pipeline.Pipeline;
+import io.dukon.definitions.pipeline.Stage;
+import io.dukon.kernel.Callers;
+import io.dukon.kernel.Problem;
+import io.dukon.packs.change.StageToMap.Candidate;
+import io.dukon.records.Relocations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Stages that a change takes away, and the records that stand on them. */
+@ApplicationScoped
+public class LeavingStages {
+
+    @Inject
+    Relocations relocations;
+
+    /** Those with records, by full name, with how many there are. */
+    public List<StageToMap> of(Snapshot before, Snapshot after) {
+        Configuration was = Configuration.of(before.inForce());
+        Configuration is = Configuration.of(after.inForce());
+        List<Stage> gone = was.pipelines().values().stream()
+                .flatMap(pipeline -> pipeline.stages().stream())
+                .filter(stage -> is.stage(stage.name()).isEmpty())
+                .toList();
+        Map<String, Long> counts =
+                relocations.counts(gone.stream().map(Stage::name).toList());
+        return gone.stream()
+                .filter(stage -> counts.containsKey(stage.name()))
+                .map(stage -> new StageToMap(
+                        stage.name(), name(was, stage), counts.get(stage.name()), candidates(was, is, stage)))
+                .toList();
+    }
+
+    private static List<Candidate> candidates(Configuration was, Configuration is, Stage stage) {
+        String type = was.pipeline(stage.pipeline()).orElseThrow().type();
+        return is.pipelinesOf(type).stream()
+                .sorted(java.util.Comparator.comparing(one -> !one.id().equals(stage.pipeline())))
+                .map(Pipeline::stages)
+                .flatMap(List::stream)
+                .map(one -> new Candidate(one.name(), name(is, one)))
+                .toList();
+    }
+
+    private static String name(Configuration configuration, Stage stage) {
+        String locale = Callers.locale();
+        return configuration.labels().pipeline(locale, stage.pipeline()) + " · "
+                + configuration.labels().stage(locale, stage);
+    }
+
+    /**
+     * Where the records of each stage go.
+     *
+     * @param wanted by full name of the stage that leaves
+     * @throws Problem 409 {@code needs_mapping} while that is not said for every stage
+     */
+    static Map<String, String> mapping(List<StageToMap> leaving, Map<String, String> wanted) {
+        Map<String, String> mapping = new LinkedHashMap<>();
+        for (StageToMap stage : leaving) {
+            String to = wanted == null ? null : wanted.get(stage.stage());
+            if (to == null
+                    || stage.candidates().stream().noneMatch(one -> one.id().equals(to))) {
+                throw Problem.of(409, "packs", "needs_mapping", stage.name(), stage.records())
+                        .with("stages", leaving);
+            }
+            mapping.put(stage.stage(), to);
+        }
+        return mapping;
+    }
+}

@@ -1,0 +1,95 @@
+package io.dukon.packs.edit;
+
+import io.dukon.access.Access;
+import io.dukon.configuration.Changes;
+import io.dukon.configuration.ConfigurationChange;
+import io.dukon.configuration.ConfigurationChange.Kind;
+import io.dukon.configuration.Snapshot;
+import io.dukon.definitions.merge.Change;
+import io.dukon.kernel.Json;
+import io.dukon.kernel.Problem;
+import io.dukon.packs.change.ChangeView;
+import io.dukon.packs.change.ChangeViews;
+import io.dukon.packs.change.Transitions;
+import io.dukon.packs.change.Workbench;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Changes what packs brought and what the shop added, as people wish. For administrators. */
+@ApplicationScoped
+@Transactional
+public class Editor {
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Transitions transitions;
+
+    @Inject
+    Resets resets;
+
+    @Inject
+    OwnRights rights;
+
+    @Inject
+    ChangeViews views;
+
+    @Inject
+    Access access;
+
+    /**
+     * Makes the edits, all or none, as one line of the history.
+     *
+     * @param version of the configuration for which they are meant; null = whatever it is
+     * @param mapping where records of closed stages go, besides what the edits say
+     * @throws Problem 412 {@code configuration_changed}, 422 {@code configuration_refused}, 409 {@code needs_mapping},
+     *                 403 {@code beyond_rights}, 404 with a pointer to the edit
+     */
+    public ChangeView edit(Integer version, List<Edit> edits, Map<String, String> mapping) {
+        access.requireAdmin();
+        requireVersion(version, changes.lock());
+        Snapshot before = changes.snapshot();
+        Workshop shop = new Workshop(new Workbench(before));
+        new Editing(shop, resets).make(edits);
+        Snapshot after = shop.bench().result();
+        List<String> paths =
+                Differences.of(before, after).stream().map(Change::path).toList();
+        if (paths.isEmpty()) {
+            throw Problem.of(422, "packs", "nothing_changed");
+        }
+        rights.require(before, after);
+        boolean reset = edits.stream().allMatch(Edit.Reset.class::isInstance);
+        ConfigurationChange change = transitions.make(
+                new Changes.Draft(reset ? Kind.RESET : Kind.EDIT, null, Json.MAPPER.createObjectNode(), paths, null),
+                before,
+                after,
+                targets(edits, mapping));
+        return views.of(change);
+    }
+
+    private void requireVersion(Integer expected, long actual) {
+        if (expected == null || expected == actual) {
+            return;
+        }
+        Problem problem = Problem.of(412, "packs", "configuration_changed").with("version", actual);
+        changes.last()
+                .ifPresent(last -> problem.with("changedBy", new ChangeView.Person(last.memberId(), last.memberName()))
+                        .with("changedAt", last.at()));
+        throw problem;
+    }
+
+    private static Map<String, String> targets(List<Edit> edits, Map<String, String> mapping) {
+        Map<String, String> all = new LinkedHashMap<>(mapping == null ? Map.of() : mapping);
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.StageClose close && close.to() != null) {
+                all.put(close.stage(), close.to());
+            }
+        }
+        return all;
+    }
+}
