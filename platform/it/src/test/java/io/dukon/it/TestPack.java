@@ -15,6 +15,7 @@ final class TestPack {
 
     /** Shops can install it from now on. */
     static void release(String name) throws Exception {
+        Installation.require();
         ReadResult read = PackReader.read(Path.of("src/test/resources/packs", name));
         List<Finding> errors = read.findings().stream().filter(Finding::isError).toList();
         if (!errors.isEmpty()) {
