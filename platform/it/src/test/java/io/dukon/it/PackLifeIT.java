@@ -129,6 +129,49 @@ class PackLifeIT {
         assertEquals(deal, rehearsal.at("/sample/record/id").asText());
     }
 
+    @Test
+    void an_upgrade_keeps_what_the_shop_changed_carries_records_along_and_can_be_taken_back() {
+        Shop shop = Shop.open("ru");
+        apply(shop, Map.of("version", "1.0.0"));
+        String deal = shop.create("deal", Map.of("title", "Самовар", "stage", "sale/new_order"))
+                .path("id")
+                .asText();
+        shop.owner()
+                .post(
+                        "/api/v1/configuration/edits",
+                        Map.of(
+                                "edits",
+                                List.of(Map.of(
+                                        "do",
+                                        "stage.change",
+                                        "stage",
+                                        "sale/new_order",
+                                        "name",
+                                        Map.of("ru", "Свежий заказ")))))
+                .expect(200);
+        String before = hash(shop);
+        JsonNode plan = plan(shop, Map.of());
+        assertEquals("upgrade", plan.path("to").asText());
+        assertEquals("1.0.0", plan.path("from").asText());
+        assertTrue(plan.path("ready").asBoolean(), plan.path("obstacles").toString());
+        JsonNode applied = apply(shop, Map.of());
+        assertEquals(plan.path("resultHash").asText(), applied.path("hashAfter").asText());
+        JsonNode configuration =
+                shop.owner().get("/api/v1/configuration").expect(200).json();
+        assertTrue(configuration.toString().contains("Свежий заказ"));
+        JsonNode card =
+                shop.owner().get("/api/v1/packs/retail-sales").expect(200).json();
+        assertEquals(
+                plan.path("version").asText(), card.at("/installed/version").asText());
+        assertEquals("sale", shop.record(deal).path("pipeline").asText());
+        JsonNode undone = shop.owner()
+                .post("/api/v1/configuration/changes/" + applied.path("id").asText() + "/undo", Map.of())
+                .expect(200)
+                .json();
+        assertEquals(before, undone.path("hashAfter").asText());
+        assertEquals(before, hash(shop));
+    }
+
     /** How many rows the shop has in every table, jobs and what waits to be sent among them. */
     private static Map<String, Long> rows(Shop shop) throws SQLException, IOException {
         Map<String, Long> all = new TreeMap<>();
