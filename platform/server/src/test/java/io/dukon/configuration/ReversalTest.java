@@ -37,14 +37,18 @@ class ReversalTest {
     void taking_back_gives_exactly_what_was() {
         Snapshot before = shop(List.of(item("a", "one", 1, "1h"), item("a", "two", 2, "1d")), "a");
         Snapshot after = shop(
-                List.of(item("a", "one", 1, "2h"), item("shop", "three", 1, "1d"), item("b", "four", 1, "1d")),
+                List.of(
+                        item("a", "one", 1, "2h"),
+                        item("a", "five", 3, "1d"),
+                        item("shop", "three", 1, "1d"),
+                        item("b", "four", 1, "1d")),
                 "a",
                 "b");
         Reversal reversal = Reversal.of(before, after);
         Snapshot back = Reversal.undo(after, reversal.before());
         assertEquals(Set.copyOf(before.items()), Set.copyOf(back.items()));
         assertEquals(before.installations(), back.installations());
-        assertEquals(Set.of("b:*", "shop:*", "a:tasks/one", "a:tasks/two"), reversal.touched());
+        assertEquals(Set.of("b:*", "shop:*", "a:tasks/one", "a:tasks/two", "a:tasks/five"), reversal.touched());
     }
 
     @Test
