@@ -3,8 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from '../router';
 import { usePageTitle } from '../app/usePageTitle';
+import { useSession } from '../api';
 import { Button, EmptyState, ErrorState, LinkButton, Tabs, TextField } from '../ui';
-import { IconSearch } from '../ui/icons';
+import { IconDownload, IconSearch, IconUpload } from '../ui/icons';
+import { ExportSheet } from './ExportSheet';
+import { UploadSheet } from './UploadSheet';
 import { PackTile, PackTileSkeleton } from './PackTile';
 import { found, packsQuery } from './queries';
 import css from './gallery.module.css';
@@ -14,13 +17,17 @@ export default function Gallery() {
   const [params] = useSearchParams();
   const first = params.get('first') === '1';
   const [typed, setTyped] = useState('');
-  const [only, setOnly] = useState('all');
+  const [only, setOnly] = useState<'all' | 'installed' | 'newer'>('all');
+  const [sheet, setSheet] = useState<'upload' | 'export'>();
+  const admin = useSession().rights.admin === true;
   const packs = useQuery(packsQuery);
 
   usePageTitle(t('title'));
   const all = packs.data ?? [];
   const installed = all.filter((pack) => pack.installed);
-  const shown = found(only === 'installed' ? installed : all, typed);
+    const close = () => setSheet(undefined);
+  const newer = all.filter((pack) => pack.newer);
+  const shown = found({ all, installed, newer }[only], typed);
   const showAll = () => {
     setTyped('');
     setOnly('all');
@@ -38,6 +45,18 @@ export default function Gallery() {
             {t('first.later')}
           </LinkButton>
         )}
+        {!first && admin && (
+          <div className="row wrap">
+            {installed.length > 0 && (
+              <Button look="quiet" icon={<IconDownload size={17} />} onClick={() => setSheet('export')}>
+                {t('export.do')}
+              </Button>
+            )}
+            <Button icon={<IconUpload size={17} />} onClick={() => setSheet('upload')}>
+              {t('upload.do')}
+            </Button>
+          </div>
+        )}
       </header>
       <div className={css.bar}>
         {!first && (
@@ -45,14 +64,15 @@ export default function Gallery() {
             segmented
             label={t('filter.label')}
             value={only}
-            onChange={setOnly}
+            onChange={(id) => setOnly(id as typeof only)}
             items={[
               { id: 'all', label: t('filter.all'), count: packs.data && all.length },
               { id: 'installed', label: t('filter.installed'), count: packs.data && installed.length },
+              ...(newer.length > 0 || only === 'newer' ? [{ id: 'newer', label: t('filter.newer'), count: newer.length }] : []),
             ]}
           />
         )}
-        {(all.length > 3 || typed !== '') && (
+        {(all.length > 1 || typed !== '') && (
           <div className={css.search}>
             <TextField
               type="search"
@@ -75,8 +95,8 @@ export default function Gallery() {
         </div>
       ) : shown.length === 0 ? (
         <EmptyState
-          title={typed ? t('none.title', { q: typed }) : t('noneInstalled.title')}
-          text={typed ? t('none.text') : t('noneInstalled.text')}
+          title={typed ? t('none.title', { q: typed }) : t(only === 'newer' ? 'noneNewer.title' : 'noneInstalled.title')}
+          text={typed ? t('none.text') : t(only === 'newer' ? 'noneNewer.text' : 'noneInstalled.text')}
           actions={<Button onClick={showAll}>{t('none.all')}</Button>}
         />
       ) : (
@@ -86,6 +106,8 @@ export default function Gallery() {
           ))}
         </div>
       )}
+      {admin && <UploadSheet opened={sheet === 'upload'} onClose={close} />}
+      {admin && <ExportSheet opened={sheet === 'export'} onClose={close} />}
     </div>
   );
 }

@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from '../router';
 import { useSession, type Pack } from '../api';
+import type { ShelfPack } from '../packs/contract';
 import { Awning, Button, LinkButton, Note, RelativeTime } from '../ui';
 import { IconAlertTriangle, IconCircleCheck, IconLock } from '../ui/icons';
 import { useInstall } from './queries';
 import css from './preview.module.css';
 
 /** Where the template is installed: the button, what is being done, and where to go afterwards. */
-export function InstallPanel({ pack }: { pack: Pack }) {
+export function InstallPanel({ pack }: { pack: Pack & ShelfPack }) {
   const { t } = useTranslation('gallery');
   const session = useSession();
   const install = useInstall(pack.key);
+  // The first template of an empty shop goes in with one press; later ones are rehearsed on what the shop has.
+  const fresh = !session.setup.packInstalled;
   const done = install.isSuccess || pack.installed !== undefined;
   const main = pack.pipelines.find((p) => p.type === 'deal')?.id ?? pack.pipelines[0]?.id;
 
@@ -31,6 +35,7 @@ export function InstallPanel({ pack }: { pack: Pack }) {
               {t('install.board')}
             </LinkButton>
           )}
+          {session.rights.admin === true && !install.isSuccess && <Manage pack={pack} />}
         </div>
       </section>
     );
@@ -40,15 +45,26 @@ export function InstallPanel({ pack }: { pack: Pack }) {
       <Awning stage={4} size="mid" />
       <div className={css.act}>
         {session.rights.admin ? (
-          <Button look="primary" size="lg" wide busy={install.isPending} onClick={() => install.mutate()}>
-            {t(install.isPending ? 'install.busy' : 'install.do')}
-          </Button>
+          fresh ? (
+            <Button look="primary" size="lg" wide busy={install.isPending} onClick={() => install.mutate()}>
+              {t(install.isPending ? 'install.busy' : 'install.do')}
+            </Button>
+          ) : (
+            <LinkButton look="primary" size="lg" wide to={`/templates/${pack.key}/install`}>
+              {t('install.try')}
+            </LinkButton>
+          )
         ) : (
           <Note tone="w" icon={<IconLock size={18} />}>
             {t('install.noRight')}
           </Note>
         )}
         <p aria-live="polite">{t(install.isPending ? 'install.wait' : 'preview.nothing')}</p>
+        {session.rights.admin === true && fresh && (
+          <Link to={`/templates/${pack.key}/install`} className="t13">
+            {t('install.plan')}
+          </Link>
+        )}
         {install.isError && (
           <Note tone="r" icon={<IconAlertTriangle size={18} />}>
             {install.error.message === 'network' ? '' : `${install.error.message} `}
@@ -57,6 +73,25 @@ export function InstallPanel({ pack }: { pack: Pack }) {
         )}
       </div>
     </section>
+  );
+}
+
+function Manage({ pack }: { pack: ShelfPack }) {
+  const { t } = useTranslation('gallery');
+  return (
+    <>
+      {pack.newer && (
+        <LinkButton to={`/templates/${pack.key}/upgrade`} look="primary" wide>
+          {t('upgradeTo', { version: pack.newer })}
+        </LinkButton>
+      )}
+      <LinkButton to={`/templates/${pack.key}/brought`} wide>
+        {t('brought')}
+      </LinkButton>
+      <LinkButton to={`/templates/${pack.key}/uninstall`} look="quiet" wide>
+        {t('takeOut')}
+      </LinkButton>
+    </>
   );
 }
 

@@ -1,10 +1,11 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call, client, sessionQuery, type PackCard } from '../api';
+import { ask, type ShelfPack } from '../packs/contract';
 
 export const packsQuery = queryOptions({
   queryKey: ['packs'],
   staleTime: 300_000,
-  queryFn: async (): Promise<PackCard[]> => (await call(client.GET('/api/v1/packs'))).items,
+  queryFn: async (): Promise<ShelfPack[]> => (await call(client.GET('/api/v1/packs'))).items,
 });
 
 export const packQuery = (key: string) =>
@@ -32,8 +33,27 @@ export function useInstall(key: string) {
   });
 }
 
+/** Loads a template of the shop's own making; the server checks it before anything of it is kept. */
+export function useUpload() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (file: File) =>
+      ask<ShelfPack>('POST', '/api/v1/packs', { body: file, bodySerializer: (body) => body, headers: { 'Content-Type': 'application/zip' } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['packs'] }),
+  });
+}
+
+/** Takes a template that is not installed, and is the shop's own, out of its gallery. */
+export function useForget() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (key: string) => ask<void>('DELETE', '/api/v1/packs/{key}', { params: { path: { key } } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['packs'] }),
+  });
+}
+
 /** Templates whose name, description or marks hold every word that was typed. */
-export function found(packs: PackCard[], typed: string): PackCard[] {
+export function found<Shown extends PackCard>(packs: Shown[], typed: string): Shown[] {
   const words = typed.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return packs.filter((pack) => {
     const text = [pack.title, pack.description, ...pack.chips].join(' ').toLocaleLowerCase();
