@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from '../router';
-import { usePipelines, type Board, type Pipeline, type View } from '../api';
+import { usePipelines, useSession, type Board, type Pipeline, type View } from '../api';
 import { useFormats } from '../format';
 import { Button, Kbd, Menu, Tabs, type TabItem } from '../ui';
-import { IconChevronDown, IconCircleCheck, IconCircleX, IconFileImport, IconKeyboard, IconPlus, IconRobot } from '../ui/icons';
+import { IconAdjustmentsHorizontal, IconChevronDown, IconCircleCheck, IconCircleX, IconFileImport, IconKeyboard, IconPlus, IconRobot } from '../ui/icons';
 import { asMoney } from './state';
 import { countKey, newKey } from './words';
 
@@ -11,11 +11,13 @@ function Switcher({ pipeline }: { pipeline: Pipeline }) {
   const { t } = useTranslation('board');
   const pipelines = usePipelines();
   const navigate = useNavigate();
+  const admin = useSession().rights.admin === true;
   const items = pipelines.map(({ id, title }) => ({ id, label: title, checked: id === pipeline.id, onSelect: () => void navigate(`/sales/${id}`) }));
   const fromFile = { id: 'import', label: t('import'), icon: <IconFileImport size={17} />, onSelect: () => void navigate('/settings/import') };
+  const setUp = { id: 'setUp', label: t('setUp'), icon: <IconAdjustmentsHorizontal size={17} />, onSelect: () => void navigate(`/settings/boards/${pipeline.id}`) };
   return (
     <h1 className="t16 b6 nw">
-      <Menu label={t('pipelines')} groups={[{ items }, { items: [fromFile] }]}>
+      <Menu label={t('pipelines')} groups={[{ items }, { items: admin ? [fromFile, setUp] : [fromFile] }]}>
         {(target) => (
           <button type="button" className="row" style={{ gap: 4, minHeight: 32 }} {...target}>
             {pipeline.title} <IconChevronDown size={16} />

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from '../router';
 import { usePageTitle } from '../app/usePageTitle';
 import {
-  IconBuildingStore, IconChevronRight, IconFileImport, IconForms, IconKey, IconTemplate, IconUser, IconUsers, type IconType,
+  IconBuildingStore, IconChevronRight, IconFileImport, IconForms, IconHistory, IconKey, IconLayoutKanban, IconShieldLock, IconTemplate, IconUser, IconUsers, type IconType,
 } from '../ui/icons';
 import css from './settings.module.css';
 
@@ -12,8 +12,16 @@ const groups: { id: string; items: { id: string; to: string; icon: IconType }[] 
     items: [
       { id: 'shop', to: '/settings/shop', icon: IconBuildingStore },
       { id: 'people', to: '/settings/people', icon: IconUsers },
-      { id: 'templates', to: '/templates', icon: IconTemplate },
       { id: 'keys', to: '/settings/api-keys', icon: IconKey },
+    ],
+  },
+  {
+    id: 'work',
+    items: [
+      { id: 'templates', to: '/templates', icon: IconTemplate },
+      { id: 'boards', to: '/settings/boards', icon: IconLayoutKanban },
+      { id: 'roles', to: '/settings/roles', icon: IconShieldLock },
+      { id: 'changes', to: '/settings/changes', icon: IconHistory },
     ],
   },
   {
