@@ -21,7 +21,9 @@ export function CloseStage({ configuration, pipeline, stage, onClose }: Props) {
   const [to, setTo] = useState('');
   const robots = configuration.robots.filter(({ id }) => stage.robots.includes(id));
   const [gone, setGone] = useState(robots.map(({ id }) => id));
-  const standing = stage.records > 0;
+  // Somebody may have put a record there meanwhile.
+  const told = refused?.stages?.find((one) => one.stage === stage.id)?.records ?? 0;
+  const standing = Math.max(stage.records, told);
 
   const close = () => {
     const edits: Edit[] = [...gone.map((id): Edit => ({ do: 'robot.remove', id })), { do: 'stage.close', stage: stage.id, ...(to ? { to } : {}) }];
@@ -35,16 +37,16 @@ export function CloseStage({ configuration, pipeline, stage, onClose }: Props) {
       footer={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button look="danger" busy={busy} disabled={standing && !to} onClick={close}>
+          <Button look="danger" busy={busy} disabled={standing > 0 && !to} onClick={close}>
             {t('stage.close')}
           </Button>
         </>
       }
     >
       <div className="col g16">
-        {standing ? (
+        {standing > 0 ? (
           <Select
-            label={t('stage.closeTo', { count: stage.records })}
+            label={t('stage.closeTo', { count: standing })}
             value={to}
             onChange={setTo}
             placeholder={t('stage.choose')}

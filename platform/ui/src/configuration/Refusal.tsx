@@ -8,7 +8,7 @@ import type { Refused } from './queries';
 /** Why an edit did not go in. What was typed stays. */
 export function Refusal({ refused }: { refused: Refused | null }) {
   const { t } = useTranslation('configuration');
-  if (!refused || refused.stages) return null;
+  if (!refused) return null;
   const { error } = refused;
   const findings = findingsOf(error);
   const details = error instanceof ApiError ? error.errors.map(({ detail }) => detail) : [];

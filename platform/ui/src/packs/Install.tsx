@@ -85,7 +85,7 @@ function PlanBody({ planning, plan, children }: { planning: Planning; plan: Plan
       <Obstacles plan={plan} />
       <SettingsForm settings={plan.settings} values={settings} onChange={setSetting} />
       <Rights rights={plan.rights} consent={needsConsent(plan) ? { given: consent, onChange: setConsent } : undefined} />
-      <Troubled error={apply.error} stale={stale} />
+      <Troubled error={apply.error ?? planning.plan.error} stale={stale} />
       <Bar planning={planning} plan={plan} />
     </>
   );
@@ -96,7 +96,7 @@ export default function Install() {
   const { t } = useTranslation('packs');
   const { key = '' } = useParams();
   const planning = usePlanning(key, 'install');
-  const plan = planning.plan.data;
+  const plan = planning.shown;
   const [days, setDays] = useState(30);
   const worth = plan !== undefined && plan.records !== 0;
   const rehearsal = useRehearsal(key, planning.request, days, worth && planning.current && !planning.done);

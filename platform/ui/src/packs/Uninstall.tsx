@@ -48,7 +48,7 @@ function Body({ planning, plan }: { planning: Planning; plan: Plan }) {
       </div>
       <Obstacles plan={plan} />
       <Rights rights={plan.rights} />
-      <Troubled error={planning.apply.error} stale={planning.stale} />
+      <Troubled error={planning.apply.error ?? planning.plan.error} stale={planning.stale} />
       <ActBar
         actions={
           <Button look="danger" disabled={Boolean(lacks) || !planning.current} busy={planning.apply.isPending} onClick={planning.run}>
@@ -67,7 +67,7 @@ export default function Uninstall() {
   const { t } = useTranslation('packs');
   const { key = '' } = useParams();
   const planning = usePlanning(key, 'uninstall');
-  const plan = planning.plan.data;
+  const plan = planning.shown;
   return (
     <PlanFrame title={t('uninstall.title', { title: plan?.title ?? '' })} lead={t('uninstall.lead')} pack={plan && { key, title: plan.title }} here={t('uninstall.here')}>
       {planning.done ? (

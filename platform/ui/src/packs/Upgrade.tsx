@@ -125,7 +125,7 @@ function Body({ planning, plan, packKey }: { planning: Planning; plan: Plan; pac
             {rehearsal.data && <RehearsalDetails result={rehearsal.data} />}
           </section>
         )}
-        <Troubled error={planning.apply.error} stale={planning.stale} />
+        <Troubled error={planning.apply.error ?? planning.plan.error} stale={planning.stale} />
         <Bar planning={planning} plan={plan} rehearsing={rehearsal.isFetching} onRehearse={rehearse} />
       </div>
     </div>
@@ -137,7 +137,7 @@ export default function Upgrade() {
   const { t } = useTranslation('packs');
   const { key = '' } = useParams();
   const planning = usePlanning(key, 'upgrade');
-  const plan = planning.plan.data;
+  const plan = planning.shown;
   const { done } = planning;
   return (
     <PlanFrame

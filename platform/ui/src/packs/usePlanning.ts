@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isCode } from '../api';
 import { useDraft } from '../ui';
 import type { Answer, ConfigurationChange, PackRequest, Plan } from './contract';
@@ -22,11 +22,15 @@ export function usePlanning(key: string, way: Way) {
   const request: PackRequest = way === 'uninstall' ? { to: 'uninstall', mapping, drop } : { to: 'install', settings, choices, mapping };
   const [asked] = useDebouncedValue(request, 300);
   const plan = useQuery({ ...planQuery(key, asked), placeholderData: keepPreviousData, enabled: !done });
+  // An answer that the server refuses must not take the questions away.
+  const last = useRef<Plan>(undefined);
+  if (plan.data) last.current = plan.data;
+  const shown = plan.data ?? last.current;
   const apply = useApply(key);
   const current = plan.isSuccess && !plan.isFetching && JSON.stringify(asked) === JSON.stringify(request);
 
   const run = () => {
-    if (!plan.data) return;
+    if (!plan.data || !current) return;
     setStale(false);
     apply.mutate({ request, hash: plan.data.hash, consent }, {
       onSuccess: (change) => {
@@ -46,7 +50,7 @@ export function usePlanning(key: string, way: Way) {
   };
 
   return {
-    request, plan, current, stale, done, apply, run, consent, setConsent, mapping, drop, settings,
+    request, plan, shown, current, stale, done, apply, run, consent, setConsent, mapping, drop, settings,
     setMapping: (stage: string, to: string) => setMapping({ ...mapping, [stage]: to }),
     setDrop: (item: string, gone: boolean) => setDrop(gone ? [...drop, item] : drop.filter((other) => other !== item)),
     setSetting: (id: string, value: unknown) => setSettings({ ...settings, [id]: value }),
