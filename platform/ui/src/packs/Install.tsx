@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from '../router';
+import { useNavigate, useParams } from '../router';
 import { useSession } from '../api';
 import { useFormats } from '../format';
 import { Button, ErrorState, LinkButton, Menu } from '../ui';
@@ -95,6 +95,7 @@ function PlanBody({ planning, plan, children }: { planning: Planning; plan: Plan
 export default function Install() {
   const { t } = useTranslation('packs');
   const { key = '' } = useParams();
+  const navigate = useNavigate();
   const planning = usePlanning(key, 'install');
   const plan = planning.shown;
   const [days, setDays] = useState(30);
@@ -113,7 +114,7 @@ export default function Install() {
       action={!planning.done && worth && !empty ? <Days days={days} onChange={setDays} /> : undefined}
     >
       {planning.done ? (
-        <Done change={planning.done} onUndone={() => location.assign(`/templates/${key}`)} />
+        <Done change={planning.done} onUndone={() => navigate(`/templates/${key}`)} />
       ) : planning.plan.isError && !plan ? (
         <ErrorState title={t('planFailed')} error={planning.plan.error} onRetry={() => void planning.plan.refetch()} more={<LinkButton to="/templates">{t('templates')}</LinkButton>} />
       ) : !plan ? (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from '../router';
+import { useNavigate, useParams } from '../router';
 import { Button, Check, ErrorState, LinkButton, Panel } from '../ui';
 import { ActBar } from './ActBar';
 import type { Plan } from './contract';
@@ -66,12 +66,13 @@ function Body({ planning, plan }: { planning: Planning; plan: Plan }) {
 export default function Uninstall() {
   const { t } = useTranslation('packs');
   const { key = '' } = useParams();
+  const navigate = useNavigate();
   const planning = usePlanning(key, 'uninstall');
   const plan = planning.shown;
   return (
     <PlanFrame title={t('uninstall.title', { title: plan?.title ?? '' })} lead={t('uninstall.lead')} pack={plan && { key, title: plan.title }} here={t('uninstall.here')}>
       {planning.done ? (
-        <Done change={planning.done} onUndone={() => location.assign(`/templates/${key}`)} />
+        <Done change={planning.done} onUndone={() => navigate(`/templates/${key}`)} />
       ) : planning.plan.isError && !plan ? (
         <ErrorState title={t('planFailed')} error={planning.plan.error} onRetry={() => void planning.plan.refetch()} more={<LinkButton to="/templates">{t('templates')}</LinkButton>} />
       ) : plan ? (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from '../router';
+import { useNavigate, useParams } from '../router';
 import { Button, EmptyState, ErrorState, LinkButton, Panel } from '../ui';
 import { IconCircleCheck, IconPlayerPlay } from '../ui/icons';
 import { ActBar } from './ActBar';
@@ -136,6 +136,7 @@ function Body({ planning, plan, packKey }: { planning: Planning; plan: Plan; pac
 export default function Upgrade() {
   const { t } = useTranslation('packs');
   const { key = '' } = useParams();
+  const navigate = useNavigate();
   const planning = usePlanning(key, 'upgrade');
   const plan = planning.shown;
   const { done } = planning;
@@ -147,7 +148,7 @@ export default function Upgrade() {
       here={t('upgrade.here')}
     >
       {done ? (
-        <Done change={done} onUndone={() => location.assign(`/templates/${key}`)} />
+        <Done change={done} onUndone={() => navigate(`/templates/${key}`)} />
       ) : planning.plan.isError && !plan ? (
         <ErrorState title={t('planFailed')} error={planning.plan.error} onRetry={() => void planning.plan.refetch()} more={<LinkButton to="/templates">{t('templates')}</LinkButton>} />
       ) : !plan ? (
