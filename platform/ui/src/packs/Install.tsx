@@ -107,8 +107,8 @@ export default function Install() {
 
   return (
     <PlanFrame
-      title={title}
-      lead={rehearsal.isFetching ? t('rehearsal.busy', { count: days }) + share : lead}
+      title={planning.done ? (plan?.title ?? '') : title}
+      lead={planning.done ? undefined : rehearsal.isFetching ? t('rehearsal.busy', { count: days }) + share : lead}
       pack={plan && { key, title: `${plan.title} ${plan.version}` }}
       here={t('install.here')}
       action={!planning.done && worth && !empty ? <Days days={days} onChange={setDays} /> : undefined}

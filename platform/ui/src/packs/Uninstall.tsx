@@ -70,7 +70,7 @@ export default function Uninstall() {
   const planning = usePlanning(key, 'uninstall');
   const plan = planning.shown;
   return (
-    <PlanFrame title={t('uninstall.title', { title: plan?.title ?? '' })} lead={t('uninstall.lead')} pack={plan && { key, title: plan.title }} here={t('uninstall.here')}>
+    <PlanFrame title={planning.done ? (plan?.title ?? '') : t('uninstall.title', { title: plan?.title ?? '' })} lead={planning.done ? undefined : t('uninstall.lead')} pack={plan && { key, title: plan.title }} here={t('uninstall.here')}>
       {planning.done ? (
         <Done change={planning.done} onUndone={() => navigate(`/templates/${key}`)} />
       ) : planning.plan.isError && !plan ? (

@@ -143,7 +143,7 @@ export default function Upgrade() {
   return (
     <PlanFrame
       title={plan ? t('upgrade.title', { title: plan.title, from: plan.from ?? '', to: plan.version }) : t('upgrade.here')}
-      lead={t('upgrade.lead')}
+      lead={done ? undefined : t('upgrade.lead')}
       pack={plan && { key, title: plan.title }}
       here={t('upgrade.here')}
     >
