@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from '../router';
 import { useSession } from '../api';
@@ -7,7 +7,6 @@ import { Button, ErrorState, LinkButton, Menu } from '../ui';
 import { IconRefresh } from '../ui/icons';
 import { ActBar } from './ActBar';
 import type { Plan, Rehearsal } from './contract';
-import { Done } from './Done';
 import { Obstacles } from './Obstacles';
 import { PlanColumn } from './PlanColumns';
 import { PlanFrame } from './PlanFrame';
@@ -20,6 +19,8 @@ import { Troubled } from './Troubled';
 import { useRehearsal } from './useRehearsal';
 import { usePlanning, type Planning } from './usePlanning';
 import css from './packs.module.css';
+
+const Done = lazy(() => import('./Done').then((module) => ({ default: module.Done })));
 
 const spans = [7, 30, 90];
 
@@ -114,7 +115,9 @@ export default function Install() {
       action={!planning.done && worth && !empty ? <Days days={days} onChange={setDays} /> : undefined}
     >
       {planning.done ? (
-        <Done change={planning.done} onUndone={() => navigate(`/templates/${key}`)} />
+        <Suspense>
+          <Done change={planning.done} onUndone={() => navigate(`/templates/${key}`)} />
+        </Suspense>
       ) : planning.plan.isError && !plan ? (
         <ErrorState title={t('planFailed')} error={planning.plan.error} onRetry={() => void planning.plan.refetch()} more={<LinkButton to="/templates">{t('templates')}</LinkButton>} />
       ) : !plan ? (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from '../router';
 import { Button, EmptyState, ErrorState, LinkButton, Panel } from '../ui';
@@ -6,12 +6,10 @@ import { IconCircleCheck, IconPlayerPlay } from '../ui/icons';
 import { ActBar } from './ActBar';
 import { ConflictCard } from './ConflictCard';
 import type { Plan } from './contract';
-import { Done } from './Done';
 import { Obstacles } from './Obstacles';
 import { PlanColumn } from './PlanColumns';
 import { PlanFrame } from './PlanFrame';
 import { PlanSkeleton } from './PlanSkeleton';
-import { Figures, RehearsalDetails } from './RehearsalView';
 import { decided, missing, needsConsent } from './request';
 import { Rights } from './Rights';
 import { SettingsForm } from './SettingsForm';
@@ -22,6 +20,9 @@ import { useRehearsal } from './useRehearsal';
 import { usePlanning, type Planning } from './usePlanning';
 import css from './upgrade.module.css';
 import page from './packs.module.css';
+
+const Done = lazy(() => import('./Done').then((module) => ({ default: module.Done })));
+const Rehearsed = lazy(() => import('./Rehearsed'));
 
 function Conflicts({ plan, planning }: { plan: Plan; planning: Planning }) {
   const { t } = useTranslation('packs');
@@ -121,8 +122,9 @@ function Body({ planning, plan, packKey }: { planning: Planning; plan: Plan; pac
         <Rights rights={plan.rights} consent={needsConsent(plan) ? { given: planning.consent, onChange: planning.setConsent } : undefined} />
         {asked && (
           <section aria-label={t('rehearsal.do')}>
-            {rehearsal.isError ? <Troubled error={rehearsal.error} /> : <Figures result={rehearsal.data} />}
-            {rehearsal.data && <RehearsalDetails result={rehearsal.data} />}
+            <Suspense>
+              <Rehearsed result={rehearsal.data} error={rehearsal.error} />
+            </Suspense>
           </section>
         )}
         <Troubled error={planning.apply.error ?? planning.plan.error} stale={planning.stale} />
@@ -148,7 +150,9 @@ export default function Upgrade() {
       here={t('upgrade.here')}
     >
       {done ? (
-        <Done change={done} onUndone={() => navigate(`/templates/${key}`)} />
+        <Suspense>
+          <Done change={done} onUndone={() => navigate(`/templates/${key}`)} />
+        </Suspense>
       ) : planning.plan.isError && !plan ? (
         <ErrorState title={t('planFailed')} error={planning.plan.error} onRetry={() => void planning.plan.refetch()} more={<LinkButton to="/templates">{t('templates')}</LinkButton>} />
       ) : !plan ? (
