@@ -105,7 +105,7 @@ export function FieldSheet({ configuration, type, field, onClose }: Props) {
               <Button look="danger" size="sm" icon={<IconTrash size={16} />} busy={busy} onClick={() => send({ do: 'field.remove', type: type.id, field: field.id })}>
                 {t('field.remove')}
               </Button>
-              {field.filled !== undefined && field.filled > 0 && <p className="t12 i3">{t('field.filled', { count: field.filled })}</p>}
+            <p className="t12 i3">{t('field.removeText')}</p>
             </div>
           )}
           <Refusal refused={refused} />

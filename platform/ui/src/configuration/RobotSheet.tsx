@@ -8,7 +8,6 @@ import { Refusal } from './Refusal';
 import { complete, draftOf, newDraft, robotOf } from './robot';
 import { Sentence } from './Sentence';
 import { namedIn, textEdits, type Texts } from './texts';
-import { TrialPanel } from './TrialPanel';
 import { useGuard } from './useGuard';
 import { useSave } from './useSave';
 
@@ -20,7 +19,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** A robot is written as a sentence, tried on a real record, and only then let to work. */
+/** A robot is written as a sentence. */
 export function RobotSheet({ configuration, pipeline, stage, robot, onClose }: Props) {
   const { t } = useTranslation('configuration');
   const { save, busy, refused, sheet } = useSave();
@@ -53,8 +52,6 @@ export function RobotSheet({ configuration, pipeline, stage, robot, onClose }: P
         <div className="col g16">
           <Sentence configuration={configuration} pipeline={pipeline} robot={robot} draft={draft} onChange={setDraft} texts={texts} onTexts={setTexts} />
           <Refusal refused={refused} />
-          <hr className="hr" />
-          <TrialPanel automation={robot?.id} content={ready && (dirty || !robot) ? content : undefined} edits={written} ready={ready} />
           {robot && (
             <>
               <hr className="hr" />

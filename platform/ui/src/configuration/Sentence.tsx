@@ -45,7 +45,6 @@ function useOptions({ configuration, pipeline }: Props) {
     tasks: configuration.tasks.map(({ id, title }) => ({ value: id, label: read(title) })),
     notices: configuration.texts.map(({ id, text }) => ({ value: id, label: read(text) })),
     messages: configuration.messages.map(({ id, text }) => ({ value: id, label: read(text) })),
-    queues: (configuration.queues ?? []).map(({ id, title }) => ({ value: id, label: title })),
   };
 }
 
@@ -128,8 +127,6 @@ function ActWords({ item, robot, options, texts, onTexts, onAct }: ActProps) {
       return <>{t('sentence.note')} <Written {...written} kind="notify" id={act.text} known={options.notices} label={t('sentence.noticeLabel')} onId={(text) => onAct({ ...act, text })} /></>;
     case 'move':
       return <>{t('sentence.move')} <PillSelect label={t('sentence.stage')} value={act.to} placeholder={t('sentence.choose')} options={options.stages} onChange={(to) => onAct({ ...act, to })} /></>;
-    case 'assign':
-      return <>{t('sentence.assign')} <PillSelect label={t('sentence.queue')} value={act.queue} placeholder={t('sentence.choose')} options={options.queues} onChange={(queue) => onAct({ ...act, queue })} /></>;
     case 'kept':
       return <span className={css.kept}>{item.place === undefined ? '' : robot?.steps[item.place]} <small>{t('sentence.kept')}</small></span>;
   }
@@ -137,7 +134,7 @@ function ActWords({ item, robot, options, texts, onTexts, onAct }: ActProps) {
 
 const fresh: Record<Exclude<Act['do'], 'kept'>, Act> = {
   notify: { do: 'notify', text: '' }, task: { do: 'task', use: '' }, message: { do: 'message', use: '' }, wait: { do: 'wait', for: '1h' },
-  move: { do: 'move', to: '' }, assign: { do: 'assign', queue: '' }, note: { do: 'note', text: '' },
+  move: { do: 'move', to: '' }, note: { do: 'note', text: '' },
 };
 
 function Beginning(props: Props & { options: Options }) {
@@ -167,7 +164,7 @@ export function Sentence(props: Props) {
     [steps[at], steps[at + by]] = [steps[at + by]!, steps[at]!];
     setSteps(steps);
   };
-  const acts = (Object.keys(fresh) as (keyof typeof fresh)[]).filter((act) => act !== 'assign' || options.queues.length > 0);
+  const acts = Object.keys(fresh) as (keyof typeof fresh)[];
   return (
     <div className={css.sentence}>
       <Beginning {...props} options={options} />

@@ -1,27 +1,32 @@
-import type { Edited, Said, Setting } from '../packs/contract';
+import type { components } from '../api/schema';
+import type { Said, Setting } from '../packs/contract';
 
-export interface Origin { pack: string; packTitle?: string; version?: string; edits: Edited[] }
-export type StageKind = 'open' | 'won' | 'lost';
-export interface StageEdit { id: string; name: Said; short?: Said; kind: StageKind; color: number; records: number; next: string[]; robots: string[]; origin: Origin }
-export interface PipelineEdit { id: string; title: Said; type: string; moves: 'free' | 'listed' | 'automation'; origin: Origin; stages: StageEdit[] }
-export interface FieldEdit { id: string; title: Said; kind: string; required: boolean; many: boolean; hidden: boolean; list?: string; to?: string; inherited: boolean; filled?: number; origin: Origin }
-export interface TypeEdit { id: string; title: Said; origin: Origin; fields: FieldEdit[] }
-export interface ListEdit { id: string; title: string; open: boolean; origin: Origin; values: { id: string; title: Said; origin: Origin }[] }
-export interface RobotEdit {
-  id: string; kind: 'automations' | 'processes'; title: string; sentence: string; steps: string[]; trigger: string; stages: string[]; enabled: boolean; content: Robot; origin: Origin; runs30: number;
-}
-export interface TaskEdit { id: string; title: Said; text?: Said; due: unknown; role?: string; usedBy: string[]; origin: Origin }
-export interface MessageEdit { id: string; text: Said; class: 'service' | 'marketing'; channels: string[]; usedBy: string[]; origin: Origin }
-export interface TextEdit { id: string; text: Said; usedBy: string[]; origin: Origin }
-export interface FormEdit { id: string; title: Said; content: { access?: string; fills?: string; fields?: { id: string; required?: boolean }[]; [key: string]: unknown }; origin: Origin }
+type Schemas = components['schemas'];
+
+export type Origin = Schemas['Origin'];
+export type StageKind = StageEdit['kind'];
+export type StageEdit = Schemas['EditableStage'];
+export type PipelineEdit = Schemas['EditablePipeline'];
+export type FieldEdit = Schemas['EditableField'];
+export type TypeEdit = Schemas['EditableType'];
+export type ListEdit = Schemas['EditableList'];
+export type RobotEdit = Omit<Schemas['EditableRobot'], 'kind' | 'content'> & { kind: 'automations' | 'processes'; content: Robot };
+export type TaskEdit = Omit<Schemas['EditableTask'], 'due'> & { due: unknown };
+export type MessageEdit = Schemas['EditableMessage'];
+export type TextEdit = Schemas['EditableText'];
+export interface FormContent { access?: string; fills?: string; by?: string; fields?: { id: string; required?: boolean }[]; [key: string]: unknown }
+export type FormEdit = Omit<Schemas['EditableForm'], 'content'> & { content: FormContent };
 export type Scope = 'own' | 'unit' | 'all';
-export interface RoleRight { on: string; may: string[]; scope?: Scope; fields?: string[] }
-export interface RoleEdit { id: string; title: Said; principal: boolean; rights: RoleRight[]; people: number; origin: Origin }
-export interface Configuration {
-  version: number; hash: string; packs: { key: string; title: string; version: string }[];
-  pipelines: PipelineEdit[]; types: TypeEdit[]; lists: ListEdit[]; robots: RobotEdit[]; tasks: TaskEdit[]; messages: MessageEdit[]; texts: TextEdit[]; forms: FormEdit[]; roles: RoleEdit[]; settings: Setting[];
-  queues?: { id: string; title: string }[];
-}
+export type RoleRight = Omit<Schemas['RoleRight'], 'scope'> & { scope?: Scope };
+export type RoleEdit = Omit<Schemas['EditableRole'], 'rights'> & { rights: RoleRight[] };
+/** The setup of the shop; what holds the pack language itself is named here, as the contract has no kind for it. */
+export type Configuration = Omit<Schemas['ShopConfiguration'], 'robots' | 'tasks' | 'forms' | 'roles' | 'settings'> & {
+  robots: RobotEdit[];
+  tasks: TaskEdit[];
+  forms: FormEdit[];
+  roles: RoleEdit[];
+  settings: Setting[];
+};
 
 /** A robot in the long form of the pack language. */
 export type Step = { id?: string } & Record<string, unknown>;
@@ -55,9 +60,3 @@ export type Edit =
   | { do: 'setting.save'; pack: string; id: string; value: unknown }
   | { do: 'text'; key: string; said: Said }
   | { do: 'reset'; key?: string; path?: string };
-
-export interface TrialRequest { record: string; automation?: string; content?: Robot; texts?: Record<string, Said>; edits?: Edit[] }
-export interface Trial {
-  would: boolean; conditions: { text: string; holds: boolean; actual?: string }[]; lines: { at: string; text: string; kind: string }[];
-  waits: { text: string; dueAt?: string }[]; refused?: string; here: number; days: number; fired: number; of: number; others: { record: { id: string; number?: number; title: string }; why: string }[];
-}

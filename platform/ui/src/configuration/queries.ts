@@ -1,15 +1,16 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError, ifMatch, isCode } from '../api';
-import { ask, type ConfigurationChange, type StageToMap } from '../packs/contract';
+import { ApiError, call, client, ifMatch, isCode } from '../api';
+import type { components } from '../api/schema';
+import type { ConfigurationChange, StageToMap } from '../packs/contract';
 import { useConfigurationChanged } from '../packs/queries';
 import { showToast } from '../ui';
-import type { Configuration, Edit, Trial, TrialRequest } from './contract';
+import type { Configuration, Edit } from './contract';
 
 export const configurationQuery = queryOptions({
   queryKey: ['configuration'],
-  queryFn: () => ask<Configuration>('GET', '/api/v1/configuration'),
+  queryFn: async () => (await call(client.GET('/api/v1/configuration'))) as unknown as Configuration,
 });
 
 export function useConfiguration() {
@@ -34,7 +35,9 @@ export function useEdits() {
   const sending = useMutation({
     mutationFn: async ({ edits, mapping }: { edits: Edit[]; mapping?: Record<string, string> }) => {
       const { version } = await queries.ensureQueryData(configurationQuery);
-      return ask<ConfigurationChange>('POST', '/api/v1/configuration/edits', { ...ifMatch(version), body: { edits, mapping } });
+      // What robots, forms and settings hold has no kind in the contract.
+      const body = { edits, mapping } as unknown as components['schemas']['Edits'];
+      return call(client.POST('/api/v1/configuration/edits', { ...ifMatch(version), body }));
     },
   });
 
@@ -55,8 +58,4 @@ export function useEdits() {
     }
   };
   return { send, busy: sending.isPending, refused, forget: () => setRefused(null) };
-}
-
-export function useTrial() {
-  return useMutation({ mutationFn: (request: TrialRequest) => ask<Trial>('POST', '/api/v1/configuration/trial', { body: request }) });
 }

@@ -7,7 +7,6 @@ export type Act =
   | { do: 'notify'; text: string; to?: string }
   | { do: 'message'; use: string }
   | { do: 'move'; to: string }
-  | { do: 'assign'; queue: string }
   | { do: 'note'; text: string }
   | { do: 'kept' };
 
@@ -63,8 +62,6 @@ function actOf(step: Step): Act {
       return only(of, 'text', 'to') && plainPeople(of.to) ? { do: 'notify', text: String(of.text), to: role(of.to) } : { do: 'kept' };
     case 'move':
       return only(of, 'to') && typeof of.to === 'string' && !of.to.startsWith('$') ? { do: 'move', to: of.to } : { do: 'kept' };
-    case 'assign':
-      return only(of, 'queue') ? { do: 'assign', queue: String(of.queue) } : { do: 'kept' };
     case 'note':
       return only(of, 'text') ? { do: 'note', text: String(of.text) } : { do: 'kept' };
     case 'message':
@@ -135,8 +132,6 @@ function stepOf({ act, step }: DraftStep, contact: string): Step {
       return { ...id, message: { to: step && 'message' in step ? body(step, 'message').to : contact, use: act.use } };
     case 'move':
       return { ...id, move: { to: act.to } };
-    case 'assign':
-      return { ...id, assign: { queue: act.queue } };
     case 'note':
       return { ...id, note: { text: act.text } };
   }

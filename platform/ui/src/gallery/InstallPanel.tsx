@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from '../router';
 import { useSession, type Pack } from '../api';
-import type { ShelfPack } from '../packs/contract';
 import { Awning, Button, LinkButton, Note, RelativeTime } from '../ui';
 import { IconAlertTriangle, IconCircleCheck, IconLock } from '../ui/icons';
 import { useInstall } from './queries';
 import css from './preview.module.css';
 
 /** Where the template is installed: the button, what is being done, and where to go afterwards. */
-export function InstallPanel({ pack }: { pack: Pack & ShelfPack }) {
+export function InstallPanel({ pack }: { pack: Pack }) {
   const { t } = useTranslation('gallery');
   const session = useSession();
   const install = useInstall(pack.key);
@@ -76,7 +75,7 @@ export function InstallPanel({ pack }: { pack: Pack & ShelfPack }) {
   );
 }
 
-function Manage({ pack }: { pack: ShelfPack }) {
+function Manage({ pack }: { pack: Pack }) {
   const { t } = useTranslation('gallery');
   return (
     <>

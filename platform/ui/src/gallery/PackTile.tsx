@@ -1,25 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from '../router';
-import { useSession } from '../api';
+import { useSession, type PackCard } from '../api';
 import { useFormats } from '../format';
-import type { ShelfPack } from '../packs/contract';
-import { Chip, IconButton, LinkButton, Menu, showToast, Skeleton, type MenuItem } from '../ui';
+import { Chip, IconButton, LinkButton, Menu, Skeleton, type MenuItem } from '../ui';
 import { IconArrowUpRight, IconCheck, IconDots, IconEye, IconListCheck, IconTrash } from '../ui/icons';
-import { useForget } from './queries';
 import { Stalls } from './Stalls';
 import css from './gallery.module.css';
 
 /** What else can be done with a template, beside its one button. */
-function More({ pack }: { pack: ShelfPack }) {
+function More({ pack }: { pack: PackCard }) {
   const { t } = useTranslation('gallery');
   const navigate = useNavigate();
-  const forget = useForget();
   const go = (place: string) => () => void navigate(`/templates/${pack.key}${place}`);
-  const remove = () => forget.mutate(pack.key, { onSuccess: () => showToast({ text: t('own.removed', { title: pack.title }) }), onError: (error) => showToast({ text: error.message, alarm: true }) });
   const look: MenuItem = { id: 'look', label: t('look'), icon: <IconEye size={17} />, onSelect: go('') };
-  const items: MenuItem[] = pack.installed
-    ? [look, { id: 'brought', label: t('brought'), icon: <IconListCheck size={17} />, onSelect: go('/brought') }, { id: 'out', label: t('takeOut'), icon: <IconTrash size={17} />, danger: true, onSelect: go('/uninstall') }]
-    : [look, ...(pack.own ? [{ id: 'forget', label: t('own.remove'), icon: <IconTrash size={17} />, danger: true, onSelect: remove }] : [])];
+  const items: MenuItem[] = [look, { id: 'brought', label: t('brought'), icon: <IconListCheck size={17} />, onSelect: go('/brought') }, { id: 'out', label: t('takeOut'), icon: <IconTrash size={17} />, danger: true, onSelect: go('/uninstall') }];
   return (
     <Menu label={t('more', { title: pack.title })} groups={[{ items }]}>
       {(target) => (
@@ -32,7 +26,7 @@ function More({ pack }: { pack: ShelfPack }) {
 }
 
 /** The one thing to do with a template now: take its newer version, see what it brought, or look inside. */
-function useStep(pack: ShelfPack, first: boolean) {
+function useStep(pack: PackCard, first: boolean) {
   const { t } = useTranslation('gallery');
   const admin = useSession().rights.admin === true;
   if (admin && pack.installed && pack.newer) return { to: `/templates/${pack.key}/upgrade`, text: t('upgradeTo', { version: pack.newer }) };
@@ -40,7 +34,7 @@ function useStep(pack: ShelfPack, first: boolean) {
   return { to: `/templates/${pack.key}${first ? '?first=1' : ''}`, text: t('look') };
 }
 
-export function PackTile({ pack, first, filled }: { pack: ShelfPack; first: boolean; filled: boolean }) {
+export function PackTile({ pack, first, filled }: { pack: PackCard; first: boolean; filled: boolean }) {
   const { t } = useTranslation('gallery');
   const admin = useSession().rights.admin === true;
   const step = useStep(pack, first);
@@ -74,7 +68,7 @@ export function PackTile({ pack, first, filled }: { pack: ShelfPack; first: bool
             {step.text}
             <span className="vh">: {pack.title}</span>
           </LinkButton>
-          {admin && (pack.installed || pack.own) && <More pack={pack} />}
+          {admin && pack.installed && <More pack={pack} />}
         </div>
       </div>
     </article>

@@ -1,11 +1,10 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call, client, sessionQuery, type PackCard } from '../api';
-import { ask, type ShelfPack } from '../packs/contract';
 
 export const packsQuery = queryOptions({
   queryKey: ['packs'],
   staleTime: 300_000,
-  queryFn: async (): Promise<ShelfPack[]> => (await call(client.GET('/api/v1/packs'))).items,
+  queryFn: async (): Promise<PackCard[]> => (await call(client.GET('/api/v1/packs'))).items,
 });
 
 export const packQuery = (key: string) =>
@@ -30,25 +29,6 @@ export function useInstall(key: string) {
         queries.invalidateQueries({ queryKey: ['checklist'] }),
       ]);
     },
-  });
-}
-
-/** Loads a template of the shop's own making; the server checks it before anything of it is kept. */
-export function useUpload() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (file: File) =>
-      ask<ShelfPack>('POST', '/api/v1/packs', { body: file, bodySerializer: (body) => body, headers: { 'Content-Type': 'application/zip' } }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['packs'] }),
-  });
-}
-
-/** Takes a template that is not installed, and is the shop's own, out of its gallery. */
-export function useForget() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (key: string) => ask<void>('DELETE', '/api/v1/packs/{key}', { params: { path: { key } } }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['packs'] }),
   });
 }
 

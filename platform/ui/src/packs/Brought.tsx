@@ -44,7 +44,6 @@ function ItemRow({ item, version, onReset, busy }: { item: Item; version: string
         <Icon size={18} className="i2" />
         <div>
           <b>{item.title}</b>
-          {item.records !== undefined && item.records > 0 && <small>{t('map.records', { count: item.records })}</small>}
         </div>
         {item.removed ? (
           <Chip tone="lost">{t('brought.removed')}</Chip>

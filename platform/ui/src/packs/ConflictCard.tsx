@@ -90,7 +90,7 @@ export function ConflictCard({ conflict, from, to, answers, onAnswer }: Props) {
   const { t } = useTranslation('packs');
   const format = useFormats();
   const [writing, setWriting] = useState(false);
-  const { path, title, where, base, mine, theirs, mineBy } = conflict;
+  const { path, title, base, mine, theirs, mineBy } = conflict;
   const answer = answerTo(conflict, answers);
   const own = answer?.value !== undefined;
   const by = mineBy && t('conflict.by', { name: mineBy.name, date: format.date(mineBy.at) });
@@ -99,7 +99,7 @@ export function ConflictCard({ conflict, from, to, answers, onAnswer }: Props) {
     <article className={css.conflict} id={`conflict-${path}`} aria-label={title} tabIndex={-1}>
       <header>
         <h2>
-          {title} <small>{where}</small>
+          {title}
         </h2>
         {answer ? (
           <Chip tone="won" icon={<IconCheck size={13} />}>

@@ -100,9 +100,8 @@ export default function Install() {
   const planning = usePlanning(key, 'install');
   const plan = planning.shown;
   const [days, setDays] = useState(30);
-  const worth = plan !== undefined && plan.records !== 0;
-  const rehearsal = useRehearsal(key, planning.request, days, worth && planning.current && !planning.done);
-  const empty = plan?.records === 0 || rehearsal.data?.records === 0;
+  const rehearsal = useRehearsal(key, planning.request, days, planning.current && !planning.done);
+  const empty = rehearsal.data?.records === 0;
   const { title, lead } = useLead(plan, empty, rehearsal.data);
   const share = rehearsal.share === undefined ? '' : ` ${t('rehearsal.share', { percent: Math.round(rehearsal.share * 100) })}`;
 
@@ -112,7 +111,7 @@ export default function Install() {
       lead={planning.done ? undefined : rehearsal.isFetching ? t('rehearsal.busy', { count: days }) + share : lead}
       pack={plan && { key, title: `${plan.title} ${plan.version}` }}
       here={t('install.here')}
-      action={!planning.done && worth && !empty ? <Days days={days} onChange={setDays} /> : undefined}
+      action={!planning.done && rehearsal.data && !empty ? <Days days={days} onChange={setDays} /> : undefined}
     >
       {planning.done ? (
         <Suspense>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Note, Panel } from '../ui';
-import { IconAlertTriangle, IconInfoCircle, IconSnowflake } from '../ui/icons';
+import { IconAlertTriangle, IconSnowflake } from '../ui/icons';
 import type { Plan } from './contract';
 import css from './packs.module.css';
 
@@ -20,27 +20,6 @@ function Verdict({ verdict }: { verdict: Plan['verdict'] }) {
   );
 }
 
-function Migrations({ plan }: { plan: Plan }) {
-  const { t } = useTranslation('packs');
-  if (!plan.migrations?.length) return null;
-  return (
-    <Panel title={t('migrations.title')} className={css.block}>
-      <ul className={css.plain}>
-        {plan.migrations.map(({ id, text, records }) => (
-          <li key={id} className={css.line}>
-            <IconInfoCircle size={18} className="i2" />
-            <div>
-              <b>{text}</b>
-              <small>{t('map.records', { count: records })}</small>
-            </div>
-          </li>
-        ))}
-      </ul>
-      <p className="t12 i3">{t('migrations.note')}</p>
-    </Panel>
-  );
-}
-
 /** The scenarios that the new version promises and that the shop's own edits break. */
 function Scenarios({ tests }: { tests: Plan['tests'] }) {
   const { t } = useTranslation('packs');
@@ -48,11 +27,11 @@ function Scenarios({ tests }: { tests: Plan['tests'] }) {
   return (
     <Panel title={t('tests.title', { count: tests.failed.length })} className={css.block}>
       <ul className={css.plain}>
-        {tests.failed.map(({ id, title, difference }) => (
+        {tests.failed.map(({ id, difference }) => (
           <li key={id} className={css.line}>
             <IconAlertTriangle size={18} style={{ color: 'var(--late-ink)' }} />
             <div>
-              <b>{title ?? id}</b>
+              <b>{id}</b>
               <small className="pre">{difference}</small>
             </div>
           </li>
@@ -74,7 +53,6 @@ export function Obstacles({ plan }: { plan: Plan }) {
           {text}
         </Note>
       ))}
-      <Migrations plan={plan} />
       <Scenarios tests={plan.tests} />
     </>
   );

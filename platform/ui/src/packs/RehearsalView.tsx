@@ -24,14 +24,14 @@ function Figure({ icon, title, value, text, late }: { icon: ReactNode; title: st
 /** Four figures of the last days as they would have been; grey in their places while they are being counted. */
 export function Figures({ result }: { result?: Rehearsal }) {
   const { t } = useTranslation('packs');
-  const troubles = result && result.stuck.length + result.failed.reduce((sum, { times }) => sum + times, 0);
+  const stopped = result && result.stuckRecords + result.failed.reduce((sum, { times }) => sum + times, 0);
   const by = result?.by.slice(0, 3).map(({ title, tasks }) => t('rehearsal.by', { count: tasks, title })).join(', ');
   return (
     <div className={css.figures} aria-busy={!result}>
       <Figure icon={<IconCheckbox size={17} />} title={t('rehearsal.tasks')} value={result?.tasks} text={result && (by || t('rehearsal.noTasks'))} />
       <Figure icon={<IconMessage size={17} />} title={t('rehearsal.messages')} value={result && result.messages + result.notifications} text={result && t('rehearsal.ofThem', { messages: result.messages, notifications: result.notifications })} />
       <Figure icon={<IconArrowsExchange size={17} />} title={t('rehearsal.moves')} value={result?.moves} text={result && t('rehearsal.movesText')} />
-      <Figure icon={<IconAlarm size={17} />} title={t('rehearsal.troubles')} value={troubles} late={Boolean(troubles)} text={result && t(troubles ? 'rehearsal.troublesText' : 'rehearsal.noTroubles')} />
+      <Figure icon={<IconAlarm size={17} />} title={t('rehearsal.late')} value={result?.late} late={Boolean(result?.late)} text={result && (stopped ? t('rehearsal.stopped', { count: stopped }) : t('rehearsal.noTroubles'))} />
     </div>
   );
 }
@@ -65,8 +65,8 @@ function Troubles({ result }: { result: Rehearsal }) {
   );
 }
 
-const tones = { was: css.was, would: css.would, would_late: css.wouldLate };
-const icons = { was: IconPoint, would: IconRobot, would_late: IconAlarm };
+const tones = { was: css.was, would: css.would };
+const icons = { was: IconPoint, would: IconRobot };
 
 function Sample({ sample }: { sample: NonNullable<Rehearsal['sample']> }) {
   const { t } = useTranslation('packs');

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { MoneyField, Panel, Select, TextField } from '../ui';
+import { MoneyField, Panel, TextField } from '../ui';
 import type { Setting } from './contract';
 import { DurationField } from './DurationField';
 import css from './packs.module.css';
@@ -19,12 +19,6 @@ export function SettingField({ setting, value, onChange }: FieldProps) {
   switch (setting.type) {
     case 'duration':
       return <DurationField {...common} id={`setting-${setting.id}`} value={value} onChange={onChange} />;
-    case 'list':
-      return setting.list?.length ? (
-        <Select {...common} value={text} onChange={onChange} options={setting.list.map(({ id, title }) => ({ value: id, label: title }))} />
-      ) : (
-        <TextField {...common} value={text} onChange={onChange} />
-      );
     case 'money':
       return <MoneyField {...common} value={text} onChange={onChange} />;
     case 'number':

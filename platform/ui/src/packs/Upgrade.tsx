@@ -85,11 +85,9 @@ function Bar({ planning, plan, rehearsing, onRehearse }: BarProps) {
       actions={
         <>
           {open.length > 0 && <Button onClick={() => planning.answer(open.map(({ path }) => ({ path, choice: 'mine' })))}>{t('conflict.keepAll')}</Button>}
-          {plan.records !== 0 && (
-            <Button icon={<IconPlayerPlay size={17} />} busy={rehearsing} onClick={onRehearse}>
-              {t('rehearsal.do')}
-            </Button>
-          )}
+          <Button icon={<IconPlayerPlay size={17} />} busy={rehearsing} onClick={onRehearse}>
+            {t('rehearsal.do')}
+          </Button>
           <Button look="primary" disabled={Boolean(lacks) || !current} busy={apply.isPending} onClick={run}>
             {t(apply.isPending ? 'upgrade.busy' : 'upgrade.do')}
           </Button>

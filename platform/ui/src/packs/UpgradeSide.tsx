@@ -44,10 +44,7 @@ export function UpgradeSide({ plan, answers }: { plan: Plan; answers: readonly A
               <li key={conflict.path}>
                 <button type="button" onClick={() => jump(conflict.path)}>
                   {answerTo(conflict, answers) ? <IconCircleCheck size={17} style={{ color: 'var(--won)' }} /> : <IconCircleDashedCheck size={17} style={{ color: 'var(--apricot-ink)' }} />}
-                  <span>
-                    <b>{conflict.title}</b>
-                    <small>{conflict.where}</small>
-                  </span>
+                  <b>{conflict.title}</b>
                 </button>
               </li>
             ))}

@@ -1,5 +1,12 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { ask, type BroughtItems, type ConfigurationChange, type PackRequest, type Plan, type Rehearsal } from './contract';
+import { call, client } from '../api';
+import type { components } from '../api/schema';
+import type { ConfigurationChange, PackRequest, Plan } from './contract';
+
+type Schemas = components['schemas'];
+
+/** Answers of one's own are values of any kind; the contract names no kind for them. */
+const body = (request: PackRequest) => request as Schemas['PackRequest'];
 
 /** What a template would do; asked anew for every answer given, as the plan depends on it. Nothing is written. */
 export const planQuery = (key: string, request: PackRequest) =>
@@ -7,7 +14,7 @@ export const planQuery = (key: string, request: PackRequest) =>
     queryKey: ['plan', key, request],
     staleTime: 0,
     gcTime: 60_000,
-    queryFn: () => ask<Plan>('POST', '/api/v1/packs/{key}/plan', { params: { path: { key } }, body: request }),
+    queryFn: async () => (await call(client.POST('/api/v1/packs/{key}/plan', { params: { path: { key } }, body: body(request) }))) as Plan,
   });
 
 export const rehearsalQuery = (key: string, request: PackRequest, days: number, id: string) =>
@@ -15,13 +22,13 @@ export const rehearsalQuery = (key: string, request: PackRequest, days: number, 
     queryKey: ['rehearsal', key, request, days],
     staleTime: 300_000,
     retry: false,
-    queryFn: () => ask<Rehearsal>('POST', '/api/v1/packs/{key}/rehearse', { params: { path: { key } }, body: { ...request, days, id } }),
+    queryFn: () => call(client.POST('/api/v1/packs/{key}/rehearse', { params: { path: { key }, query: { days, id } }, body: body(request) })),
   });
 
 export const broughtQuery = (key: string) =>
   queryOptions({
     queryKey: ['packs', key, 'items'],
-    queryFn: () => ask<BroughtItems>('GET', '/api/v1/packs/{key}/items', { params: { path: { key } } }),
+    queryFn: () => call(client.GET('/api/v1/packs/{key}/items', { params: { path: { key } } })),
   });
 
 /** Whatever shows the configuration is asked for anew: boards, cards, roles, templates and the session's rights. */
@@ -37,7 +44,7 @@ export function useApply(key: string) {
   const changed = useConfigurationChanged();
   return useMutation({
     mutationFn: ({ request, ...rest }: Apply) =>
-      ask<ConfigurationChange>('POST', '/api/v1/packs/{key}/apply', { params: { path: { key } }, body: { ...request, ...rest } }),
+      call(client.POST('/api/v1/packs/{key}/apply', { params: { path: { key } }, body: { ...body(request), ...rest } })),
     onSuccess: changed,
   });
 }
@@ -46,17 +53,15 @@ export function useUndo() {
   const changed = useConfigurationChanged();
   return useMutation({
     mutationFn: ({ id, mapping }: { id: string; mapping?: Record<string, string> }) =>
-      ask<ConfigurationChange>('POST', '/api/v1/configuration/changes/{id}/undo', { params: { path: { id } }, body: { mapping } }),
+      call(client.POST('/api/v1/configuration/changes/{id}/undo', { params: { path: { id } }, body: { mapping } })),
     onSuccess: changed,
   });
 }
 
-interface ChangePage { items: ConfigurationChange[]; cursor?: string }
-
 export const changesQuery = infiniteQueryOptions({
   queryKey: ['changes', 'list'],
   initialPageParam: undefined as string | undefined,
-  queryFn: ({ pageParam }) => ask<ChangePage>('GET', '/api/v1/configuration/changes', { params: { query: { cursor: pageParam } } }),
+  queryFn: ({ pageParam }) => call(client.GET('/api/v1/configuration/changes', { params: { query: { cursor: pageParam } } })),
   getNextPageParam: (page) => page.cursor,
 });
 
@@ -66,7 +71,7 @@ export function useChange(change: ConfigurationChange): ConfigurationChange {
     queryKey: ['changes', change.id],
     enabled: change.moving !== undefined && !change.moving.done,
     refetchInterval: ({ state }) => (state.data?.moving?.done ? false : 1000),
-    queryFn: () => ask<ConfigurationChange>('GET', '/api/v1/configuration/changes/{id}', { params: { path: { id: change.id } } }),
+    queryFn: () => call(client.GET('/api/v1/configuration/changes/{id}', { params: { path: { id: change.id } } })),
   });
   return latest.data ?? change;
 }
