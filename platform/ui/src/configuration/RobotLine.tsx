@@ -21,7 +21,7 @@ export function RobotLine({ robot, busy, onOpen, onSwitch }: Props) {
     <li className={cx(css.robot, !robot.enabled && css.resting)}>
       <button type="button" onClick={onOpen} aria-label={t('robot.open', { text: robot.sentence })}>
         <span>
-          {robot.title && <b>{robot.title}. </b>}
+          {robot.title && !robot.sentence.includes(robot.title) && <b>{robot.title}. </b>}
           {robot.sentence}
         </span>
         {edited && <IconPencil size={14} className="i3" />}

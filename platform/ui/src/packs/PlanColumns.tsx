@@ -44,8 +44,8 @@ function Line({ group }: { group: Group }) {
     <li className={css.line}>
       <Icon size={18} className="i2" />
       <div>
-        <b>{one ? one.text || one.title : t(kindKey(group.kind), { count: group.items.length })}</b>
-        <Details lines={one ? one.details : group.items.map(({ title }) => title)} />
+        <b>{one ? one.title : t(kindKey(group.kind), { count: group.items.length })}</b>
+        <Details lines={one ? one.details : [...new Set(group.items.map(({ title }) => title))]} />
       </div>
       {one && <Mark severity={one.severity} />}
     </li>

@@ -26,13 +26,11 @@ export interface Group {
   items: PlanItem[];
 }
 
-const alone = new Set(['pipelines', 'types']);
-
-/** Boards and cards stand alone, the rest of a kind stands in one line once it is more than two. */
+/** Boards stand alone, the rest of a kind stands in one line once it is more than two. */
 export function grouped(items: readonly PlanItem[]): Group[] {
   const kinds = new Map<string, PlanItem[]>();
   for (const item of items) kinds.set(item.kind, [...(kinds.get(item.kind) ?? []), item]);
-  return [...kinds].flatMap(([kind, all]) => (alone.has(kind) || all.length < 3 ? all.map((item) => ({ kind, items: [item] })) : [{ kind, items: all }]));
+  return [...kinds].flatMap(([kind, all]) => (kind === 'pipelines' || all.length < 3 ? all.map((item) => ({ kind, items: [item] })) : [{ kind, items: all }]));
 }
 
 /** Records on a stage that leaves need a place to go, unless nobody asks where. */

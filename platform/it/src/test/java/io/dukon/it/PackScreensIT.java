@@ -47,8 +47,10 @@ class PackScreensIT {
         Page page = browsers.member(shop.owner());
 
         renameStage(page, "Preparing the goods", "Picking");
-        assertEquals("Picking", stage(shop, "sale/preparing").path("name").path("en").asText());
-        page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName(Pattern.compile("dispatched"))).click();
+        assertEquals(
+                "Picking", stage(shop, "sale/preparing").path("name").path("en").asText());
+        page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName(Pattern.compile("dispatched")))
+                .click();
         assertThat(toast(page)).isVisible();
         assertTrue(!robot(shop, "sale_dispatch").path("enabled").asBoolean(), "the robot rests");
         changeCondition(page);
@@ -58,7 +60,8 @@ class PackScreensIT {
                 .click();
         Locator conflict = page.getByRole(AriaRole.ARTICLE).first();
         assertThat(conflict).containsText("Decide");
-        conflict.getByText("Take new", new Locator.GetByTextOptions().setExact(true)).click();
+        conflict.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take new"))
+                .click();
         assertThat(conflict).containsText("You take the new one");
         Locator keep = button(page, "Keep all mine");
         if (keep.isVisible()) {
@@ -71,7 +74,8 @@ class PackScreensIT {
         button(page, "Upgrade").click();
         assertThat(page.getByRole(AriaRole.LINK, named("Open the board"))).isVisible();
         assertEquals("1.1.0", version(shop));
-        assertEquals("Picking", stage(shop, "sale/preparing").path("name").path("en").asText());
+        assertEquals(
+                "Picking", stage(shop, "sale/preparing").path("name").path("en").asText());
 
         page.navigate("/settings/changes");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Undo")))
@@ -79,12 +83,14 @@ class PackScreensIT {
                 .click();
         assertThat(toast(page)).containsText("Taken back");
         assertEquals("1.0.0", version(shop));
-        assertEquals("Picking", stage(shop, "sale/preparing").path("name").path("en").asText());
+        assertEquals(
+                "Picking", stage(shop, "sale/preparing").path("name").path("en").asText());
 
         page.navigate("/templates/retail-sales/uninstall");
         button(page, "Take out").click();
         assertThat(page.getByText("Stayed as your own")).isVisible();
-        assertEquals("Picking", stage(shop, "sale/preparing").path("name").path("en").asText());
+        assertEquals(
+                "Picking", stage(shop, "sale/preparing").path("name").path("en").asText());
     }
 
     private static void renameStage(Page page, String from, String to) {
@@ -94,12 +100,15 @@ class PackScreensIT {
         sheet.getByLabel("Name", new Locator.GetByLabelOptions().setExact(true)).fill(to);
         sheet.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
                 .click();
-        assertThat(page.getByRole(AriaRole.BUTTON, exactly("Stage “" + to + "”"))).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, exactly("Stage “" + to + "”")))
+                .isVisible();
     }
 
     /** The robot of “In stock” is about whoever pays later, which the next version tells in another way. */
     private static void changeCondition(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Change the robot:.*In stock")))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Change the robot:.*In stock")))
                 .first()
                 .click();
         Locator sheet = page.getByRole(AriaRole.DIALOG);
@@ -120,7 +129,12 @@ class PackScreensIT {
     }
 
     private static int boards(Shop shop) {
-        return shop.owner().get("/api/v1/pipelines").expect(200).json().path("items").size();
+        return shop.owner()
+                .get("/api/v1/pipelines")
+                .expect(200)
+                .json()
+                .path("items")
+                .size();
     }
 
     private static String version(Shop shop) {
