@@ -136,19 +136,7 @@ class PackLifeIT {
         String deal = shop.create("deal", Map.of("title", "Самовар", "stage", "sale/new_order"))
                 .path("id")
                 .asText();
-        shop.owner()
-                .post(
-                        "/api/v1/configuration/edits",
-                        Map.of(
-                                "edits",
-                                List.of(Map.of(
-                                        "do",
-                                        "stage.change",
-                                        "stage",
-                                        "sale/new_order",
-                                        "name",
-                                        Map.of("ru", "Свежий заказ")))))
-                .expect(200);
+        rename(shop, "sale/new_order", "Свежий заказ");
         String before = hash(shop);
         JsonNode plan = plan(shop, Map.of());
         assertEquals("upgrade", plan.path("to").asText());
@@ -170,6 +158,13 @@ class PackLifeIT {
                 .json();
         assertEquals(before, undone.path("hashAfter").asText());
         assertEquals(before, hash(shop));
+    }
+
+    private static void rename(Shop shop, String stage, String name) {
+        Map<String, Object> edit = Map.of("do", "stage.change", "stage", stage, "name", Map.of("ru", name));
+        shop.owner()
+                .post("/api/v1/configuration/edits", Map.of("edits", List.of(edit)))
+                .expect(200);
     }
 
     /** How many rows the shop has in every table, jobs and what waits to be sent among them. */
