@@ -25,9 +25,14 @@ function toRoute({ path, area, page }: PageRoute, feature: string): AppRoute {
   let loading: ReturnType<PageRoute['page']> | undefined;
   const load = () => {
     void preloadTexts(feature);
-    return (loading ??= page());
+    // Code that did not come while the line was cut is asked for again when its page is opened.
+    loading ??= page().catch((failure: unknown) => {
+      loading = undefined;
+      throw failure;
+    });
+    return loading;
   };
-  return { path, area, Page: lazy(load), preload: () => void load() };
+  return { path, area, Page: lazy(load), preload: () => void load().catch(() => undefined) };
 }
 
 export const routes: AppRoute[] = Object.entries({ ...features, ...more })

@@ -11,7 +11,13 @@ const backend: BackendModule = {
   read(language, namespace, done) {
     const load = files[`../${namespace}/texts/${language}.json`];
     if (!load) return done(new Error(`No texts ${namespace}/${language}`), null);
-    load().then((texts) => done(null, texts as Record<string, string>), (error) => done(error as Error, null));
+    // A failure told to i18next would leave the keys on the page for good; a cut line comes back.
+    const ask = (left: number): Promise<void> =>
+      load().then(
+        (texts) => done(null, texts as Record<string, string>),
+        (error) => (left ? void setTimeout(() => void ask(left - 1), 1000) : done(error as Error, null)),
+      );
+    void ask(60);
   },
 };
 
