@@ -47,14 +47,28 @@ class PackScreensIT {
         Page page = browsers.member(shop.owner());
 
         renameStage(page, "Preparing the goods", "Picking");
-        assertEquals(
-                "Picking", stage(shop, "sale/preparing").path("name").path("en").asText());
+        assertEquals("Picking", picking(shop));
         page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName(Pattern.compile("dispatched")))
                 .click();
         assertThat(toast(page)).isVisible();
         assertTrue(!robot(shop, "sale_dispatch").path("enabled").asBoolean(), "the robot rests");
         changeCondition(page);
 
+        upgrade(page);
+        assertEquals("1.1.0", version(shop));
+        assertEquals("Picking", picking(shop));
+
+        takeBack(page);
+        assertEquals("1.0.0", version(shop));
+        assertEquals("Picking", picking(shop));
+
+        page.navigate("/templates/retail-sales/uninstall");
+        button(page, "Take out").click();
+        assertThat(page.getByText("Stayed as your own")).isVisible();
+        assertEquals("Picking", picking(shop));
+    }
+
+    private static void upgrade(Page page) {
         page.navigate("/templates");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Upgrade to 1\\.1")))
                 .click();
@@ -73,24 +87,18 @@ class PackScreensIT {
         }
         button(page, "Upgrade").click();
         assertThat(page.getByRole(AriaRole.LINK, named("Open the board"))).isVisible();
-        assertEquals("1.1.0", version(shop));
-        assertEquals(
-                "Picking", stage(shop, "sale/preparing").path("name").path("en").asText());
+    }
 
+    private static void takeBack(Page page) {
         page.navigate("/settings/changes");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Undo")))
                 .first()
                 .click();
         assertThat(toast(page)).containsText("Taken back");
-        assertEquals("1.0.0", version(shop));
-        assertEquals(
-                "Picking", stage(shop, "sale/preparing").path("name").path("en").asText());
+    }
 
-        page.navigate("/templates/retail-sales/uninstall");
-        button(page, "Take out").click();
-        assertThat(page.getByText("Stayed as your own")).isVisible();
-        assertEquals(
-                "Picking", stage(shop, "sale/preparing").path("name").path("en").asText());
+    private static String picking(Shop shop) {
+        return stage(shop, "sale/preparing").path("name").path("en").asText();
     }
 
     private static void renameStage(Page page, String from, String to) {
