@@ -2,7 +2,7 @@ package io.dukon.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
@@ -48,10 +48,12 @@ class PackScreensIT {
 
         renameStage(page, "Preparing the goods", "Picking");
         assertEquals("Picking", picking(shop));
-        page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName(Pattern.compile("dispatched")))
-                .click();
-        assertThat(toast(page)).isVisible();
-        assertTrue(!robot(shop, "sale_dispatch").path("enabled").asBoolean(), "the robot rests");
+        Locator working = page.getByRole(
+                        AriaRole.SWITCH, new Page.GetByRoleOptions().setName(Pattern.compile("dispatched")))
+                .first();
+        working.click();
+        assertThat(working).not().isChecked();
+        assertFalse(robot(shop, "sale_dispatch").path("enabled").asBoolean(), "the robot rests");
         changeCondition(page);
 
         upgrade(page);
