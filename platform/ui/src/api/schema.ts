@@ -346,6 +346,57 @@ export interface paths {
         patch: operations["changeForm"];
         trace?: never;
     };
+    "/api/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What did not happen in the shop and waits for a person, newest first */
+        get: operations["listIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/jobs/{job}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Gives up failed work behind the scenes */
+        delete: operations["dropJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/jobs/{job}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets failed work behind the scenes be tried again */
+        post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{run}/retry": {
         parameters: {
             query?: never;
@@ -1825,6 +1876,16 @@ export interface components {
             at: components["schemas"]["Instant"];
             reason: string;
         };
+        IncidentList: {
+            items: components["schemas"]["ShopIncident"][];
+        };
+        IncidentRecord: {
+            id: components["schemas"]["Id"];
+            /** Format: int64 */
+            number: number;
+            title: string;
+            type: string;
+        };
         InstallResult: {
             pipelines: string[];
         };
@@ -2504,6 +2565,15 @@ export interface components {
             roles: components["schemas"]["EditableRole"][];
             settings: components["schemas"]["PackSetting"][];
         };
+        ShopIncident: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            kind: "robot" | "job";
+            title: string;
+            reason?: string;
+            at: components["schemas"]["Instant"];
+            record?: components["schemas"]["IncidentRecord"];
+        };
         ShopLink: {
             slug: string;
             name: string;
@@ -3175,6 +3245,69 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Form"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listIncidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dropJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

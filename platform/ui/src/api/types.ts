@@ -42,6 +42,7 @@ export type EntryKind = Entry['kind'];
 export type Run = Schemas['RobotRun'];
 export type Wait = Schemas['RobotWait'];
 export type Incident = Schemas['Incident'];
+export type ShopIncident = Schemas['ShopIncident'];
 export type DukonRecord = Schemas['Record'];
 export type ListedRecord = Schemas['ListedRecord'];
 export type Missing = Schemas['Missing'];

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from '../router';
 import { usePageTitle } from '../app/usePageTitle';
 import {
-  IconBuildingStore, IconChevronRight, IconFileImport, IconForms, IconHistory, IconKey, IconLayoutKanban, IconShieldLock, IconTemplate, IconUser, IconUsers, type IconType,
+  IconAlertTriangle, IconBuildingStore, IconChevronRight, IconFileImport, IconForms, IconHistory, IconKey, IconLayoutKanban, IconShieldLock, IconTemplate, IconUser, IconUsers, type IconType,
 } from '../ui/icons';
 import css from './settings.module.css';
 
@@ -21,6 +21,7 @@ const groups: { id: string; items: { id: string; to: string; icon: IconType }[] 
       { id: 'templates', to: '/templates', icon: IconTemplate },
       { id: 'boards', to: '/settings/boards', icon: IconLayoutKanban },
       { id: 'roles', to: '/settings/roles', icon: IconShieldLock },
+      { id: 'attention', to: '/settings/attention', icon: IconAlertTriangle },
       { id: 'changes', to: '/settings/changes', icon: IconHistory },
     ],
   },

@@ -4,6 +4,7 @@ import { usePageTitle } from '../app/usePageTitle';
 import { useFormats } from '../format';
 import { useNow } from '../format/clock';
 import { partsOf } from '../format/dates';
+import { NeedsAttention } from '../incidents/NeedsAttention';
 import { Boards } from './Boards';
 import { FirstSteps } from './FirstSteps';
 import { MyTasks, useMyDay } from './MyTasks';
@@ -37,6 +38,7 @@ export default function Today() {
           {ahead > 0 && ` · ${format.glue(t('ahead', { count: ahead }))}`}
         </p>
       </header>
+      <NeedsAttention />
       <div className={css.columns}>
         <div className={css.main}>
           <FirstSteps />

@@ -30,7 +30,7 @@ final class Belongings {
     /** The id for a parameter of an endpoint, for example {@code {id}} of /tasks/{id}. */
     String id(String path, String slot) {
         if (path.contains("/incidents/")) {
-            return ids.get("run");
+            return ids.get(path.contains("/jobs/") ? "failed job" : "run");
         }
         return switch (slot) {
             case "moveId" -> ids.get("move");
@@ -135,6 +135,7 @@ final class Belongings {
                         .expect(201)
                         .text("/id"));
         ids.put("run", run());
+        ids.put("failed job", failedJob());
         ids.put(
                 "configuration",
                 shop.owner().get("/api/v1/configuration/changes").expect(200).text("/items/0/id"));
@@ -147,6 +148,25 @@ final class Belongings {
             find.setString(1, shop.slug());
             var row = find.executeQuery();
             return row.next() ? row.getString(1) : UUID.randomUUID().toString();
+        } catch (java.sql.SQLException | java.io.IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String failedJob() {
+        UUID id = UUID.randomUUID();
+        try (var database = Installation.database();
+                var insert = database.prepareStatement(
+                        """
+                        insert into dukon.dead_job (tenant_id, id, kind, key, payload, reason, failed_at)
+                        select tenant_id, ?, 'mail', 'mail:' || ?, jsonb_build_object('to', ?), 'refused', now()
+                        from dukon.tenant where slug = ?""")) {
+            insert.setObject(1, id);
+            insert.setString(2, id.toString());
+            insert.setString(3, canary);
+            insert.setString(4, shop.slug());
+            insert.executeUpdate();
+            return id.toString();
         } catch (java.sql.SQLException | java.io.IOException e) {
             throw new IllegalStateException(e);
         }

@@ -61,6 +61,11 @@ class ApplyJob implements JobHandler {
         return KIND;
     }
 
+    @Override
+    public String intent(JsonNode payload, String language) {
+        return Words.start(configurations.current(), payload, language);
+    }
+
     /** An automation that was changed meanwhile is left alone: what was agreed to is another one. */
     @Override
     public void handle(JobBody body) {

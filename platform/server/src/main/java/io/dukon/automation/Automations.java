@@ -96,6 +96,10 @@ public class Automations {
 
     private Run incident(UUID run) {
         Run found = runs.find(run).orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
+        if (found.recordId() == null) {
+            access.requireAdmin();
+            return found;
+        }
         RecordRow row = records.lock(found.recordId());
         access.require(row.type(), Verb.EDIT, row.responsibleId());
         return found;

@@ -1,5 +1,6 @@
 package io.dukon.automation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.configuration.Configurations;
 import io.dukon.definitions.automation.Automation;
 import io.dukon.definitions.automation.Event;
@@ -57,6 +58,11 @@ class DateJob implements JobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public String intent(JsonNode payload, String language) {
+        return Words.start(configurations.current(), payload, language);
     }
 
     @Override

@@ -3,9 +3,7 @@ package io.dukon.automation;
 import io.dukon.configuration.Configurations;
 import io.dukon.configuration.Descriptions;
 import io.dukon.identity.Member;
-import io.dukon.identity.Members;
 import io.dukon.kernel.Texts;
-import io.dukon.timeline.Notifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,10 +18,7 @@ class Health {
     HealthStore store;
 
     @Inject
-    Members members;
-
-    @Inject
-    Notifications notifications;
+    Alarm alarm;
 
     @Inject
     Configurations configurations;
@@ -33,10 +28,7 @@ class Health {
 
     void failed(String automation, String reason) {
         if (store.failed(automation, reason) >= IN_A_ROW && store.stop(automation, clock.instant())) {
-            members.list().stream()
-                    .filter(Member::active)
-                    .filter(Member::owner)
-                    .forEach(owner -> notifications.notify(owner.id(), null, text(owner, automation, reason)));
+            alarm.owners(owner -> text(owner, automation, reason));
         }
     }
 

@@ -1,13 +1,16 @@
 package io.dukon.automation;
 
 import io.dukon.configuration.Configurations;
+import io.dukon.configuration.Descriptions;
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.identity.Member;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Cause;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Problem;
 import io.dukon.kernel.Signals;
 import io.dukon.kernel.Texts;
+import io.dukon.records.Records;
 import io.dukon.tenancy.Tenants;
 import io.dukon.timeline.Timeline;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Failures of runs, told on the card of their record. */
+/** Failures of runs, told on the card of their record and to whoever is responsible for it. */
 @ApplicationScoped
 class Incidents {
 
@@ -48,6 +51,12 @@ class Incidents {
     @Inject
     Health health;
 
+    @Inject
+    Records records;
+
+    @Inject
+    Alarm alarm;
+
     /**
      * Ends the run with an incident when trying again by itself is pointless.
      *
@@ -72,9 +81,10 @@ class Incidents {
         return true;
     }
 
-    /** On the card of the record; of a run about no record its owner hears when it goes on failing. */
+    /** On the card of the record and to its responsible; of a run about no record the owners hear. */
     void tell(UUID record, UUID run, String automation, String reason) {
         if (record == null) {
+            alarm.owners(owner -> stumbled(owner, automation, reason));
             return;
         }
         var data = Json.MAPPER
@@ -84,6 +94,12 @@ class Incidents {
                 .put("reason", reason);
         Callers.run(contexts.robot(new Cause(run, automation, 1)), () -> timeline.add(record, "incident", data));
         signals.fire(Callers.tenantId(), null, "records", Map.of("ids", List.of(record)));
+        records.find(record).ifPresent(row -> alarm.responsible(row, one -> stumbled(one, automation, reason)));
+    }
+
+    private String stumbled(Member hearer, String automation, String reason) {
+        String title = new Descriptions(configurations.current(), hearer.locale()).title(automation);
+        return Texts.get("automation", hearer.locale(), "stumbled", title, reason);
     }
 
     /** What a person reads about a failure: the rule that said no, or that it is not his fault. */

@@ -2,18 +2,37 @@ package io.dukon.automation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/incidents")
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class IncidentsResource {
 
+    public record IncidentList(List<IncidentView> items) {}
+
     @Inject
     Automations automations;
+
+    @Inject
+    IncidentPages pages;
+
+    @GET
+    @Operation(
+            operationId = "listIncidents",
+            summary = "What did not happen in the shop and waits for a person, newest first")
+    public IncidentList list() {
+        return new IncidentList(pages.list());
+    }
 
     @POST
     @Path("/{run}/retry")
@@ -27,5 +46,19 @@ public class IncidentsResource {
     @Operation(operationId = "skipIncident", summary = "Lets a failed robot go on without the step that failed")
     public void skip(@PathParam("run") UUID run) {
         automations.skip(run);
+    }
+
+    @POST
+    @Path("/jobs/{job}/retry")
+    @Operation(operationId = "retryJob", summary = "Lets failed work behind the scenes be tried again")
+    public void retryJob(@PathParam("job") UUID job) {
+        pages.retryJob(job);
+    }
+
+    @DELETE
+    @Path("/jobs/{job}")
+    @Operation(operationId = "dropJob", summary = "Gives up failed work behind the scenes")
+    public void dropJob(@PathParam("job") UUID job) {
+        pages.dropJob(job);
     }
 }

@@ -65,6 +65,11 @@ class PlanJob implements JobHandler {
     }
 
     @Override
+    public String intent(JsonNode payload, String language) {
+        return Words.start(configurations.current(), payload, language);
+    }
+
+    @Override
     public void handle(JobBody body) {
         JsonNode payload = body.payload();
         if (payload.has("automation")) {

@@ -68,6 +68,11 @@ class ScheduleJob implements JobHandler {
         return KIND;
     }
 
+    @Override
+    public String intent(JsonNode payload, String language) {
+        return Words.start(configurations.current(), payload, language);
+    }
+
     /** A time that the schedule no longer names, because it or an input of it was changed, starts nothing. */
     @Override
     public void handle(JobBody body) {

@@ -20,6 +20,13 @@ record Words(Configuration configuration, String locale, Predicate<String> seen)
 
     private static final String ROOM = "automation";
 
+    /** What a job was to do that starts an automation by the calendar or for many records. */
+    static String start(Configuration configuration, JsonNode payload, String language) {
+        String title = new Descriptions(configuration, language)
+                .title(payload.path("automation").asText());
+        return Texts.get(ROOM, language, "failed_job", title);
+    }
+
     String title(String automation) {
         return new Descriptions(configuration, locale).title(automation);
     }

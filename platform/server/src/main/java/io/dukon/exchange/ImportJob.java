@@ -1,5 +1,6 @@
 package io.dukon.exchange;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.configuration.Configurations;
 import io.dukon.identity.Member;
 import io.dukon.identity.Members;
@@ -7,6 +8,7 @@ import io.dukon.kernel.Caller;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.JobBody;
 import io.dukon.kernel.OutboundJobHandler;
+import io.dukon.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -37,6 +39,11 @@ class ImportJob implements OutboundJobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public String intent(JsonNode payload, String language) {
+        return Texts.get("exchange", language, "failed_job");
     }
 
     @Override

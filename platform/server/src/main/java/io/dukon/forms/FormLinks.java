@@ -1,9 +1,11 @@
 package io.dukon.forms;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.identity.Tokens;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.JobBody;
 import io.dukon.kernel.OutboundJobHandler;
+import io.dukon.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -33,6 +35,11 @@ class FormLinks implements OutboundJobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public String intent(JsonNode payload, String language) {
+        return Texts.get("forms", language, "failed_job");
     }
 
     @Override

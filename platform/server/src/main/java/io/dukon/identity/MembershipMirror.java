@@ -1,9 +1,11 @@
 package io.dukon.identity;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.identity.bus.Bus;
 import io.dukon.identity.bus.BusMessage;
 import io.dukon.kernel.JobBody;
 import io.dukon.kernel.OutboundJobHandler;
+import io.dukon.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -32,6 +34,11 @@ public class MembershipMirror implements OutboundJobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public String intent(JsonNode payload, String language) {
+        return Texts.get("identity", language, "failed_job.membership");
     }
 
     @Override

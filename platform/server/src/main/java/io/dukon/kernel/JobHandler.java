@@ -1,5 +1,7 @@
 package io.dukon.kernel;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** Port: work whose effects are all in our tables. It commits together with the removal of its job: exactly once. */
 public interface JobHandler {
 
@@ -15,5 +17,14 @@ public interface JobHandler {
      */
     default boolean settle(JobBody body, Exception failure) {
         return false;
+    }
+
+    /**
+     * What the job was to do, for the person who reads that it could not be done.
+     *
+     * @param language of the reader
+     */
+    default String intent(JsonNode payload, String language) {
+        return Texts.get("kernel", language, "failed_job");
     }
 }

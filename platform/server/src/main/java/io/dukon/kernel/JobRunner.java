@@ -1,6 +1,7 @@
 package io.dukon.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -16,6 +17,12 @@ class JobRunner {
 
     @Inject
     JobStore store;
+
+    @Inject
+    FailedJobStore failedJobs;
+
+    @Inject
+    Event<Object> events;
 
     @Inject
     Clock clock;
@@ -49,10 +56,17 @@ class JobRunner {
     @Transactional(TxType.REQUIRES_NEW)
     public void failed(JobHead head, Throwable reason) {
         if (head.attempts() >= ATTEMPTS) {
-            store.bury(head, String.valueOf(reason), clock.instant());
+            bury(head, reason);
         } else {
             store.postpone(head, clock.instant().plus(backoff(head.attempts())));
         }
+    }
+
+    private void bury(JobHead head, Throwable reason) {
+        failedJobs
+                .bury(head, String.valueOf(reason), clock.instant())
+                .ifPresent(job -> events.fire(new JobBuried(job)));
+        store.finish(head);
     }
 
     /** 1 s, 4 s, 16 s … at most an hour. */

@@ -109,22 +109,6 @@ class JobStore {
                 .executeUpdate();
     }
 
-    void bury(JobHead head, String reason, Instant at) {
-        em.createNativeQuery(
-                        """
-                insert into dukon.dead_job (tenant_id, id, kind, key, payload, reason, failed_at)
-                select j.tenant_id, j.id, j.kind, b.key, b.payload, :reason, :at
-                from dukon.job j join dukon.job_body b on b.tenant_id = j.tenant_id and b.job_id = j.id
-                where j.tenant_id = :tenant and j.id = :id and j.fence = :fence""")
-                .setParameter("tenant", head.tenantId())
-                .setParameter("id", head.id())
-                .setParameter("fence", head.fence())
-                .setParameter("reason", reason)
-                .setParameter("at", at)
-                .executeUpdate();
-        finish(head);
-    }
-
     private static short bucket(UUID tenant) {
         return (short) (tenant.hashCode() & 255);
     }

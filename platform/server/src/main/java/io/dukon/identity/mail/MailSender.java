@@ -1,9 +1,11 @@
 package io.dukon.identity.mail;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.kernel.JobBody;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.OutboundJobHandler;
 import io.dukon.kernel.Settings;
+import io.dukon.kernel.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +46,12 @@ public class MailSender implements OutboundJobHandler {
     @Override
     public String kind() {
         return Mailer.KIND;
+    }
+
+    @Override
+    public String intent(JsonNode payload, String language) {
+        return Texts.get(
+                "identity", language, "failed_job.letter", payload.path("to").asText());
     }
 
     @Override

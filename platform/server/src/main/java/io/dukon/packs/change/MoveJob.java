@@ -1,5 +1,6 @@
 package io.dukon.packs.change;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.configuration.Changes;
 import io.dukon.configuration.ConfigurationChange;
@@ -7,6 +8,7 @@ import io.dukon.configuration.Snapshot;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.kernel.JobBody;
 import io.dukon.kernel.JobHandler;
+import io.dukon.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -31,6 +33,11 @@ class MoveJob implements JobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public String intent(JsonNode payload, String language) {
+        return Texts.get("packs", language, "failed_job");
     }
 
     @Override
