@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jetbrains.annotations.Nullable;
@@ -110,6 +111,7 @@ class MovesSection implements RecordSection {
     }
 
     private boolean undoable(Entry move, RecordRow record) {
-        return UndoRule.answer(move, record, Callers.current().memberId(), clock.instant()) == Answer.ALLOWED;
+        Predicate<String> there = stage -> configurations.current().stage(stage).isPresent();
+        return UndoRule.answer(move, record, Callers.current().memberId(), clock.instant(), there) == Answer.ALLOWED;
     }
 }

@@ -196,7 +196,7 @@ public class Pipelines {
         RecordRow row = records.lock(record);
         access.require(row.type(), Verb.MOVE, row.responsibleId());
         Entry move = timeline.find(record, moveId).orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
-        Answer answer = UndoRule.answer(move, row, Callers.current().memberId(), clock.instant());
+        Answer answer = UndoRule.answer(move, row, Callers.current().memberId(), clock.instant(), this::there);
         if (answer != Answer.ALLOWED) {
             throw problem(answer);
         }
@@ -219,6 +219,10 @@ public class Pipelines {
         undos.forEach(one -> one.undo(record, moveId));
         signals.changed(row, row.stage(), back.stage());
         return new MoveResult(pages.card(record), null, null);
+    }
+
+    private boolean there(String stage) {
+        return configurations.current().stage(stage).isPresent();
     }
 
     private static Problem problem(Answer answer) {

@@ -5,6 +5,7 @@ import io.dukon.timeline.Entry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** When a move may be undone: shortly after, by who made it, while nobody has changed the record since. */
 final class UndoRule {
@@ -22,8 +23,11 @@ final class UndoRule {
 
     private UndoRule() {}
 
-    /** @param move the timeline entry of the move */
-    static Answer answer(Entry move, RecordRow record, UUID member, Instant now) {
+    /**
+     * @param move  the timeline entry of the move
+     * @param there whether the shop still has a stage: the one to go back to may have been taken away since
+     */
+    static Answer answer(Entry move, RecordRow record, UUID member, Instant now, Predicate<String> there) {
         if (!move.kind().equals("moved")
                 || !move.data().has("undo")
                 || member == null
@@ -39,7 +43,8 @@ final class UndoRule {
         boolean same =
                 record.version() == move.data().path("undo").path("version").asInt()
                         && record.stage() != null
-                        && record.stage().equals(move.data().path("to").asText());
+                        && record.stage().equals(move.data().path("to").asText())
+                        && there.test(move.data().path("from").asText());
         return same ? Answer.ALLOWED : Answer.CHANGED;
     }
 }

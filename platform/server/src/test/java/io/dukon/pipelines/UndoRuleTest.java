@@ -49,29 +49,37 @@ class UndoRuleTest {
 
     @Test
     void who_moved_may_undo_for_half_a_minute() {
-        assertEquals(Answer.ALLOWED, UndoRule.answer(move(), record("sale/b", 4), ME, AT.plusSeconds(30)));
-        assertEquals(Answer.TOO_LATE, UndoRule.answer(move(), record("sale/b", 4), ME, AT.plusSeconds(31)));
+        assertEquals(
+                Answer.ALLOWED, UndoRule.answer(move(), record("sale/b", 4), ME, AT.plusSeconds(30), stage -> true));
+        assertEquals(
+                Answer.TOO_LATE, UndoRule.answer(move(), record("sale/b", 4), ME, AT.plusSeconds(31), stage -> true));
     }
 
     @Test
     void nobody_else_may() {
-        assertEquals(Answer.NOT_YOURS, UndoRule.answer(move(), record("sale/b", 4), new UUID(1, 5), AT));
-        assertEquals(Answer.NOT_YOURS, UndoRule.answer(move(), record("sale/b", 4), null, AT));
+        assertEquals(Answer.NOT_YOURS, UndoRule.answer(move(), record("sale/b", 4), new UUID(1, 5), AT, stage -> true));
+        assertEquals(Answer.NOT_YOURS, UndoRule.answer(move(), record("sale/b", 4), null, AT, stage -> true));
     }
 
     @Test
     void what_changed_since_stays() {
-        assertEquals(Answer.CHANGED, UndoRule.answer(move(), record("sale/b", 5), ME, AT));
-        assertEquals(Answer.CHANGED, UndoRule.answer(move(), record("sale/c", 4), ME, AT));
+        assertEquals(Answer.CHANGED, UndoRule.answer(move(), record("sale/b", 5), ME, AT, stage -> true));
+        assertEquals(Answer.CHANGED, UndoRule.answer(move(), record("sale/c", 4), ME, AT, stage -> true));
+    }
+
+    @Test
+    void a_stage_that_was_taken_away_meanwhile_takes_nothing_back() {
+        assertEquals(
+                Answer.CHANGED, UndoRule.answer(move(), record("sale/b", 4), ME, AT, stage -> !stage.equals("sale/a")));
     }
 
     @Test
     void once_is_enough_and_an_undo_is_not_undone() {
         Entry undone = move();
         undone.data().put("undone", true);
-        assertEquals(Answer.ALREADY_UNDONE, UndoRule.answer(undone, record("sale/b", 4), ME, AT));
+        assertEquals(Answer.ALREADY_UNDONE, UndoRule.answer(undone, record("sale/b", 4), ME, AT, stage -> true));
         Entry undo = move();
         undo.data().remove("undo");
-        assertEquals(Answer.NOT_YOURS, UndoRule.answer(undo, record("sale/b", 4), ME, AT));
+        assertEquals(Answer.NOT_YOURS, UndoRule.answer(undo, record("sale/b", 4), ME, AT, stage -> true));
     }
 }
