@@ -41,7 +41,7 @@ class IncidentsIT {
     void work_that_nobody_wants_any_more_is_left_and_only_an_admin_decides() throws Exception {
         Shop shop = Shop.open("en").withRetailPack();
         Http manager = shop.colleague("Begimai", "manager");
-        String job = letter(shop, "nobody");
+        String job = letter(shop, "nobody at all");
         Shop.await("the failed letter", () -> incidents(shop).size() == 1);
         manager.get("/api/v1/incidents").expect(403);
         manager.post("/api/v1/incidents/jobs/" + job + "/retry", "{}").expect(403);
