@@ -13,7 +13,6 @@ import io.dukon.definitions.pack.Shelf;
 import io.dukon.definitions.scenario.ScenarioResult;
 import io.dukon.definitions.scenario.ScenarioRunner;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every pack on the shelf can be installed, and does what its own tests say. */
 class TemplatesTest {
     private static final Path SHELF = Path.of("").toAbsolutePath();
-    private static final List<String> PROOFS = new ArrayList<>();
+    private static final Proofs PROOFS = new Proofs();
 
     static List<Path> packs() {
         return new Shelf(SHELF).releases();
@@ -40,26 +39,22 @@ class TemplatesTest {
         RequiredPacks.of(folder, pack.manifest()).forEach(required -> items.addAll(required.items()));
         items.addAll(pack.items());
         List<ScenarioResult> results = ScenarioRunner.run(Configuration.of(items), pack.items());
-        PROOFS.addAll(proofs(pack, results));
+        prove(pack, results);
         assertEquals(
                 List.of(), results.stream().filter(result -> !result.passed()).toList());
     }
 
-    /** One line for each requirement that a scenario says it covers: id, scenario, outcome. */
-    private static List<String> proofs(Pack pack, List<ScenarioResult> results) {
-        List<String> lines = new ArrayList<>();
+    /** Each requirement that a scenario says it covers. */
+    private static void prove(Pack pack, List<ScenarioResult> results) {
         for (Item test : pack.items(Kind.TESTS)) {
             boolean passed = results.stream().anyMatch(result -> result.id().equals(test.id()) && result.passed());
-            test.content()
-                    .path("covers")
-                    .forEach(id -> lines.add(id.asText() + "\t"
-                            + pack.manifest().key() + "/tests/" + test.id() + "\t" + (passed ? "passed" : "failed")));
+            String name = pack.manifest().key() + "/tests/" + test.id();
+            test.content().path("covers").forEach(id -> PROOFS.add(id.asText(), name, passed));
         }
-        return lines;
     }
 
     @AfterAll
     static void tellWhatIsCovered() throws IOException {
-        Files.write(SHELF.resolve("target/covers.tsv"), PROOFS);
+        PROOFS.write("stories");
     }
 }

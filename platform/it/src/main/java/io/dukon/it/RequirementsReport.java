@@ -1,6 +1,7 @@
 package io.dukon.it;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +25,8 @@ public final class RequirementsReport {
             requirements.put(line.substring(0, line.indexOf('\t')), line.substring(line.indexOf('\t') + 1));
         }
         Map<String, List<Proof>> proofs = new TreeMap<>();
-        for (String module : List.of("platform/it", "tenant-templates", "platform/server", "platform/definitions")) {
-            read(root.resolve(module).resolve("target/covers.tsv"), proofs);
+        for (String module : List.of("platform/it", "tenant-templates")) {
+            read(root.resolve(module).resolve("target"), proofs);
         }
         Path report = Files.createDirectories(root.resolve("target")).resolve("requirements.md");
         Files.write(report, lines(requirements, proofs));
@@ -34,12 +35,17 @@ public final class RequirementsReport {
                 + ", see " + report);
     }
 
-    private static void read(Path covers, Map<String, List<Proof>> proofs) throws IOException {
-        if (Files.exists(covers)) {
-            for (String line : Files.readAllLines(covers)) {
-                String[] parts = line.split("\t");
-                proofs.computeIfAbsent(parts[0], id -> new ArrayList<>())
-                        .add(new Proof(parts[1], parts[2].equals("passed")));
+    private static void read(Path target, Map<String, List<Proof>> proofs) throws IOException {
+        if (!Files.isDirectory(target)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(target, "covers*.tsv")) {
+            for (Path covers : files) {
+                for (String line : Files.readAllLines(covers)) {
+                    String[] parts = line.split("\t");
+                    proofs.computeIfAbsent(parts[0], id -> new ArrayList<>())
+                            .add(new Proof(parts[1], parts[2].equals("passed")));
+                }
             }
         }
     }
