@@ -6,7 +6,7 @@ import { usePageTitle } from '../app/usePageTitle';
 import { call, client, type Card } from '../api';
 import { phone } from '../format';
 import { Marked } from '../palette/highlight';
-import { useSettled } from '../palette/useFound';
+import { useSettled } from '../ui/useSettled';
 import { openCreate } from '../shell/create';
 import { Avatar, Button, EmptyState, ErrorState, RelativeTime, Skeleton, Table, Tabs, TextField, type TableColumn } from '../ui';
 import { IconBuilding, IconPlus, IconSearch, IconUser } from '../ui/icons';

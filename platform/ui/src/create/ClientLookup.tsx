@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { call, client, type Client } from '../api';
 import { phone } from '../format';
 import { Marked } from '../palette/highlight';
-import { useSettled } from '../palette/useFound';
 import { Avatar, TextField } from '../ui';
 import { IconPlus, IconSearch } from '../ui/icons';
+import { useSettled } from '../ui/useSettled';
 import './create.css';
 
 interface ClientLookupProps {

@@ -1,7 +1,7 @@
-import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call, client } from '../api';
+import { useSettled } from '../ui/useSettled';
 import { addressFrom, tidyAddress } from './address';
 
 export type AddressState = 'empty' | 'checking' | 'free' | 'taken' | 'unchecked';
@@ -13,7 +13,7 @@ export function useAddress(shopName: string) {
   const [own, setOwn] = useState<string | null>(null);
   const follows = own === null;
   const asked = (follows ? shopName : own).trim();
-  const [settled] = useDebouncedValue(asked, 350);
+  const settled = useSettled(asked, 350);
 
   const answer = useQuery({
     queryKey: ['signup-address', follows, settled],

@@ -1,10 +1,9 @@
-import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call, client } from '../api';
+import { useSearch } from '../api';
 import { IconButton, TextField } from '../ui';
 import { IconSearch, IconX } from '../ui/icons';
+import { useSettled } from '../ui/useSettled';
 import css from './tasks.module.css';
 
 export interface Picked {
@@ -22,14 +21,8 @@ interface Props {
 export function RecordPicker({ value, onChange, fixed }: Props) {
   const { t } = useTranslation('tasks');
   const [typed, setTyped] = useState('');
-  const [asked] = useDebouncedValue(typed.trim(), 250);
-  const answer = useQuery({
-    queryKey: ['search', asked],
-    enabled: asked.length > 1,
-    placeholderData: keepPreviousData,
-    queryFn: () => call(client.GET('/api/v1/search', { params: { query: { q: asked } } })),
-  });
-  const items = asked.length > 1 ? (answer.data?.groups.flatMap((group) => group.items).slice(0, 6) ?? []) : [];
+  const answer = useSearch(useSettled(typed.trim(), 250));
+  const items = answer.groups.flatMap((group) => group.items).slice(0, 6);
 
   if (value) {
     return (
@@ -71,7 +64,7 @@ export function RecordPicker({ value, onChange, fixed }: Props) {
             })}
           </div>
         )}
-        {asked.length > 1 && answer.isSuccess && !answer.isPlaceholderData && items.length === 0 && (
+        {answer.asked && answer.isSuccess && !answer.isPlaceholderData && items.length === 0 && (
           <p className="t12 i3" style={{ marginTop: 6 }}>{t('sheet.nothing')}</p>
         )}
       </div>

@@ -119,6 +119,27 @@ class RequestsIT {
                 .contains("Ковёр"));
     }
 
+    @Test
+    void who_types_a_number_finds_the_record_of_it_before_those_that_only_mention_it() {
+        JsonNode meant = shop.create("deal", Map.of("title", "Скатерть", "stage", "sale/in_stock"));
+        String number = meant.path("number").asText();
+        for (int i = 0; i < 7; i++) {
+            shop.create("deal", Map.of("title", "Казан " + number + " л", "stage", "sale/in_stock"));
+        }
+        JsonNode groups = shop.owner()
+                .get("/api/v1/search?q=" + number)
+                .expect(200)
+                .json()
+                .path("groups");
+        for (JsonNode group : groups) {
+            if (group.path("type").asText().equals("deal")) {
+                assertEquals(meant.path("id"), group.at("/items/0/id"), groups.toString());
+                return;
+            }
+        }
+        throw new AssertionError("no deal was found: " + groups);
+    }
+
     private static int deals() {
         JsonNode board = shop.owner().get("/api/v1/boards/sale").expect(200).json();
         return board.at("/columns/0/count").asInt();

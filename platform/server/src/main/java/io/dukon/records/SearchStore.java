@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * SQL of the search. A prefix is a range of tokens in the collation C: such comparisons are leakproof, so the index serves
@@ -19,6 +20,14 @@ class SearchStore {
 
     /** How many candidates the rarest word may bring, newest first; those of the exact word are looked for apart. */
     private static final int CANDIDATES = 500;
+
+    /** Who types a number means the record of that number, however many others have it among their words. */
+    private static final String OF_THE_NUMBER =
+            """
+            (select r.id as record_id, 0 as place from dukon.record r
+             where r.tenant_id = :tenant and r.number = :number and r.type = any(cast(:types as text[])))
+            union all
+            """;
 
     @PersistenceContext
     EntityManager em;
@@ -39,29 +48,49 @@ class SearchStore {
     List<UUID> candidates(List<Prefix> asked, List<String> types) {
         List<Prefix> rarestFirst = rarestFirst(asked);
         String others = others(rarestFirst.size());
+        Long number = number(asked);
+        String ofTheNumber = number == null ? "" : OF_THE_NUMBER;
         Sql sql = Sql.of(
                 em,
                 """
                 select record_id, min(place) as best from (
-                  (select i.record_id, 0 as place from dukon.record_index i
+                """
+                        + ofTheNumber
+                        + """
+                  (select i.record_id, 1 as place from dukon.record_index i
                    where i.tenant_id = :tenant and i.token = :from0 and i.type = any(cast(:types as text[]))
                 """
                         + others
                         + """
                    order by i.record_id desc limit :limit)
                   union all
-                  (select i.record_id, 1 from dukon.record_index i
+                  (select i.record_id, 2 from dukon.record_index i
                    where i.tenant_id = :tenant and i.token > :from0 and i.token < :to0 and i.type = any(cast(:types as text[]))
                 """
                         + others
                         + """
                    order by i.token desc, i.record_id desc limit :limit)) f
                 group by record_id order by best, record_id desc""");
-        for (int i = 0; i < rarestFirst.size(); i++) {
-            sql.set("from" + i, rarestFirst.get(i).from())
-                    .set("to" + i, rarestFirst.get(i).to());
+        return bind(sql, rarestFirst, number)
+                .set("types", types)
+                .set("limit", CANDIDATES)
+                .list(row -> row.id("record_id"));
+    }
+
+    private static Sql bind(Sql sql, List<Prefix> prefixes, @Nullable Long number) {
+        if (number != null) {
+            sql.set("number", number);
         }
-        return sql.set("types", types).set("limit", CANDIDATES).list(row -> row.id("record_id"));
+        for (int i = 0; i < prefixes.size(); i++) {
+            sql.set("from" + i, prefixes.get(i).from())
+                    .set("to" + i, prefixes.get(i).to());
+        }
+        return sql;
+    }
+
+    private static @Nullable Long number(List<Prefix> asked) {
+        String only = asked.size() == 1 ? asked.getFirst().from() : "";
+        return only.matches("\\d{1,18}") ? Long.valueOf(only) : null;
     }
 
     /** Words with a digit are rarer than those without, long ones rarer than short ones. */
