@@ -22,6 +22,8 @@ function apply() {
 }
 
 system.addEventListener('change', apply);
+// Another tab of the same person chose.
+addEventListener('storage', ({ key }) => key === KEY && apply());
 
 export function setTheme(theme: Theme): void {
   if (theme === 'auto') localStorage.removeItem(KEY);
