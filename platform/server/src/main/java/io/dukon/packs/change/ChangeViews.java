@@ -8,11 +8,17 @@ import io.dukon.configuration.Configurations;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Texts;
+import io.dukon.packs.change.PathWords.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells changes of the configuration in the reader's language. */
@@ -28,6 +34,11 @@ public class ChangeViews {
     Configurations configurations;
 
     public ChangeView of(ConfigurationChange change) {
+        return of(change, configurations.current());
+    }
+
+    /** @param now the configuration as the change leaves it: within its transaction nobody else knows that yet */
+    public ChangeView of(ConfigurationChange change, Configuration now) {
         Optional<String> why = why(change);
         return new ChangeView(
                 change.id(),
@@ -35,8 +46,8 @@ public class ChangeViews {
                 new ChangeView.Person(change.memberId(), change.memberName()),
                 change.kind().word(),
                 change.pack(),
-                text(change),
-                details(change),
+                text(change, now),
+                details(change, now),
                 change.hashBefore(),
                 change.hashAfter(),
                 change.version(),
@@ -44,25 +55,46 @@ public class ChangeViews {
                 why.orElse(null),
                 change.undoneBy() != null,
                 moving(change.moving()),
-                kept(change));
+                kept(change, now));
     }
 
-    private String text(ConfigurationChange change) {
+    private static String text(ConfigurationChange change, Configuration now) {
+        if (change.kind() == Kind.EDIT) {
+            return edited(change.paths(), new PathWords(now, Callers.locale()));
+        }
         JsonNode said = change.said();
-        List<String> details = details(change);
-        Object[] args = {
-            said.path("titles").path(Callers.locale()).asText(said.path("title").asText(change.pack())),
-            said.path("version").asText(),
-            said.path("from").asText(),
-            details.isEmpty() ? "" : details.getFirst(),
-            Math.max(0, change.paths().size() - 1)
-        };
-        String one = change.kind() == Kind.EDIT && change.paths().size() > 1 ? "several" : "text";
-        return say("change." + change.kind().word() + "." + one, args);
+        List<String> details = details(change, now);
+        return say(
+                "change." + change.kind().word() + ".text",
+                said.path("titles")
+                        .path(Callers.locale())
+                        .asText(said.path("title").asText(change.pack())),
+                said.path("version").asText(),
+                said.path("from").asText(),
+                details.isEmpty() ? "" : details.getFirst());
     }
 
-    private List<String> details(ConfigurationChange change) {
-        Configuration now = configurations.current();
+    /** One sentence: what was changed of one thing, or the first of several things; languages are no news. */
+    static String edited(Collection<String> paths, PathWords words) {
+        Map<String, Set<String>> things = new LinkedHashMap<>();
+        for (String path : paths) {
+            Words said = words.words(path);
+            things.computeIfAbsent(said.where(), unseen -> new LinkedHashSet<>())
+                    .add(said.attribute() == null ? "" : said.attribute());
+        }
+        String first = things.keySet().stream().findFirst().orElse("");
+        if (things.size() > 1) {
+            return Texts.get("packs", words.locale(), "change.edit.several", first, things.size() - 1);
+        }
+        Set<String> attributes = things.getOrDefault(first, Set.of(""));
+        return Texts.get(
+                "packs",
+                words.locale(),
+                "change.edit.text",
+                attributes.contains("") ? first : first + ": " + String.join(", ", attributes));
+    }
+
+    private static List<String> details(ConfigurationChange change, Configuration now) {
         PathWords words = new PathWords(now, Callers.locale());
         return change.paths().stream()
                 .limit(MOST_DETAILS)
@@ -93,8 +125,8 @@ public class ChangeViews {
                         moving.path("done").asBoolean());
     }
 
-    private List<ChangeView.Kept> kept(ConfigurationChange change) {
-        ItemNames names = new ItemNames(configurations.current(), Callers.locale());
+    private static List<ChangeView.Kept> kept(ConfigurationChange change, Configuration now) {
+        ItemNames names = new ItemNames(now, Callers.locale());
         return stream(change.said().path("kept"))
                 .map(JsonNode::asText)
                 .map(key -> new ChangeView.Kept(

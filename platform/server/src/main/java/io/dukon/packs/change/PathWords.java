@@ -25,16 +25,32 @@ public record PathWords(Configuration configuration, String locale) {
         return end.find() ? path.substring(0, end.start()) : path;
     }
 
+    /**
+     * An attribute in words.
+     *
+     * @param where the item or the part of it, e.g. Stage “New order”
+     * @param attribute what of it; null = the whole of it
+     * @param language of a text; null = it is none
+     */
+    record Words(String where, @Nullable String attribute, @Nullable String language) {
+
+        @Override
+        public String toString() {
+            return where + (attribute == null ? "" : ": " + attribute) + (language == null ? "" : ", " + language);
+        }
+    }
+
     /** The attribute, in words: Stage “New order”: colour. */
     public String of(String path) {
+        return words(path).toString();
+    }
+
+    Words words(String path) {
         String item = item(path);
         String kind = item.substring(0, item.indexOf('/'));
         String id = item.substring(kind.length() + 1);
         List<String> steps = steps(path.substring(item.length()));
-        if (kind.equals("i18n")) {
-            return text(String.join(".", steps), id);
-        }
-        return place(kind, id, steps);
+        return kind.equals("i18n") ? text(String.join(".", steps), id) : place(kind, id, steps);
     }
 
     private static List<String> steps(String rest) {
@@ -46,11 +62,11 @@ public record PathWords(Configuration configuration, String locale) {
         return all;
     }
 
-    private String place(String kind, String id, List<String> steps) {
+    private Words place(String kind, String id, List<String> steps) {
         ItemNames names = new ItemNames(configuration, locale);
         String where = names.full(kind, id);
         if (steps.isEmpty()) {
-            return where;
+            return new Words(where, null, null);
         }
         boolean element = steps.size() > 1 && configured(kind, steps.getFirst());
         if (element) {
@@ -60,7 +76,7 @@ public record PathWords(Configuration configuration, String locale) {
                     names.title(kind, id));
         }
         List<String> attribute = element ? steps.subList(2, steps.size()) : steps;
-        return attribute.isEmpty() ? where : where + ": " + word(attribute);
+        return new Words(where, attribute.isEmpty() ? null : word(attribute), null);
     }
 
     private static boolean configured(String kind, String list) {
@@ -74,13 +90,13 @@ public record PathWords(Configuration configuration, String locale) {
     }
 
     /** A text by its key and language. */
-    private String text(String key, String language) {
+    private Words text(String key, String language) {
         ItemNames names = new ItemNames(configuration, locale);
         String[] parts = key.split("\\.");
         String what = subject(names, key, parts);
         String last = parts[parts.length - 1];
         String attribute = PARTS.contains(last) ? last : parts[0].equals("shorts") ? "short" : "name";
-        return what + ": " + say("attribute." + attribute) + ", " + names.title("i18n", language);
+        return new Words(what, say("attribute." + attribute), names.title("i18n", language));
     }
 
     private String subject(ItemNames names, String key, String[] parts) {

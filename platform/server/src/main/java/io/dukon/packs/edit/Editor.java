@@ -5,6 +5,7 @@ import io.dukon.configuration.Changes;
 import io.dukon.configuration.ConfigurationChange;
 import io.dukon.configuration.ConfigurationChange.Kind;
 import io.dukon.configuration.Snapshot;
+import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.merge.Change;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Problem;
@@ -69,7 +70,7 @@ public class Editor {
                 before,
                 after,
                 targets(edits, mapping));
-        return views.of(change);
+        return views.of(change, Configuration.of(after.inForce()));
     }
 
     private void requireVersion(Integer expected, long actual) {

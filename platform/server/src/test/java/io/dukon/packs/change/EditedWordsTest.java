@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** What a person reads after an edit: the thing, not the places in which it is kept. */
 class EditedWordsTest {
 
-    private static final Configuration SHOP = Configuration.of(
-            PackReader.read(Path.of("../../tenant-templates/retail-sales/1.0.0"))
+    private static final Configuration SHOP =
+            Configuration.of(PackReader.read(Path.of("../../tenant-templates/retail-sales/1.0.0"))
                     .pack()
                     .items());
 
@@ -22,7 +22,8 @@ class EditedWordsTest {
 
     @Test
     void languages_of_a_name_are_one_change_of_one_thing() {
-        String stage = new PathWords(SHOP, "en").words("i18n/en.stages.sale.new_order").where();
+        String stage =
+                new PathWords(SHOP, "en").words("i18n/en.stages.sale.new_order").where();
         assertEquals(
                 "Changed: " + stage + ": name, short name",
                 edited(
@@ -38,9 +39,13 @@ class EditedWordsTest {
 
     @Test
     void of_several_things_the_first_is_named_and_the_rest_are_counted() {
-        String stage = new PathWords(SHOP, "en").words("i18n/en.stages.sale.new_order").where();
+        String stage =
+                new PathWords(SHOP, "en").words("i18n/en.stages.sale.new_order").where();
         assertEquals(
                 "Changed: " + stage + " and 1 more",
-                edited("i18n/en.stages.sale.new_order", "i18n/ru.stages.sale.new_order", "i18n/en.stages.sale.preparing"));
+                edited(
+                        "i18n/en.stages.sale.new_order",
+                        "i18n/ru.stages.sale.new_order",
+                        "i18n/en.stages.sale.preparing"));
     }
 }
