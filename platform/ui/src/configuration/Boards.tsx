@@ -10,7 +10,8 @@ import { read } from './said';
 import { StageRow, type StageActs } from './StageRow';
 import { useSave } from './useSave';
 import { useOrderWords } from './useOrderWords';
-import css from './configuration.module.css';
+import css from './boards.module.css';
+import frame from './configuration.module.css';
 
 const BoardSheet = lazy(() => import('./BoardSheet').then(({ BoardSheet: view }) => ({ default: view })));
 const CloseStage = lazy(() => import('./CloseStage').then(({ CloseStage: view }) => ({ default: view })));
@@ -53,7 +54,7 @@ function Stages({ configuration, stages, busy, label, onOrder, ...acts }: Stages
   };
   return (
     <>
-      <ol ref={root as React.RefObject<HTMLOListElement>} className={css.stages} aria-label={label}>
+      <ol ref={root as React.RefObject<HTMLOListElement>} aria-label={label}>
         {shown.map((id) => {
           const stage = stages.find((one) => one.id === id);
           return stage && <StageRow key={id} configuration={configuration} stage={stage} busy={busy} carried={carried === id} handle={handle(id)} {...acts} onMove={move} />;
@@ -74,7 +75,7 @@ function Board({ configuration, pipeline, open, onOpen }: { configuration: Confi
     onAdd: (after) => onOpen({ sheet: 'stage', after, kind: after.kind }),
     onClose: (stage) => onOpen({ sheet: 'close', stage }),
     onRobot: (stage, robot) => onOpen({ sheet: 'robot', stage, robot }),
-    onSwitch: (robot, enabled) => void save([{ do: 'robot.switch', id: robot.id, enabled }]),
+    onSwitch: (robot, enabled) => void save([{ do: 'robot.switch', id: robot.id, enabled }], undefined, t(enabled ? 'robot.nowOn' : 'robot.nowOff', { text: robot.title || robot.sentence })),
     onMove: () => undefined,
   };
   const part = (stages: StageEdit[], label: string) => (
@@ -112,9 +113,9 @@ function Content({ configuration, open, onOpen }: { configuration: Configuration
   }
   return (
     <>
-      <nav className={css.which} aria-label={t('boards.which')}>
+      <nav className={frame.which} aria-label={t('boards.which')}>
         {configuration.pipelines.map((one) => (
-          <Link key={one.id} to={`/settings/boards/${one.id}`} className={cx(one.id === pipeline.id && css.here)} aria-current={one.id === pipeline.id ? 'page' : undefined}>
+          <Link key={one.id} to={`/settings/boards/${one.id}`} className={cx(one.id === pipeline.id && frame.here)} aria-current={one.id === pipeline.id ? 'page' : undefined}>
             {read(one.title)}
           </Link>
         ))}

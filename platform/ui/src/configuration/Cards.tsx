@@ -10,18 +10,19 @@ import { Refusal } from './Refusal';
 import { listName, read } from './said';
 import { useOrderWords } from './useOrderWords';
 import { useSave } from './useSave';
-import css from './configuration.module.css';
+import frame from './configuration.module.css';
+import rows from './rows.module.css';
 
 function Field({ configuration, field, carried, handle, onOpen }: { configuration: Configuration; field: FieldEdit; carried: boolean; handle: object; onOpen: () => void }) {
   const { t } = useTranslation('configuration');
   const name = read(field.title) || field.id;
   const kind = field.list ? t('field.ofList', { title: listName(configuration, field.list) }) : t(`field.kinds.${field.kind}`, field.kind);
   return (
-    <li className={cx(css.rowItem, carried && css.carried, field.hidden && css.dim)} data-order={field.id}>
-      <button type="button" className={css.grip} aria-label={t('order.handle', { name })} {...handle}>
+    <li className={cx(rows.rowItem, carried && rows.carried, field.hidden && rows.dim)} data-order={field.id}>
+      <button type="button" className={rows.grip} aria-label={t('order.handle', { name })} {...handle}>
         <IconGripVertical size={16} />
       </button>
-      <button type="button" className={css.rowMain} onClick={onOpen} aria-label={t('field.edit', { name })}>
+      <button type="button" className={rows.rowMain} onClick={onOpen} aria-label={t('field.edit', { name })}>
         <b>{name}</b>
         <small>
           {kind}
@@ -51,13 +52,13 @@ function Fields({ configuration, type, onOpen }: { configuration: Configuration;
   return (
     <>
       <Refusal refused={refused} />
-      <ol ref={root as React.RefObject<HTMLOListElement>} className={css.rows} aria-label={t('cards.fields', { title: read(type.title) })}>
+      <ol ref={root as React.RefObject<HTMLOListElement>} className={rows.rows} aria-label={t('cards.fields', { title: read(type.title) })}>
         {shown.map((id) => {
           const field = type.fields.find((one) => one.id === id);
           return field && <Field key={id} configuration={configuration} field={field} carried={carried === id} handle={handle(id)} onOpen={() => onOpen(field)} />;
         })}
       </ol>
-      <Button className={css.below} icon={<IconPlus size={17} />} onClick={() => onOpen()}>
+      <Button className={frame.below} icon={<IconPlus size={17} />} onClick={() => onOpen()}>
         {t('field.add')}
       </Button>
       <div className="vh" role="status" aria-live="assertive">
@@ -76,9 +77,9 @@ function Content({ configuration }: { configuration: Configuration }) {
   if (!type) return <p className="i2">{t('cards.none')}</p>;
   return (
     <>
-      <nav className={css.which} aria-label={t('cards.which')}>
+      <nav className={frame.which} aria-label={t('cards.which')}>
         {configuration.types.map((one) => (
-          <Link key={one.id} to={`/settings/cards/${one.id}`} className={cx(one.id === type.id && css.here)} aria-current={one.id === type.id ? 'page' : undefined}>
+          <Link key={one.id} to={`/settings/cards/${one.id}`} className={cx(one.id === type.id && frame.here)} aria-current={one.id === type.id ? 'page' : undefined}>
             {read(one.title)}
           </Link>
         ))}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Awning, cx } from '../ui';
 import { IconCheck } from '../ui/icons';
 import { colours, tooAlike } from './colours';
-import css from './configuration.module.css';
+import css from './boards.module.css';
 
 interface Props {
   value: number;

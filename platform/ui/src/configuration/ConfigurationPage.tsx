@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '../router';
 import { useSession } from '../api';
-import { usePageTitle } from '../app/usePageTitle';
-import { cx, EmptyState, ErrorState, Panel, Skeleton } from '../ui';
-import { IconChevronLeft, IconHistory, IconLock } from '../ui/icons';
+import { SettingsPage } from '../settings/SettingsPage';
+import { cx, EmptyState, ErrorState, Panel, showCurrent, Skeleton } from '../ui';
+import { IconHistory, IconLock } from '../ui/icons';
 import type { Configuration } from './contract';
 import { useConfiguration } from './queries';
 import css from './configuration.module.css';
@@ -40,21 +40,9 @@ export function ConfigurationPage({ part, lead, action, children }: Props) {
   const { t } = useTranslation('configuration');
   const configuration = useConfiguration();
   const admin = useSession().rights.admin === true;
-  usePageTitle(t(`${part}.title`));
   return (
-    <div className={css.page}>
-      <Link className={css.back} to="/settings">
-        <IconChevronLeft size={15} />
-        {t('back')}
-      </Link>
-      <header className={css.head}>
-        <div>
-          <h1>{t(`${part}.title`)}</h1>
-          <p>{lead ?? t(`${part}.lead`)}</p>
-        </div>
-        {action}
-      </header>
-      <nav className={cx('tabs', css.parts)} aria-label={t('parts')}>
+    <SettingsPage title={t(`${part}.title`)} lead={lead ?? t(`${part}.lead`)} action={admin && action} width="wide">
+      <nav className={cx('tabs', css.parts)} aria-label={t('parts')} ref={showCurrent}>
         {parts.map((one) => (
           <Link key={one} to={places[one]} className={cx('tab', one === part && 'on')} aria-current={one === part ? 'page' : undefined}>
             {t(`${one}.tab`)}
@@ -74,6 +62,6 @@ export function ConfigurationPage({ part, lead, action, children }: Props) {
       ) : (
         children(configuration.data)
       )}
-    </div>
+    </SettingsPage>
   );
 }

@@ -2,13 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Button, Sheet } from '../ui';
 import { IconEye, IconEyeOff, IconPencil } from '../ui/icons';
 import type { RoleRight, TypeEdit } from './contract';
-import { sightOf, sights, withSight } from './rights';
+import { FACE, shownFields, sightOf, sights, withSight } from './rights';
 import { read } from './said';
 import own from './roles.module.css';
 
 const icons = { hidden: IconEyeOff, see: IconEye, edit: IconPencil };
-
-export const shownFields = (type: TypeEdit) => type.fields.filter(({ hidden }) => !hidden);
 
 interface Props {
   type: TypeEdit;
@@ -19,7 +17,7 @@ interface Props {
 }
 
 /** Which fields of a kind of record a role does not see, only reads, or writes. */
-export function FieldRights({ type, role, rights, onChange, onClose }: Props) {
+export default function FieldRights({ type, role, rights, onChange, onClose }: Props) {
   const { t } = useTranslation('configuration');
   const fields = shownFields(type);
   const ids = fields.map(({ id }) => id);
@@ -50,9 +48,11 @@ export function FieldRights({ type, role, rights, onChange, onClose }: Props) {
                 <th scope="row">{name}</th>
                 {sights.map((sight) => (
                   <td key={sight}>
-                    <label className="check">
-                      <input type="radio" name={field.id} aria-label={`${name}: ${t(`sight.${sight}`)}`} checked={sight === now} onChange={() => onChange(withSight(rights, type.id, ids, field.id, sight))} />
-                    </label>
+                    {!(sight === 'hidden' && FACE.includes(field.id)) && (
+                      <label className="check">
+                        <input type="radio" name={field.id} aria-label={`${name}: ${t(`sight.${sight}`)}`} checked={sight === now} onChange={() => onChange(withSight(rights, type.id, ids, field.id, sight))} />
+                      </label>
+                    )}
                   </td>
                 ))}
               </tr>

@@ -8,7 +8,8 @@ import { ItemSheet } from './ItemSheet';
 import { isEmpty, read, sameSaid, trimmed } from './said';
 import { SaidField } from './SaidField';
 import { useOrderWords } from './useOrderWords';
-import css from './configuration.module.css';
+import frame from './configuration.module.css';
+import rows from './rows.module.css';
 
 type Question = NonNullable<FormEdit['content']['fields']>[number];
 
@@ -31,15 +32,15 @@ function Questions({ label, questions, nameOf, more, onChange }: QuestionsProps)
   return (
     <div className="fld">
       <span className="l">{label}</span>
-      <ol ref={root as React.RefObject<HTMLOListElement>} className={css.rows}>
+      <ol ref={root as React.RefObject<HTMLOListElement>} className={rows.rows}>
         {shown.map((id) => {
           const question = questions.find((one) => one.id === id);
           return question && (
-            <li key={id} className={cx(css.rowItem, carried === id && css.carried)} data-order={id}>
-              <button type="button" className={css.grip} aria-label={t('order.handle', { name: nameOf(id) })} {...handle(id)}>
+            <li key={id} className={cx(rows.rowItem, carried === id && rows.carried)} data-order={id}>
+              <button type="button" className={rows.grip} aria-label={t('order.handle', { name: nameOf(id) })} {...handle(id)}>
                 <IconGripVertical size={16} />
               </button>
-              <span className={css.rowMain}><b>{nameOf(id)}</b></span>
+              <span className={rows.rowMain}><b>{nameOf(id)}</b></span>
               <Check checked={question.required === true} onChange={(required) => set(id, { required })}>
                 {t('field.required')}
               </Check>
@@ -50,7 +51,7 @@ function Questions({ label, questions, nameOf, more, onChange }: QuestionsProps)
           );
         })}
       </ol>
-      {more.length > 0 && <Select className={css.below} aria-label={t('form.addQuestion')} value="" placeholder={t('form.addQuestion')} onChange={(id) => id && onChange([...questions, { id }])} options={more} />}
+      {more.length > 0 && <Select className={frame.below} aria-label={t('form.addQuestion')} value="" placeholder={t('form.addQuestion')} onChange={(id) => id && onChange([...questions, { id }])} options={more} />}
       <div className="vh" role="status" aria-live="assertive">{said}</div>
     </div>
   );
@@ -104,10 +105,10 @@ export default function Forms() {
           {configuration.forms.length === 0 ? (
             <EmptyState icon={<IconForms size={28} stroke={1.5} className="i3" />} title={t('forms.none')} text={t('forms.noneText')} />
           ) : (
-            <ul className={css.rows}>
+            <ul className={rows.rows}>
               {configuration.forms.map((form) => (
-                <li key={form.id} className={cx(css.rowItem, css.plain)}>
-                  <button type="button" className={css.rowMain} onClick={() => setOpen({ form })}>
+                <li key={form.id} className={cx(rows.rowItem, rows.plain)}>
+                  <button type="button" className={rows.rowMain} onClick={() => setOpen({ form })}>
                     <b>{read(form.title) || form.id}</b>
                     <small>{t('forms.questions', { count: form.content.fields?.length ?? 0 })}</small>
                   </button>

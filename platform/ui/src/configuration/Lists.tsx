@@ -11,7 +11,8 @@ import { listName, read } from './said';
 import { useOrderWords } from './useOrderWords';
 import { useSave } from './useSave';
 import { ValueSheet } from './ValueSheet';
-import css from './configuration.module.css';
+import frame from './configuration.module.css';
+import rows from './rows.module.css';
 
 function NewValue({ list, title, save, busy }: { list: ListEdit; title: string } & Pick<ReturnType<typeof useSave>, 'save' | 'busy'>) {
   const { t, i18n } = useTranslation('configuration');
@@ -22,7 +23,7 @@ function NewValue({ list, title, save, busy }: { list: ListEdit; title: string }
     void save([{ do: 'value.add', list: list.id, title: { [i18n.language]: text.trim() } as Said }]).then((done) => done && setText(''));
   };
   return (
-    <li className={cx(css.rowItem, css.plain)}>
+    <li className={cx(rows.rowItem, rows.plain)}>
       <form className="row sp" onSubmit={submit}>
         <TextField value={text} onChange={setText} placeholder={t('list.newValue')} aria-label={t('list.newValueOf', { title })} maxLength={80} className="sp" />
         <Button type="submit" icon={<IconPlus size={16} />} busy={busy} disabled={!text.trim()}>
@@ -44,19 +45,19 @@ function List({ list, title }: { list: ListEdit; title: string }) {
     say: useOrderWords(nameOf),
   });
   return (
-    <section className={css.group} aria-label={title}>
+    <section className={frame.group} aria-label={title}>
       <h2>{title}</h2>
       <Refusal refused={refused} />
-      <ol ref={root as React.RefObject<HTMLOListElement>} className={css.rows}>
+      <ol ref={root as React.RefObject<HTMLOListElement>} className={rows.rows}>
         {shown.map((id) => {
           const one = list.values.find((candidate) => candidate.id === id);
           const name = read(one?.title) || id;
           return one && (
-            <li key={id} className={cx(css.rowItem, carried === id && css.carried)} data-order={id}>
-              <button type="button" className={css.grip} aria-label={t('order.handle', { name })} {...handle(id)}>
+            <li key={id} className={cx(rows.rowItem, carried === id && rows.carried)} data-order={id}>
+              <button type="button" className={rows.grip} aria-label={t('order.handle', { name })} {...handle(id)}>
                 <IconGripVertical size={16} />
               </button>
-              <button type="button" className={css.rowMain} onClick={() => setValue(one)} aria-label={t('list.editValue', { name })}>
+              <button type="button" className={rows.rowMain} onClick={() => setValue(one)} aria-label={t('list.editValue', { name })}>
                 <b>{name}</b>
               </button>
               <IconButton size="sm" label={t('list.removeValue', { name })} onClick={() => void save([{ do: 'value.remove', list: list.id, value: id }])}>

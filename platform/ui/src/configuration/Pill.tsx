@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes, SelectHTMLAttributes } from 'react';
 import type { Option } from '../ui';
-import css from './configuration.module.css';
+import css from './sentence.module.css';
 
 type NativeSelect = Omit<SelectHTMLAttributes<HTMLSelectElement>, 'value' | 'onChange'>;
 

@@ -1,9 +1,12 @@
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Menu } from '../ui';
-import type { Configuration, RoleRight, Scope } from './contract';
-import { cellsOf, scopes, verbs, withCell, type Verb } from './rights';
+import type { Configuration, RoleRight, Scope, TypeEdit } from './contract';
+import { cellsOf, scopes, shownFields, sightOf, verbs, withCell, type Verb } from './rights';
 import { read } from './said';
 import own from './roles.module.css';
+
+const FieldRights = lazy(() => import('./FieldRights'));
 
 /** A square that fills with the scope: a part for one's own, more for the department, whole for all. */
 function Square({ scope }: { scope: Scope }) {
@@ -43,14 +46,30 @@ function Cell({ scope, label, onChange }: CellProps) {
   );
 }
 
+/** How many fields of a kind of record a role sees, and the way to say which. */
+function FieldsCell({ type, rights, onOpen }: { type: TypeEdit; rights: readonly RoleRight[]; onOpen: () => void }) {
+  const { t } = useTranslation('configuration');
+  const fields = shownFields(type);
+  const now = fields.map(({ id }) => sightOf(rights, type.id, id));
+  const seen = now.filter((one) => one !== 'hidden').length;
+  const said = seen < fields.length ? t('roles.partFields', { seen, all: fields.length }) : t('roles.allFields');
+  return (
+    <button type="button" className={own.cell} aria-label={`${read(type.title)} · ${t('roles.fields')}: ${said}`} onClick={onOpen}>
+      {said}
+    </button>
+  );
+}
+
 interface Props {
   configuration: Configuration;
+  role: string;
   rights: readonly RoleRight[];
   onChange: (rights: RoleRight[]) => void;
 }
 
-export function RightsTable({ configuration, rights, onChange }: Props) {
+export function RightsTable({ configuration, role, rights, onChange }: Props) {
   const { t } = useTranslation('configuration');
+  const [open, setOpen] = useState<TypeEdit>();
   const everything = rights.some(({ on }) => on === 'everything');
   const known = configuration.types.map(({ id, title }) => ({ on: id, title: read(title) || id }));
   const rows = [
@@ -58,7 +77,7 @@ export function RightsTable({ configuration, rights, onChange }: Props) {
     ...known,
     ...[...new Set(rights.map(({ on }) => on))].filter((on) => on !== 'everything' && !known.some((row) => row.on === on)).map((on) => ({ on, title: on })),
   ];
-  const fieldsOf = (on: string) => rights.find((right) => right.on === on)?.fields?.length;
+  const typeOf = (on: string) => configuration.types.find(({ id }) => id === on);
   return (
     <div className={own.scroll} tabIndex={0} role="group" aria-label={t('roles.table')}>
       <table className={own.table}>
@@ -76,6 +95,7 @@ export function RightsTable({ configuration, rights, onChange }: Props) {
         <tbody>
           {rows.map(({ on, title }) => {
             const cells = cellsOf(rights, on);
+            const type = typeOf(on);
             return (
               <tr key={on}>
                 <th scope="row">{title}</th>
@@ -84,12 +104,13 @@ export function RightsTable({ configuration, rights, onChange }: Props) {
                     <Cell scope={cells[verb]} label={`${title} · ${t(`verb.${verb}`)}`} onChange={(scope) => onChange(withCell(rights, on, verb, scope))} />
                   </td>
                 ))}
-                <td className="t12 i3">{Object.keys(cells).length === 0 ? '' : fieldsOf(on) ? t('roles.someFields', { count: fieldsOf(on) }) : t('roles.allFields')}</td>
+                <td>{type && cells.see && <FieldsCell type={type} rights={rights} onOpen={() => setOpen(type)} />}</td>
               </tr>
             );
           })}
         </tbody>
       </table>
+      <Suspense>{open && <FieldRights type={open} role={role} rights={rights} onChange={onChange} onClose={() => setOpen(undefined)} />}</Suspense>
     </div>
   );
 }

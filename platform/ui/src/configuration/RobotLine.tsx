@@ -3,7 +3,7 @@ import { useFormats } from '../format';
 import { cx, Switch } from '../ui';
 import { IconPencil } from '../ui/icons';
 import type { RobotEdit } from './contract';
-import css from './configuration.module.css';
+import css from './boards.module.css';
 
 interface Props {
   robot: RobotEdit;

@@ -39,7 +39,7 @@ function Role({ configuration, role, onRename }: { configuration: Configuration;
   const { t } = useTranslation('configuration');
   const { save, busy, refused, sheet } = useSave();
   const [rights, setRights] = useState<RoleRight[]>(role.rights);
-  const count = changes(role.rights, rights);
+  const count = changes(role.rights, rights, (on) => configuration.types.find(({ id }) => id === on)?.fields.map(({ id }) => id) ?? []);
   const name = read(role.title) || role.id;
   useEffect(() => {
     if (count === 0) return;
@@ -58,7 +58,7 @@ function Role({ configuration, role, onRename }: { configuration: Configuration;
           {t('roles.rename')}
         </Button>
       </header>
-      <RightsTable configuration={configuration} rights={rights} onChange={setRights} />
+      <RightsTable configuration={configuration} role={name} rights={rights} onChange={setRights} />
       <Refusal refused={refused} />
       {count > 0 && (
         <div className={own.bar} role="region" aria-live="polite">

@@ -5,9 +5,9 @@ import { IconArrowDown, IconArrowUp, IconFilter, IconPlus, IconX } from '../ui/i
 import type { Configuration, PipelineEdit, RobotEdit } from './contract';
 import { PillInput, PillSelect } from './Pill';
 import { ops, type Act, type Draft, type DraftStep, type Op, type Test } from './robot';
-import { read } from './said';
+import { plain, read } from './said';
 import type { Texts } from './texts';
-import css from './configuration.module.css';
+import css from './sentence.module.css';
 
 interface Props {
   configuration: Configuration;
@@ -43,8 +43,8 @@ function useOptions({ configuration, pipeline }: Props) {
     list: (id: string | undefined) => configuration.lists.find((list) => list.id === id)?.values.map(({ id: value, title }) => ({ value, label: read(title) })),
     people: [{ value: '', label: t('sentence.responsible') }, ...configuration.roles.filter(({ principal }) => !principal).map(({ id, title }) => ({ value: id, label: t('sentence.role', { title: read(title) }) }))],
     tasks: configuration.tasks.map(({ id, title }) => ({ value: id, label: read(title) })),
-    notices: configuration.texts.map(({ id, text }) => ({ value: id, label: read(text) })),
-    messages: configuration.messages.map(({ id, text }) => ({ value: id, label: read(text) })),
+    notices: configuration.texts.map(({ id, text }) => ({ value: id, label: plain(read(text)) })),
+    messages: configuration.messages.map(({ id, text }) => ({ value: id, label: plain(read(text)) })),
   };
 }
 

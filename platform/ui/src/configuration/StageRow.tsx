@@ -4,7 +4,8 @@ import { IconArrowDown, IconArrowUp, IconDots, IconGripVertical, IconPencil, Ico
 import type { Configuration, RobotEdit, StageEdit } from './contract';
 import { RobotLine } from './RobotLine';
 import { read } from './said';
-import css from './configuration.module.css';
+import css from './boards.module.css';
+import rows from './rows.module.css';
 
 export interface StageActs {
   onEdit: (stage: StageEdit) => void;
@@ -52,11 +53,11 @@ export function StageRow(props: Props) {
   const robots = configuration.robots.filter(({ id }) => stage.robots.includes(id));
   const name = read(stage.name);
   return (
-    <li className={cx(css.stageRow, carried && css.carried)} data-order={stage.id}>
+    <li className={cx(css.stageRow, carried && rows.carried)} data-order={stage.id}>
       <div className={cx(css.stall, `st-${stage.color}`)}>
         <Awning />
         <div className={css.stallHead}>
-          <button type="button" className={css.grip} aria-label={t('order.handle', { name })} {...handle}>
+          <button type="button" className={rows.grip} aria-label={t('order.handle', { name })} {...handle}>
             <IconGripVertical size={16} />
           </button>
           <button type="button" className={css.stallName} onClick={() => onEdit(stage)} aria-label={t('stage.edit', { name })}>

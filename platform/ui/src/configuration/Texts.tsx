@@ -8,15 +8,16 @@ import type { Configuration, MessageEdit, Origin, TaskEdit, TextEdit } from './c
 import { MessageSheet } from './MessageSheet';
 import { read } from './said';
 import { TaskSheet } from './TaskSheet';
-import css from './configuration.module.css';
+import frame from './configuration.module.css';
+import rows from './rows.module.css';
 
 type Open = { kind: 'task'; item?: TaskEdit } | { kind: 'message'; item?: MessageEdit } | { kind: 'notice'; item: TextEdit };
 
 function Row({ title, under, usedBy, origin, onOpen }: { title: string; under?: string; usedBy: number; origin: Origin; onOpen: () => void }) {
   const { t } = useTranslation('configuration');
   return (
-    <li className={cx(css.rowItem, css.plain)}>
-      <button type="button" className={css.rowMain} onClick={onOpen}>
+    <li className={cx(rows.rowItem, rows.plain)}>
+      <button type="button" className={rows.rowMain} onClick={onOpen}>
         <b>{title}</b>
         {under && <small>{under}</small>}
       </button>
@@ -44,38 +45,38 @@ function Content({ configuration, onOpen }: { configuration: Configuration; onOp
   const due = useDue(configuration);
   return (
     <>
-      <section className={css.group} aria-label={t('texts.tasks')}>
+      <section className={frame.group} aria-label={t('texts.tasks')}>
         <h2>
           {t('texts.tasks')}
           <Button size="sm" look="quiet" icon={<IconPlus size={16} />} onClick={() => onOpen({ kind: 'task' })}>
             {t('texts.newTask')}
           </Button>
         </h2>
-        <ul className={css.rows}>
+        <ul className={rows.rows}>
           {configuration.tasks.map((item) => (
             <Row key={item.id} title={read(item.title)} under={[due(item.due), read(item.text)].filter(Boolean).join(' · ')} usedBy={item.usedBy.length} origin={item.origin} onOpen={() => onOpen({ kind: 'task', item })} />
           ))}
-          {configuration.tasks.length === 0 && <li className={cx(css.rowItem, css.plain, 'i2')}>{t('texts.noTasks')}</li>}
+          {configuration.tasks.length === 0 && <li className={cx(rows.rowItem, rows.plain, 'i2')}>{t('texts.noTasks')}</li>}
         </ul>
       </section>
-      <section className={css.group} aria-label={t('texts.messages')}>
+      <section className={frame.group} aria-label={t('texts.messages')}>
         <h2>
           {t('texts.messages')}
           <Button size="sm" look="quiet" icon={<IconPlus size={16} />} onClick={() => onOpen({ kind: 'message' })}>
             {t('texts.newMessage')}
           </Button>
         </h2>
-        <ul className={css.rows}>
+        <ul className={rows.rows}>
           {configuration.messages.map((item) => (
             <Row key={item.id} title={read(item.text)} usedBy={item.usedBy.length} origin={item.origin} onOpen={() => onOpen({ kind: 'message', item })} />
           ))}
-          {configuration.messages.length === 0 && <li className={cx(css.rowItem, css.plain, 'i2')}>{t('texts.noMessages')}</li>}
+          {configuration.messages.length === 0 && <li className={cx(rows.rowItem, rows.plain, 'i2')}>{t('texts.noMessages')}</li>}
         </ul>
       </section>
       {configuration.texts.length > 0 && (
-        <section className={css.group} aria-label={t('texts.notices')}>
+        <section className={frame.group} aria-label={t('texts.notices')}>
           <h2>{t('texts.notices')}</h2>
-          <ul className={css.rows}>
+          <ul className={rows.rows}>
             {configuration.texts.map((item) => (
               <Row key={item.id} title={read(item.text)} usedBy={item.usedBy.length} origin={item.origin} onOpen={() => onOpen({ kind: 'notice', item })} />
             ))}

@@ -13,6 +13,9 @@ export function read(said: Said | undefined, language: string = i18next.language
   return said[language as SaidLanguage] ?? order.map((one) => said[one]).find(Boolean) ?? '';
 }
 
+/** A text as a name of itself: without the places that values of a record will take. */
+export const plain = (text: string) => text.replace(/\s*\{[^}]*\}/g, '').trim() || text;
+
 export function sameSaid(one: Said | undefined, other: Said | undefined): boolean {
   return saidLanguages.every((language) => (one?.[language] ?? '') === (other?.[language] ?? ''));
 }

@@ -4,7 +4,7 @@ import { changeLanguage } from '../i18n';
 import { IconChevronDown } from '../ui/icons';
 import css from './language.module.css';
 
-const order: Language[] = ['en', 'ru', 'uz', 'ky'];
+const order: Language[] = ['ru', 'uz', 'ky', 'en'];
 
 /** Four links in a row; one small list on a phone. */
 export function LanguageSwitch({ label }: { label: string }) {

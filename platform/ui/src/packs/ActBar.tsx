@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import css from './packs.module.css';
+import css from './act.module.css';
 
 /** The bottom of a plan: how far it is decided, and the deed; always in reach of the thumb. */
 export function ActBar({ children, actions }: { children: ReactNode; actions: ReactNode }) {

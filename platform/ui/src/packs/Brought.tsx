@@ -13,8 +13,8 @@ import { PackSettings } from './PackSettings';
 import { PlanFrame } from './PlanFrame';
 import { broughtQuery } from './queries';
 import { useUndoing } from './UndoSheet';
+import css from './brought.module.css';
 import page from './packs.module.css';
-import css from './upgrade.module.css';
 
 function Edit({ edit, onReset, busy }: { edit: Edited; onReset: () => void; busy: boolean }) {
   const { t } = useTranslation('packs');

@@ -24,7 +24,7 @@ function Row({ change, onUndo, busy }: { change: ConfigurationChange; onUndo: ()
         <small>
           {change.by?.name ?? t('changes.robot')} · <RelativeTime at={change.at} />
         </small>
-        {change.details.length > 0 && (
+        {change.details.length > 1 && (
           <details>
             <summary>{t('changes.details', { count: change.details.length })}</summary>
             <ul>

@@ -6,7 +6,7 @@ import { IconCheck, IconHelp } from '../ui/icons';
 import type { Answer, Conflict } from './contract';
 import { difference } from './difference';
 import { answerTo, isText } from './request';
-import css from './upgrade.module.css';
+import css from './conflict.module.css';
 
 function Words({ before, after }: { before?: string; after?: string }) {
   const { t } = useTranslation('packs');

@@ -6,7 +6,7 @@ import type { ConfigurationChange } from './contract';
 import { useChange } from './queries';
 import { Troubled } from './Troubled';
 import { useUndoing } from './UndoSheet';
-import css from './packs.module.css';
+import css from './act.module.css';
 
 function Moving({ moving }: { moving: NonNullable<ConfigurationChange['moving']> }) {
   const { t } = useTranslation('packs');

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field, type FieldProps } from '../ui';
 import { durationText, parseDuration, units, type Unit } from './duration';
-import css from './packs.module.css';
+import css from './asks.module.css';
 
 interface Props extends FieldProps {
   id: string;

@@ -28,8 +28,9 @@ function useLead(plan: Plan | undefined, empty: boolean, result: Rehearsal | und
   const { t } = useTranslation('packs');
   const format = useFormats();
   const shop = useSession().shop?.name ?? '';
-  if (empty) return { title: t('install.emptyTitle', { title: plan?.title }), lead: t('install.emptyLead') };
-  if (!result) return { title: t('install.title', { title: plan?.title ?? '' }), lead: t('install.lead') };
+  if (!plan) return { title: t('install.here'), lead: t('install.lead') };
+  if (empty) return { title: t('install.emptyTitle', { title: plan.title }), lead: t('install.emptyLead') };
+  if (!result) return { title: t('install.title', { title: plan.title }), lead: t('install.lead') };
   const title = t('rehearsal.title', { count: result.days });
   return { title, lead: t('rehearsal.lead', { count: result.events, shown: format.number(result.events), shop, from: format.date(result.from), to: format.date(result.to) }) };
 }

@@ -7,7 +7,8 @@ import { Button, Panel, showToast } from '../ui';
 import { SettingField } from './SettingsForm';
 import { Troubled } from './Troubled';
 import { useUndoing } from './UndoSheet';
-import css from './packs.module.css';
+import css from './asks.module.css';
+import page from './packs.module.css';
 
 /** What the template asked when it was installed; the answers may change any day. */
 export function PackSettings({ packKey }: { packKey: string }) {
@@ -30,7 +31,7 @@ export function PackSettings({ packKey }: { packKey: string }) {
       showToast({ text: change.text, undo: () => undo(change) });
     });
   return (
-    <Panel title={t('settings.panel')} className={css.block}>
+    <Panel title={t('settings.panel')} className={page.block}>
       <div className={css.settings}>
         {settings.map((setting) => (
           <SettingField key={setting.id} setting={setting} value={typed[setting.id] ?? saved(setting.id)} onChange={(value) => setTyped({ ...typed, [setting.id]: value })} />

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '../router';
 import { useFormats } from '../format';
-import { Panel, Skeleton } from '../ui';
+import { cx, Panel, Skeleton } from '../ui';
 import { IconAlarm, IconAlertTriangle, IconArrowsExchange, IconCheckbox, IconMessage, IconPoint, IconRobot } from '../ui/icons';
 import type { Rehearsal } from './contract';
-import css from './packs.module.css';
+import page from './packs.module.css';
+import css from './rehearsal.module.css';
 
 function Figure({ icon, title, value, text, late }: { icon: ReactNode; title: string; value?: number; text?: ReactNode; late?: boolean }) {
   const format = useFormats();
@@ -49,10 +50,10 @@ function Troubles({ result }: { result: Rehearsal }) {
   ];
   if (lines.length === 0) return null;
   return (
-    <Panel title={t('rehearsal.look')} className={css.block}>
-      <ul className={css.plain}>
+    <Panel title={t('rehearsal.look')} className={page.block}>
+      <ul className={page.plain}>
         {lines.map(({ key, title, text }) => (
-          <li key={key} className={css.line}>
+          <li key={key} className={page.line}>
             <IconAlertTriangle size={18} className="i2" />
             <div>
               <b>{title}</b>
@@ -65,7 +66,6 @@ function Troubles({ result }: { result: Rehearsal }) {
   );
 }
 
-const tones = { was: css.was, would: css.would };
 const icons = { was: IconPoint, would: IconRobot };
 
 function Sample({ sample }: { sample: NonNullable<Rehearsal['sample']> }) {
@@ -76,13 +76,13 @@ function Sample({ sample }: { sample: NonNullable<Rehearsal['sample']> }) {
   return (
     <Panel
       title={t('rehearsal.sample', { title: [sample.record.number, sample.record.title].filter(Boolean).join(' '), date: first ? format.date(first) : '' })}
-      className={css.block}
+      className={page.block}
     >
       <ol className={css.replay}>
         {sample.lines.map(({ at, text, kind }, index) => {
           const Icon = icons[kind];
           return (
-            <li key={index} className={tones[kind]}>
+            <li key={index} className={cx(kind === 'would' && css.would)}>
               <span>
                 <Icon size={16} />
                 <time dateTime={at}>{when(at)}</time>

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Check, Note, Panel } from '../ui';
 import { IconLock, IconMinus, IconPlus } from '../ui/icons';
 import type { RightChange } from './contract';
-import css from './packs.module.css';
+import css from './asks.module.css';
+import page from './packs.module.css';
 
 interface Props {
   rights: readonly RightChange[];
@@ -16,7 +17,7 @@ export function Rights({ rights, consent }: Props) {
   if (rights.length === 0) return null;
   const beyond = rights.some((right) => right.beyond);
   return (
-    <Panel title={t('rights.title')} className={css.block}>
+    <Panel title={t('rights.title')} className={page.block}>
       <ul className={css.rights}>
         {rights.map((right) => (
           <li key={right.role}>

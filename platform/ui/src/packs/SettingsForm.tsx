@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { MoneyField, Panel, TextField } from '../ui';
 import type { Setting } from './contract';
 import { DurationField } from './DurationField';
-import css from './packs.module.css';
+import css from './asks.module.css';
+import page from './packs.module.css';
 
 interface FieldProps {
   setting: Setting;
@@ -41,7 +42,7 @@ export function SettingsForm({ settings, values, onChange }: Props) {
   const { t } = useTranslation('packs');
   if (settings.length === 0) return null;
   return (
-    <Panel title={t('settings.title')} className={css.block}>
+    <Panel title={t('settings.title')} className={page.block}>
       <p className="t13 i2">{t('settings.lead')}</p>
       <div className={css.settings}>
         {settings.map((setting) => (

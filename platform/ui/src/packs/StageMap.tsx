@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Note, Panel, Select } from '../ui';
 import { IconArrowRight, IconInfoCircle } from '../ui/icons';
 import type { StageToMap } from './contract';
-import css from './packs.module.css';
+import css from './asks.module.css';
+import page from './packs.module.css';
 
 interface Props {
   stages: readonly StageToMap[];
@@ -43,7 +44,7 @@ export function StageMap(props: Props) {
   const { t } = useTranslation('packs');
   if (props.stages.length === 0) return null;
   return (
-    <Panel title={t('map.title')} className={css.block}>
+    <Panel title={t('map.title')} className={page.block}>
       <StageRows {...props} />
       <Note tone="w" icon={<IconInfoCircle size={18} />}>
         {t('map.note')}

@@ -3,7 +3,7 @@ import { ApiError } from '../api';
 import { Note } from '../ui';
 import { IconAlertTriangle } from '../ui/icons';
 import type { Finding } from './contract';
-import css from './packs.module.css';
+import css from './asks.module.css';
 
 /** Findings of the check of a template, each with its place and what to do. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {

@@ -13,7 +13,8 @@ import { Rights } from './Rights';
 import { StageMap } from './StageMap';
 import { Troubled } from './Troubled';
 import { usePlanning, type Planning } from './usePlanning';
-import css from './packs.module.css';
+import page from './packs.module.css';
+import css from './rehearsal.module.css';
 
 /** What the shop edited stays as its own, unless it says otherwise. */
 function Kept({ plan, planning }: { plan: Plan; planning: Planning }) {
@@ -21,7 +22,7 @@ function Kept({ plan, planning }: { plan: Plan; planning: Planning }) {
   const edited = plan.items.filter(({ key, action }) => action === 'kept' || planning.drop.includes(key));
   if (edited.length === 0) return null;
   return (
-    <Panel title={t('uninstall.keptTitle')} className={css.block}>
+    <Panel title={t('uninstall.keptTitle')} className={page.block}>
       <p className="t13 i2">{t('uninstall.keptText')}</p>
       <div className={css.checks}>
         {edited.map((item) => (
@@ -43,7 +44,7 @@ function Body({ planning, plan }: { planning: Planning; plan: Plan }) {
     <>
       <StageMap stages={plan.stages} mapping={planning.mapping} onChange={planning.setMapping} />
       <Kept plan={plan} planning={planning} />
-      <div className={css.columns}>
+      <div className={page.columns}>
         <PlanColumn title={t('column.removed')} awning={12} items={gone} nothing={t('uninstall.nothing')} />
       </div>
       <Obstacles plan={plan} />

@@ -18,8 +18,8 @@ import { Troubled } from './Troubled';
 import { UpgradeSide } from './UpgradeSide';
 import { useRehearsal } from './useRehearsal';
 import { usePlanning, type Planning } from './usePlanning';
-import css from './upgrade.module.css';
 import page from './packs.module.css';
+import css from './upgrade.module.css';
 
 const Done = lazy(() => import('./Done').then((module) => ({ default: module.Done })));
 const Rehearsed = lazy(() => import('./Rehearsed'));

@@ -15,5 +15,6 @@ export function iconOf(kind: string): IconType {
 /** The kinds that have a word of their own; the rest are "other parts". */
 export function kindKey(kind: string): string {
   if (kind === 'processes') return 'kind.automations';
-  return kind in icons && kind !== 'migrations' && kind !== 'inputs' ? `kind.${kind}` : 'kind.other';
+  if (kind === 'inputs') return 'kind.settings';
+  return kind in icons && kind !== 'migrations' ? `kind.${kind}` : 'kind.other';
 }

@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from '../router';
-import { useStages, type SearchItem } from '../api';
+import { isAsked, useStages, type SearchItem } from '../api';
 import { phone } from '../format';
 import { allCommands } from '../shell/commands';
 import { Avatar, Chip, Kbd, StageDot } from '../ui';
@@ -55,7 +55,7 @@ function Found({ kind, item, query }: { kind: FoundKind; item: SearchItem; query
 function useRows(typed: string, close: () => void) {
   const { t } = useTranslation('palette');
   const navigate = useNavigate();
-  const { groups, asked, error } = useFound(typed);
+  const { groups, answered, error } = useFound(typed);
   const rows = useMemo(() => {
     const query = typed.trim();
     const found: Row[] = groups.flatMap(({ kind, items }) =>
@@ -71,7 +71,7 @@ function useRows(typed: string, close: () => void) {
       .filter(({ id, label }) => !words || id === 'create' || label.toLocaleLowerCase().includes(words))
       .map((command) => ({
         id: `do-${command.id}`,
-        group: t('group.do'),
+        group: t(command.goes ? 'group.go' : 'group.do'),
         content: (
           <>
             {command.icon ?? <IconArrowRight size={17} />}
@@ -89,7 +89,7 @@ function useRows(typed: string, close: () => void) {
       },
     }));
   }, [groups, typed, t, navigate, close]);
-  return { rows, nothing: asked && groups.length === 0 && typed.trim().length >= 2, error };
+  return { rows, nothing: answered && groups.length === 0 && isAsked(typed.trim()), error };
 }
 
 function Body({ onClose }: { onClose: () => void }) {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from '../router';
+import { useSession } from '../api';
 import { usePageTitle } from '../app/usePageTitle';
 import {
   IconAlertTriangle, IconBuildingStore, IconChevronRight, IconFileImport, IconForms, IconHistory, IconKey, IconLayoutKanban, IconShieldLock, IconTemplate, IconUser, IconUsers, type IconType,
@@ -37,6 +38,9 @@ const groups: { id: string; items: { id: string; to: string; icon: IconType }[] 
 
 export default function Settings() {
   const { t } = useTranslation('settings');
+  const admin = useSession().rights.admin === true;
+  // What only an administrator may open would be a closed door to the others.
+  const shown = admin ? groups : groups.filter(({ id }) => id === 'me');
   usePageTitle(t('title'));
   return (
     <div className={`${css.page} ${css.narrow}`}>
@@ -44,7 +48,7 @@ export default function Settings() {
         <h1>{t('title')}</h1>
       </header>
       <nav aria-label={t('nav')}>
-        {groups.map((group) => (
+        {shown.map((group) => (
           <section key={group.id} className={css.group} aria-labelledby={`group-${group.id}`}>
             <h2 id={`group-${group.id}`}>{t(`group.${group.id}`)}</h2>
             <div className={css.list}>

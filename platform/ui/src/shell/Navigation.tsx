@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, usePathname } from '../router';
+import { Link, useNavigate, usePathname } from '../router';
 import { call, client } from '../api';
 import { Logo } from '../ui';
 import { IconCheckbox, IconLayoutKanban, IconSettings, IconSun, IconUsers, type IconType } from '../ui/icons';
+import { useCommands } from './commands';
 
 interface Section {
   id: 'today' | 'sales' | 'tasks' | 'clients' | 'settings';
@@ -55,6 +56,8 @@ function To({ section, className, badge }: { section: Section; className?: strin
 
 export function Rail() {
   const { t } = useTranslation('shell');
+  const navigate = useNavigate();
+  useCommands('sections', sections.map(({ id, to, icon: Icon }) => ({ id: `go-${id}`, label: t(`section.${id}`), icon: <Icon size={17} />, goes: true, run: () => void navigate(to) })));
   const late = useLate();
   return (
     <nav className="rail" aria-label={t('sections')}>

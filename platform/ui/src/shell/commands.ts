@@ -7,13 +7,15 @@ export interface Command {
   /** As printed on the key. */
   keys?: string;
   icon?: ReactNode;
+  /** Leads to another page; what this one can do comes first. */
+  goes?: boolean;
   run: (query: string) => void;
 }
 
 const groups = new Map<string, () => readonly Command[]>();
 
 export function allCommands(): readonly Command[] {
-  return [...groups.values()].flatMap((commands) => commands());
+  return [...groups.values()].flatMap((commands) => commands()).sort((one, other) => Number(one.goes ?? false) - Number(other.goes ?? false));
 }
 
 /** Offers commands while the screen is open. */

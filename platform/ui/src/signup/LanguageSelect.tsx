@@ -4,7 +4,7 @@ import { Select, type SelectProps } from '../ui/Fields';
 
 type Props = Omit<SelectProps, 'options' | 'label' | 'placeholder'> & { label?: string };
 
-const order: Language[] = ['en', 'ru', 'uz', 'ky'];
+const order: Language[] = ['ru', 'uz', 'ky', 'en'];
 
 export function LanguageSelect({ label, ...rest }: Props) {
   const { t } = useTranslation('signup');

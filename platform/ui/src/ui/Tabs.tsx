@@ -1,5 +1,6 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { cx } from './cx';
+import { showCurrent } from './showCurrent';
 
 export interface TabItem {
   id: string;
@@ -32,8 +33,10 @@ function move(event: KeyboardEvent<HTMLDivElement>) {
 }
 
 export function Tabs({ label, items, value, onChange, segmented, className }: TabsProps) {
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => showCurrent(row.current), [value]);
   return (
-    <div className={cx('tabs', segmented && 'seg', className)} role="tablist" aria-label={label} onKeyDown={move}>
+    <div ref={row} className={cx('tabs', segmented && 'seg', className)} role="tablist" aria-label={label} onKeyDown={move}>
       {items.map((item) => (
         <button
           key={item.id}

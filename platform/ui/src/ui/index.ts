@@ -5,6 +5,7 @@ export { Avatar, Awning, Chip, Kbd, Logo, StageDot, Wordmark, initials, type Ton
 export { Menu, MenuPopup, type MenuGroup, type MenuItem } from './Menu';
 export { Note, Panel } from './Panel';
 export { Dialog, Sheet, preloadOverlays } from './Sheet';
+export { showCurrent } from './showCurrent';
 export { EmptyState, ErrorState, Skeleton } from './States';
 export { Table, type TableColumn } from './Table';
 export { Tabs, type TabItem } from './Tabs';

@@ -23,6 +23,8 @@ interface Press {
   y: number;
   timer?: ReturnType<typeof setTimeout>;
   ghost?: HTMLElement;
+  /** How far below the top of the card it is held. */
+  grip: number;
 }
 
 function zonesOf(root: HTMLElement): Zone[] {
@@ -45,6 +47,11 @@ function makeGhost(card: HTMLElement, x: number, y: number): HTMLElement {
   Object.assign(ghost.style, { position: 'fixed', left: `${-grip}px`, top: `${box.top - y}px`, width: `${width}px` });
   document.body.append(ghost);
   return ghost;
+}
+
+/** A small place must stay readable under the card: it goes above a place at the bottom, below one at the top. */
+function besides({ ghost, grip }: Press, y: number): number {
+  return y > innerHeight / 2 ? grip - ghost!.offsetHeight - 14 : grip + 26;
 }
 
 export function attachDrag(root: HTMLElement, host: DragHost): () => void {
@@ -72,8 +79,12 @@ export function attachDrag(root: HTMLElement, host: DragHost): () => void {
     const box = root.getBoundingClientRect();
     const step = dwell.step(edgeAt(box.left, box.right, at.x), performance.now());
     if (step) host.onEdge(step);
-    const zone = zoneAt(zonesOf(root), at.x, at.y);
-    if (zone !== over) host.onOver(press.id, (over = zone));
+    const zones = zonesOf(root);
+    const zone = zoneAt(zones, at.x, at.y);
+    if (zone !== over) {
+      host.onOver(press.id, (over = zone));
+      press.ghost.style.translate = zones.some(({ id, tray }) => tray && id === zone) ? `0 ${besides(press, at.y)}px` : '';
+    }
     frame = requestAnimationFrame(draw);
   };
 
@@ -103,7 +114,7 @@ export function attachDrag(root: HTMLElement, host: DragHost): () => void {
     if (!element || press || event.button !== 0 || !host.enabled() || target.closest('button')) return;
     const touch = event.pointerType === 'touch';
     at = { x: event.clientX, y: event.clientY };
-    press = { id: element.dataset.card!, element, pointer: event.pointerId, touch, ...at };
+    press = { id: element.dataset.card!, element, pointer: event.pointerId, touch, grip: event.clientY - element.getBoundingClientRect().top, ...at };
     if (!touch) return;
     element.addEventListener('touchmove', holdStill, { passive: false });
     press.timer = setTimeout(begin, HOLD);
