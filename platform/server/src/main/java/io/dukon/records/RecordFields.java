@@ -43,15 +43,6 @@ final class RecordFields {
             FieldKind.LINK,
             "comments",
             FieldKind.TEXT);
-    private static final Map<String, Country> HOMES = Map.of(
-            "KGS",
-            Country.KYRGYZSTAN,
-            "UZS",
-            Country.UZBEKISTAN,
-            "RUB",
-            new Country("7", "8", 10, "RUB"),
-            "KZT",
-            new Country("7", "8", 10, "KZT"));
 
     private RecordFields() {}
 
@@ -62,8 +53,7 @@ final class RecordFields {
      * @throws Problem 422 with every wrong value named
      */
     static Map<String, JsonNode> check(RecordTypeDefinition type, Map<String, JsonNode> given, String currency) {
-        Country home = HOMES.getOrDefault(currency, new Country("", "", -1, currency));
-        Validated validated = FieldValidator.validate(whole(type), given, home);
+        Validated validated = FieldValidator.validate(whole(type), given, Country.ofCurrency(currency));
         Problem problem = Problem.invalid();
         validated.problems().forEach(one -> report(problem, one));
         Map<String, JsonNode> kept = new LinkedHashMap<>(validated.values());

@@ -1,14 +1,21 @@
 package io.dukon.definitions.type;
 
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+
 /**
- * How numbers without a country code are read in a country.
+ * Where a shop is at home: how numbers without a country code are dialled there, and which money is meant without a word.
  *
- * @param callingCode digits, no plus
- * @param trunk what people dial before the number inside the country, may be empty
- * @param digits length of a number without code and trunk
- * @param currency ISO code of sums written without one
+ * @param region   ISO 3166 code; {@code ZZ} for none, where every phone needs its country code
+ * @param currency ISO 4217 code
  */
-public record Country(String callingCode, String trunk, int digits, String currency) {
-    public static final Country KYRGYZSTAN = new Country("996", "0", 9, "KGS");
-    public static final Country UZBEKISTAN = new Country("998", "", 9, "UZS");
+public record Country(String region, String currency) {
+    public static final Country KYRGYZSTAN = ofCurrency("KGS");
+    public static final Country UZBEKISTAN = ofCurrency("UZS");
+
+    /** A currency is named after its country (ISO 4217); those of several countries tell none. */
+    public static Country ofCurrency(String currency) {
+        String region = currency.substring(0, 2);
+        boolean known = PhoneNumberUtil.getInstance().getSupportedRegions().contains(region);
+        return new Country(known ? region : "ZZ", currency);
+    }
 }

@@ -18,7 +18,6 @@ final class ValueForm {
     private static final Pattern MONEY = Pattern.compile("(-?\\d{1,15}(?:[.,]\\d{1,4})?)(?: ([A-Z]{3}))?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,10})?");
     private static final int LONGEST_EMAIL = 254;
-    private static final int LONGEST_PHONE = 40;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]{1,64}@[^@\\s<>\"]+\\.[^@\\s.<>\"]{2,}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -41,7 +40,7 @@ final class ValueForm {
             case DATETIME -> datetime(value);
             case LIST -> listed(field, value);
             case LINK, PERSON, UNIT -> reference(value);
-            case PHONES -> phone(value.asText(), home);
+            case PHONES -> PhoneForm.of(value.asText(), home).flatMap(ValueForm::string);
             case EMAILS -> email(value.asText());
             case FILE -> value.isTextual() || value.hasNonNull("id") ? Optional.of(value) : Optional.empty();
         };
@@ -127,27 +126,6 @@ final class ValueForm {
             return value.hasNonNull("id") ? string(value.get("id").asText()) : Optional.empty();
         }
         return value.isTextual() ? Optional.of(value) : Optional.empty();
-    }
-
-    private static Optional<JsonNode> phone(String written, Country home) {
-        if (written.length() > LONGEST_PHONE) {
-            return Optional.empty();
-        }
-        String digits = written.replaceAll("[^0-9]", "");
-        boolean international = written.strip().startsWith("+");
-        if (!international && digits.startsWith("00")) {
-            digits = digits.substring(2);
-            international = true;
-        }
-        if (!international
-                && digits.length() == home.digits() + home.trunk().length()
-                && digits.startsWith(home.trunk())) {
-            digits = home.callingCode() + digits.substring(home.trunk().length());
-        } else if (!international && digits.length() == home.digits()) {
-            digits = home.callingCode() + digits;
-        }
-        boolean letters = written.chars().anyMatch(Character::isLetter);
-        return letters || digits.length() < 7 || digits.length() > 15 ? Optional.empty() : string("+" + digits);
     }
 
     private static Optional<JsonNode> email(String written) {

@@ -61,6 +61,7 @@ class FieldValidatorTest {
                 "phones; [\"+998 (90) 123-45-67\"];           [\"+998901234567\"]",
                 "phones; [\"555123456\", \"0555123456\"];     [\"+996555123456\"]",
                 "phones; \"00996555123456\";                  [\"+996555123456\"]",
+                "phones; \"880-05-55\";                       [\"8800555\"]",
                 "emails; [\" Aida@Example.COM \"];            [\"aida@example.com\"]",
                 "name;   \"\";                                null",
                 "phones; [];                                  null",
@@ -129,6 +130,27 @@ class FieldValidatorTest {
         assertEquals(
                 "[\"+998901234567\"]",
                 FieldValidator.validate(TYPE, phones, Country.UZBEKISTAN)
+                        .values()
+                        .get("phones")
+                        .toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "RUB; 8 (916) 123-45-67; +79161234567",
+                "KZT; 8 701 123 45 67;   +77011234567",
+                "TJS; 93 123 4567;       +992931234567",
+                "TRY; 0532 123 45 67;    +905321234567",
+                "EUR; 0532 123 45 67;    05321234567",
+                "EUR; +49 30 901820;     +4930901820",
+            })
+    void readsNumbersAsTheyAreDialledAtHome(String currency, String typed, String kept) {
+        Map<String, JsonNode> phones = Map.of("phones", Json.nodes().arrayNode().add(typed));
+        assertEquals(
+                "[\"" + kept + "\"]",
+                FieldValidator.validate(TYPE, phones, Country.ofCurrency(currency))
                         .values()
                         .get("phones")
                         .toString());
