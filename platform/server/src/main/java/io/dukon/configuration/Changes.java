@@ -59,7 +59,7 @@ public class Changes {
 
     /** All that configures the shop as this transaction sees it. */
     public Snapshot snapshot() {
-        return new Snapshot(items.items(), items.installations());
+        return items.snapshot();
     }
 
     /** A pack in the shop; empty when it is not there. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -19,14 +20,27 @@ class ConfigurationStore {
     @PersistenceContext
     EntityManager em;
 
+    /**
+     * One statement, for each statement sees the moment of its own: between two a pack could come, and its items would be
+     * read without it. Installations come first, as rows without a kind.
+     */
     @Transactional
-    List<OwnedItem> items() {
-        return Sql.of(
+    Snapshot snapshot() {
+        List<Installation> installations = new ArrayList<>();
+        List<OwnedItem> items = new ArrayList<>();
+        Sql.of(
                         em,
                         """
-                select pack, kind, item_id, position, content from dukon.configuration_item
-                where tenant_id = :tenant order by pack, position, kind, item_id""")
-                .list(ConfigurationStore::item);
+                select * from (
+                  select pack, version, installed_at, installed_by, null as kind, null as item_id, 0 as position,
+                    cast(null as jsonb) as content
+                  from dukon.pack_installation where tenant_id = :tenant
+                  union all
+                  select pack, null, null, null, kind, item_id, position, content
+                  from dukon.configuration_item where tenant_id = :tenant) c
+                order by kind is not null, pack, position, kind, item_id""")
+                .list(row -> row.text("kind") == null ? installations.add(installation(row)) : items.add(item(row)));
+        return new Snapshot(items, installations);
     }
 
     private static OwnedItem item(Row row) {
@@ -43,8 +57,12 @@ class ConfigurationStore {
                         """
                 select pack, version, installed_at, installed_by from dukon.pack_installation
                 where tenant_id = :tenant order by installed_at, pack""")
-                .list(row -> new Installation(
-                        row.text("pack"), row.text("version"), row.time("installed_at"), row.id("installed_by")));
+                .list(ConfigurationStore::installation);
+    }
+
+    private static Installation installation(Row row) {
+        return new Installation(
+                row.text("pack"), row.text("version"), row.time("installed_at"), row.id("installed_by"));
     }
 
     /** Takes the lock under which a tenant's configuration changes, one change after another. @return the version */

@@ -40,13 +40,13 @@ public class Configurations {
                 tenant,
                 "configuration",
                 tenants.current().configurationVersion(),
-                () -> Configuration.of(new Snapshot(store.items(), store.installations()).inForce()));
+                () -> Configuration.of(store.snapshot().inForce()));
     }
 
     /** The items as they are in this transaction, packs in the order of their installation. */
     @Transactional
     public List<Item> items() {
-        return new Snapshot(store.items(), store.installations()).inForce();
+        return store.snapshot().inForce();
     }
 
     /** Waits until nobody else changes the configuration of the shop; holds until the transaction ends. */
