@@ -1,6 +1,7 @@
 package io.dukon.records;
 
 import io.dukon.access.Access;
+import io.dukon.access.Sight;
 import io.dukon.configuration.Configurations;
 import io.dukon.configuration.Descriptions;
 import io.dukon.definitions.configuration.Configuration;
@@ -73,7 +74,9 @@ public class Cards {
             Row row, Configuration configuration, String locale, Visibility visibility, Sights sights) {
         UUID client = row.id("client_id");
         String type = row.text("type");
-        Predicate<String> seen = field -> sights.sees(type, field, row.id("responsible_id"));
+        UUID responsible = row.id("responsible_id");
+        Sight sight = sights.of(type);
+        Predicate<String> seen = field -> sight.sees(field, responsible);
         boolean shown = client != null
                 && visibility.any(row.text("client_type"))
                 && seen.test("contact")
@@ -89,18 +92,13 @@ public class Cards {
                 seen.test("amount") ? row.money("amount", "currency") : null,
                 shown ? new Named(client, row.text("client_name")) : null,
                 seen.test("source") ? source(configuration, locale, type, row.text("source")) : null,
-                named(row),
+                responsible == null ? null : new Named(responsible, row.text("responsible_name")),
                 row.time("created_at"),
                 row.time("stage_entered_at"),
                 task == null ? null : new Next(task, row.text("task_title"), row.time("task_due_at")),
                 row.id("wait_id") == null ? null : waiting(row, configuration, locale),
                 row.text("closed"),
                 row.integer("version"));
-    }
-
-    private static Named named(Row row) {
-        UUID responsible = row.id("responsible_id");
-        return responsible == null ? null : new Named(responsible, row.text("responsible_name"));
     }
 
     private static Waiting waiting(Row row, Configuration configuration, String locale) {

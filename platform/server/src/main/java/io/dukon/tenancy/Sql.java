@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
+import org.postgresql.jdbc.PgResultSet;
 
 /**
  * One statement of a store on the connection of the current transaction, with named parameters. {@code :tenant} is bound
@@ -93,7 +94,7 @@ public final class Sql {
             }
             try (ResultSet rows = statement.getResultSet()) {
                 List<T> all = new ArrayList<>();
-                Row row = new Row(rows);
+                Row row = new Row(rows.unwrap(PgResultSet.class));
                 while (rows.next()) {
                     all.add(reader.apply(row));
                 }
