@@ -105,7 +105,7 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName("io.dukon.identity.bus.Bus")
             .and()
-            .resideOutsideOfPackage("io.dukon.definitions..")
+            .resideOutsideOfPackages("io.dukon.definitions..", "io.dukon.schema..")
             .should()
             .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
                     com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
