@@ -1,33 +1,23 @@
 package io.dukon.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Reading a board at 1.2 million deals: the service, HTTP, a whale's board and the SQL floors in alternating slices of one
- * run, eight at a time. The first slice comes after a warm-up by count: before its code is compiled, a server is another
- * server.
+ * run, eight at a time; and moving cards. The first slice comes after a warm-up by count: before its code is compiled, a
+ * server is another server.
  */
 final class Board {
 
-    private static final int THREADS = 8;
     private static final int PAIRS = 5;
-    private static final long SLICE_NANOS = 5_000_000_000L;
     private static final int WARM_UP = 12_000;
     private static final int SESSIONS = 64;
     private static final String PATH = "/api/v1/boards/sale";
@@ -47,6 +37,7 @@ final class Board {
         try {
             prepare();
             measure();
+            new Moves(figures).run();
             figures.figure("counters_differing_from_recount", counterDifferences());
         } finally {
             Launcher.seconds("down");
@@ -61,37 +52,17 @@ final class Board {
                 owner.installRetail();
                 new Crowd(Crowd.tenant(database, owner.currentSlug())).make();
             }
-            whale = session(database, Crowd.slug(Crowd.SHOPS));
+            whale = Login.as(database, Crowd.slug(Crowd.SHOPS));
+            member = Login.member(database, Crowd.slug(Crowd.SHOPS));
             for (int i = 0; i < SESSIONS; i++) {
-                clients.add(session(database, Crowd.slug(i)));
+                clients.add(Login.as(database, Crowd.slug(i)));
                 tenants.add(Crowd.tenant(database, Crowd.slug(i)));
             }
         }
     }
 
-    /** The same row that a login writes. */
-    private Client session(Connection database, String slug) throws SQLException {
-        String token = UUID.randomUUID().toString().replace("-", "")
-                + UUID.randomUUID().toString().replace("-", "");
-        Crowd.update(
-                database,
-                """
-                insert into dir.session (id_hash, person_id, tenant_id, created_at, last_seen, expires_at)
-                select ?, m.person_id, t.tenant_id, now(), now(), now() + interval '8 hours'
-                from dukon.tenant t join dukon.member m using (tenant_id) where t.slug = ?""",
-                hash(token),
-                slug);
-        try (PreparedStatement find = database.prepareStatement("select id from dukon.member where tenant_id = ?")) {
-            find.setObject(1, Crowd.tenant(database, slug));
-            ResultSet row = find.executeQuery();
-            row.next();
-            member = row.getObject(1, UUID.class);
-        }
-        return new Client(token, slug);
-    }
-
     private void measure() throws Exception {
-        slice(this::warmUp);
+        Slice.run(this::warmUp);
         Latencies floor = new Latencies();
         Latencies bare = new Latencies();
         Latencies service = new Latencies();
@@ -100,10 +71,10 @@ final class Board {
         Latencies whaleHttp = new Latencies();
         figures.measuring();
         for (int i = 0; i < PAIRS; i++) {
-            slice(end -> floor(end, BoardFloor::bare, bare));
-            slice(end -> floor(end, BoardFloor::full, floor));
-            slice(end -> http(end, null, service, http));
-            slice(end -> http(end, whale, whaleService, whaleHttp));
+            Slice.run((thread, end) -> floor(end, BoardFloor::bare, bare));
+            Slice.run((thread, end) -> floor(end, BoardFloor::full, floor));
+            Slice.run((thread, end) -> http(end, null, service, http));
+            Slice.run((thread, end) -> http(end, whale, whaleService, whaleHttp));
         }
         figures.measured();
         figures.latencies("bare_floor", bare);
@@ -120,31 +91,11 @@ final class Board {
         figures.ratio("whale_to_small_p99", whaleService.percentile(99) / service.percentile(99));
     }
 
-    private interface Work {
-        void until(long end) throws Exception;
-    }
-
-    private static void slice(Work work) throws Exception {
-        long end = System.nanoTime() + SLICE_NANOS;
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        List<Future<?>> running = new ArrayList<>();
-        for (int i = 0; i < THREADS; i++) {
-            running.add(threads.submit(() -> {
-                work.until(end);
-                return null;
-            }));
-        }
-        for (Future<?> one : running) {
-            one.get();
-        }
-        threads.shutdown();
-    }
-
     /** Floors too: their plans are made at the first uses. */
-    private void warmUp(long end) throws Exception {
+    private void warmUp(int thread, long end) throws Exception {
         Latencies unused = new Latencies();
         try (BoardFloor floor = new BoardFloor(member)) {
-            for (int i = 0; i < WARM_UP / THREADS; i++) {
+            for (int i = 0; i < WARM_UP / Slice.THREADS; i++) {
                 anyone().get(PATH);
                 floor.full(anyShop());
                 floor.bare(anyShop());
@@ -205,15 +156,6 @@ final class Board {
                   <> (coalesce(real.n, 0), coalesce(real.s, 0), coalesce(real.i, 0))""")) {
             row.next();
             return row.getDouble(1);
-        }
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

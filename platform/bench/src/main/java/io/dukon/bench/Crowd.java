@@ -55,10 +55,7 @@ final class Crowd {
             for (int i = 0; i <= SHOPS; i++) {
                 UUID shop = UUID.randomUUID();
                 copyShop(database, shop, slug(i));
-                int deals = i == SHOPS ? WHALE : DEALS;
-                clients(database, shop, deals / 4);
-                deals(database, shop, deals);
-                tasks(database, shop);
+                fill(database, shop, i == SHOPS ? WHALE : DEALS);
                 if (i % 50 == 0) {
                     database.commit();
                 }
@@ -72,6 +69,13 @@ final class Crowd {
                 }
             }
         }
+    }
+
+    /** Deals with clients and tasks, into a shop that is there; counted by {@link #counters}. */
+    static void fill(Connection database, UUID shop, int deals) throws SQLException {
+        clients(database, shop, deals / 4);
+        deals(database, shop, deals);
+        tasks(database, shop);
     }
 
     private void copyShop(Connection database, UUID tenant, String slug) throws SQLException {
@@ -161,7 +165,7 @@ final class Crowd {
                 tenant);
     }
 
-    private static void counters(Connection database) throws SQLException {
+    static void counters(Connection database) throws SQLException {
         update(
                 database,
                 """

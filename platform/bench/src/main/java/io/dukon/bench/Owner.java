@@ -2,11 +2,14 @@ package io.dukon.bench;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody who opens shops. */
 final class Owner {
 
-    private final String run = Long.toString(System.currentTimeMillis(), 36);
+    private static final AtomicInteger OWNERS = new AtomicInteger();
+
+    private final String run = Long.toString(System.currentTimeMillis(), 36) + "-" + OWNERS.incrementAndGet();
     private final String email = "bench-" + run + "@dukon.test";
     private Client client = new Client(null, "-");
     private int shops;
@@ -40,6 +43,11 @@ final class Owner {
 
     Client.Answer installRetail() throws IOException, InterruptedException {
         return client.post("/api/v1/packs/retail-sales/install", Map.of());
+    }
+
+    /** In the shop that was opened last. */
+    Client client() {
+        return client;
     }
 
     String email() {

@@ -15,7 +15,7 @@ import java.util.random.RandomGeneratorFactory;
 
 /**
  * Retail sales in the hands of who writes it: the whole pack checked, its tests played, its tests tried on every way to
- * break it, each in a program of its own as from the command line; and merges of edited packs.
+ * break it, each in a program of its own as from the command line; merges of edited packs; and its life in a large shop.
  */
 final class Packs {
     private static final int RUNS = 7;
@@ -30,12 +30,13 @@ final class Packs {
         this.figures = figures;
     }
 
-    void run() throws IOException, InterruptedException {
+    void run() throws Exception {
         commands("program_start", "help");
         commands("check", "check", folder);
         commands("test", "test", folder);
         commands("mutate", "test", "--mutate", folder);
         merges();
+        new PackLife(figures).run();
     }
 
     private void commands(String name, String... words) throws IOException, InterruptedException {

@@ -4,21 +4,31 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * A new shop with the whole retail pack, as the application sees it (sign-up of a person who has an account, then
- * install): early and late shops, and {@code createdb -T} of a database with the same schema as the peer.
+ * install): the hundredth to the two hundredth, the last hundred, and {@code createdb -T} of a database with the same schema
+ * as the peer. What lies between is opened by four owners at once and only makes the house full.
  */
 final class Provision {
 
     private static final int WARM_UP = 100;
-    private static final int SHOPS = 1_000;
+    private static final int OWNERS = 4;
     private static final int WINDOW = 100;
 
     private final Figures figures;
+    private final int shops;
 
-    Provision(Figures figures) {
+    /** @param shops at least 400: those that are measured, and some between */
+    Provision(Figures figures, int shops) {
         this.figures = figures;
+        this.shops = Math.max(shops, 400);
     }
 
     void run() throws Exception {
@@ -30,22 +40,38 @@ final class Provision {
         }
     }
 
-    private void measure() throws IOException, InterruptedException, SQLException {
+    private void measure() throws Exception {
         Owner owner = new Owner();
         open(owner, WARM_UP, new Latencies());
         Latencies early = new Latencies();
         open(owner, WINDOW, early);
-        Latencies all = new Latencies();
-        open(owner, SHOPS - WARM_UP - 2 * WINDOW, all);
+        double between = fill(shops - WARM_UP - 2 * WINDOW);
         Latencies late = new Latencies();
         open(owner, WINDOW, late);
         Latencies peer = templateClones();
-        figures.latencies("shop_100th", early);
-        figures.latencies("shop_1000th", late);
-        figures.latencies("shop_between", all);
+        figures.figure("shops", shops);
+        figures.latencies("shop_early", early);
+        figures.latencies("shop_late", late);
+        figures.figure("shops_per_second_between", between);
         figures.latencies("createdb_template", peer);
         figures.ratio("late_to_early_p50", late.percentile(50) / early.percentile(50));
+        figures.ratio("late_to_early_p99", late.percentile(99) / early.percentile(99));
         figures.ratio("createdb_to_shop_p50", peer.percentile(50) / late.percentile(50));
+    }
+
+    /** @return shops a second */
+    private static double fill(int count) throws Exception {
+        long start = System.nanoTime();
+        try (ExecutorService owners = Executors.newFixedThreadPool(OWNERS)) {
+            List<Callable<Void>> work = Collections.nCopies(OWNERS, () -> {
+                open(new Owner(), count / OWNERS, new Latencies());
+                return null;
+            });
+            for (Future<Void> one : owners.invokeAll(work)) {
+                one.get();
+            }
+        }
+        return count / ((System.nanoTime() - start) / 1e9);
     }
 
     private static void open(Owner owner, int count, Latencies latencies) throws IOException, InterruptedException {
