@@ -6,6 +6,7 @@ import io.dukon.definitions.json.Json;
 import io.dukon.definitions.mutation.MutationScore;
 import io.dukon.definitions.scenario.ScenarioResult;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -73,6 +74,12 @@ record JsonTeller(PrintStream out) implements Teller {
                 .counts()
                 .forEach((verdict, count) -> counts.put(verdict.name().toLowerCase(Locale.ROOT), count));
         out.println(node);
+        return 0;
+    }
+
+    @Override
+    public int exported(LoadedPack loaded, Path file) {
+        out.println(head(loaded, true).put("file", file.toString()));
         return 0;
     }
 

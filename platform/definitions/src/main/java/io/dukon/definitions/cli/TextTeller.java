@@ -7,6 +7,7 @@ import io.dukon.definitions.plan.Verdict;
 import io.dukon.definitions.scenario.Failure;
 import io.dukon.definitions.scenario.ScenarioResult;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -62,6 +63,12 @@ record TextTeller(PrintStream out) implements Teller {
         plan.counts().entrySet().stream()
                 .filter(count -> count.getValue() > 0)
                 .forEach(count -> out.println(count.getValue() + " " + word(count.getKey())));
+        return 0;
+    }
+
+    @Override
+    public int exported(LoadedPack loaded, Path file) {
+        out.println(loaded.name() + " stands in " + file + ". A shop loads it in its gallery of templates.");
         return 0;
     }
 

@@ -1,2 +1,2 @@
-/** The commands for people who write packs: new, check, test, plan. They need nothing that runs. */
+/** The commands for people who write packs: new, check, test, plan, export. They need nothing that runs. */
 package io.dukon.definitions.cli;

@@ -28,7 +28,7 @@ final class Merge {
         return merged;
     }
 
-    private static JsonNode both(Kind kind, JsonNode first, JsonNode second) {
+    static JsonNode both(Kind kind, JsonNode first, JsonNode second) {
         return switch (kind) {
             case TYPES -> cards(union(union(first, second, "fields"), second, "required"), second);
             case LISTS -> union(first, second, "values");

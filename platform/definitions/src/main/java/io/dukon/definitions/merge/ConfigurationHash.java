@@ -2,6 +2,7 @@ package io.dukon.definitions.merge;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.dukon.definitions.configuration.Together;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
@@ -21,10 +22,10 @@ public final class ConfigurationHash {
 
     private ConfigurationHash() {}
 
-    /** Items in the order in which they are in force; of two with one name both count. */
+    /** Items in the order in which they take effect; which pack brought what makes no difference. */
     public static String of(Collection<Item> items) {
         ArrayNode all = Json.nodes().arrayNode();
-        sorted(items)
+        sorted(Together.of(items))
                 .forEach(item ->
                         all.addArray().add(item.kind()).add(item.id()).add(Canonical.of(TreeReader.read(item))));
         return sha256(all.toString());

@@ -23,7 +23,9 @@ import java.util.zip.ZipInputStream;
  * is counted while it grows, and the first thing that is wrong ends the reading.
  */
 public final class PackArchive {
-    static final int LARGEST = 2 * 1024 * 1024;
+    /** Bytes of the archive. */
+    public static final int LARGEST = 2 * 1024 * 1024;
+
     static final int MOST_OUT = 4 * 1024 * 1024;
     static final int MOST_RATIO = 100;
     private static final Pattern NAME =

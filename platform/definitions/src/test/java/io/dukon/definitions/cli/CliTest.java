@@ -132,4 +132,18 @@ class CliTest {
         assertEquals(2, run("pack", "check", "--mutate", flowers).code());
         assertEquals(2, run("pack", "plan", flowers, "--onto").code());
     }
+
+    @Test
+    void exportsOneFileThatReadsAsTheFolderDoes() throws IOException {
+        String zip = shelf.resolve("flowers.zip").toString();
+        Run made = run("pack", "export", flowers, zip);
+        assertEquals(0, made.code(), made.out());
+        assertEquals(new Run(0, "flowers 1.0.0 can be installed.\n"), run("pack", "check", zip));
+
+        replace("automations/orders.yaml", "task:", "taks:");
+        Run refused = run("pack", "export", flowers, shelf.resolve("broken.zip").toString());
+        assertEquals(1, refused.code(), refused.out());
+        assertTrue(Files.notExists(shelf.resolve("broken.zip")));
+        assertEquals(2, run("pack", "export", flowers).code());
+    }
 }
