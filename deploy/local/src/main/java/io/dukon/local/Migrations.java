@@ -54,6 +54,8 @@ final class Migrations {
     private Map<String, String> env() {
         var env = new HashMap<String, String>();
         env.put("DUKON_DB_URL", settings.jdbcUrl("dukon"));
+        // Packs are written here: nobody raises a version for each try.
+        env.put("DUKON_PACKS", "drafts");
         env.put("DUKON_DB_MIGRATOR_USER", "dukon_migrator");
         env.put("DUKON_DB_MIGRATOR_PASSWORD", secrets.get(Secrets.MIGRATOR));
         env.put("DUKON_TEMPLATES_DIR", templates().toString());

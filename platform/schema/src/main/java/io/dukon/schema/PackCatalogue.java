@@ -1,5 +1,8 @@
 package io.dukon.schema;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.dukon.definitions.json.Json;
+import io.dukon.definitions.merge.ConfigurationHash;
 import io.dukon.definitions.pack.Finding;
 import io.dukon.definitions.pack.Pack;
 import io.dukon.definitions.pack.PackReader;
@@ -11,6 +14,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -34,13 +38,26 @@ final class PackCatalogue {
     private static final String OFFER =
             "update ref.pack_version set current = (version = ?) where pack = ? and current <> (version = ?)";
 
+    private static final String KNOWN = "select content from ref.pack_version where pack = ? and version = ?";
+
+    /** Whether a release may say something else than when it was first loaded. */
+    enum Releases {
+        /** Shops are compared with what they once got: another content needs another version. */
+        FINAL,
+        /** Somebody writes the pack on this machine. */
+        DRAFTS
+    }
+
     private PackCatalogue() {}
 
     /** Every release on the shelf stays known, so that shops on it can be compared with it; the highest is offered. */
-    static void load(Connection connection, Path templates, Clock clock) throws SQLException {
+    static void load(Connection connection, Path templates, Clock clock, Releases releases) throws SQLException {
         Map<String, Version> highest = new LinkedHashMap<>();
         for (Path folder : new Shelf(templates).releases()) {
             Pack pack = read(folder);
+            if (releases == Releases.FINAL) {
+                refuseAnother(connection, pack);
+            }
             keep(connection, pack, clock);
             highest.merge(
                     pack.manifest().key(),
@@ -60,6 +77,27 @@ final class PackCatalogue {
             throw new IllegalStateException("The pack in " + folder.getFileName() + " has errors: " + errors);
         }
         return result.pack();
+    }
+
+    private static void refuseAnother(Connection connection, Pack pack) throws SQLException {
+        Pack known = known(connection, pack);
+        if (known != null && !ConfigurationHash.of(known.items()).equals(ConfigurationHash.of(pack.items()))) {
+            String release = pack.manifest().key() + " " + pack.manifest().version();
+            throw new IllegalStateException("The pack " + release + " was released already and says something else now."
+                    + " Shops have it as it was: give what changed a higher version.");
+        }
+    }
+
+    private static Pack known(Connection connection, Pack pack) throws SQLException {
+        try (PreparedStatement known = connection.prepareStatement(KNOWN)) {
+            known.setString(1, pack.manifest().key());
+            known.setString(2, pack.manifest().version());
+            try (ResultSet row = known.executeQuery()) {
+                return row.next() ? Pack.fromJson(Json.MAPPER.readTree(row.getString(1))) : null;
+            }
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private static void keep(Connection connection, Pack pack, Clock clock) throws SQLException {

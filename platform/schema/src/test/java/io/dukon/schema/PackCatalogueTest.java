@@ -1,7 +1,10 @@
 package io.dukon.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.dukon.schema.PackCatalogue.Releases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,23 +28,42 @@ class PackCatalogueTest {
                 Connection connection = database.as("dukon_migrator")) {
             release("1.9.0");
             release("1.10.0");
-            PackCatalogue.load(connection, shelf, Clock.systemUTC());
+            PackCatalogue.load(connection, shelf, Clock.systemUTC(), Releases.FINAL);
             assertEquals(List.of("1.10.0 true", "1.9.0 false"), releases(connection));
 
             release("1.9.1");
-            PackCatalogue.load(connection, shelf, Clock.systemUTC());
+            PackCatalogue.load(connection, shelf, Clock.systemUTC(), Releases.FINAL);
             assertEquals(List.of("1.10.0 true", "1.9.0 false", "1.9.1 false"), releases(connection));
 
             release("2.0.0");
-            PackCatalogue.load(connection, shelf, Clock.systemUTC());
+            PackCatalogue.load(connection, shelf, Clock.systemUTC(), Releases.FINAL);
             assertEquals(List.of("1.10.0 false", "1.9.0 false", "1.9.1 false", "2.0.0 true"), releases(connection));
         }
     }
 
-    private void release(String version) throws IOException {
+    @Test
+    void a_release_stays_what_it_was_except_where_packs_are_written() throws Exception {
+        try (TestDatabase database = TestDatabase.migrated();
+                Connection connection = database.as("dukon_migrator")) {
+            Path folder = release("1.0.0");
+            PackCatalogue.load(connection, shelf, Clock.systemUTC(), Releases.FINAL);
+            PackCatalogue.load(connection, shelf, Clock.systemUTC(), Releases.FINAL);
+            Path lists = Files.createDirectories(folder.resolve("lists"));
+            Files.writeString(lists.resolve("all.yaml"), "{ id: flour, values: [] }\n");
+            Exception refused = assertThrows(
+                    IllegalStateException.class,
+                    () -> PackCatalogue.load(connection, shelf, Clock.systemUTC(), Releases.FINAL));
+            assertTrue(refused.getMessage().contains("bakery 1.0.0"), refused.getMessage());
+            PackCatalogue.load(connection, shelf, Clock.systemUTC(), Releases.DRAFTS);
+            PackCatalogue.load(connection, shelf, Clock.systemUTC(), Releases.FINAL);
+        }
+    }
+
+    private Path release(String version) throws IOException {
         Path folder = Files.createDirectories(shelf.resolve("bakery").resolve(version));
         Files.writeString(
                 folder.resolve("pack.yaml"), "key: bakery\nversion: " + version + "\nlocales: { required: [en] }\n");
+        return folder;
     }
 
     private static List<String> releases(Connection connection) throws Exception {

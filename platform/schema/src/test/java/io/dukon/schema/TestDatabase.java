@@ -45,7 +45,7 @@ final class TestDatabase implements AutoCloseable {
 
     void migrate() throws Exception {
         try (Connection connection = as("dukon_migrator")) {
-            Migrate.run(connection, TEMPLATES);
+            Migrate.run(connection, TEMPLATES, false);
         }
     }
 
