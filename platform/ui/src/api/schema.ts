@@ -277,6 +277,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/configuration/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that configures the shop, as a pack in a zip */
+        get: operations["exportConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/configuration/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a robot would do for a record; nothing is written or sent */
+        post: operations["tryRobot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/confirmations": {
         parameters: {
             query?: never;
@@ -647,7 +681,8 @@ export interface paths {
         /** Packs that a shop may take */
         get: operations["listPacks"];
         put?: never;
-        post?: never;
+        /** Brings a pack of the shop's own; installs nothing */
+        post: operations["importPack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -665,7 +700,8 @@ export interface paths {
         get: operations["getPack"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Takes a pack of the shop's own out of its gallery */
+        delete: operations["forgetPack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1157,6 +1193,8 @@ export interface components {
         AnyObject: {
             [key: string]: unknown;
         };
+        /** @description any JSON value */
+        AnyValue: unknown;
         ApiKey: {
             id: components["schemas"]["Id"];
             name: string;
@@ -1324,7 +1362,7 @@ export interface components {
             path: string;
             /** @enum {string|null} */
             choice?: "mine" | "theirs" | null;
-            value?: unknown[] | null;
+            value?: components["schemas"]["AnyValue"];
         };
         Edit: components["schemas"]["EditStageAdd"] | components["schemas"]["EditStageChange"] | components["schemas"]["EditStageOrder"] | components["schemas"]["EditStageClose"] | components["schemas"]["EditPipelineAdd"] | components["schemas"]["EditPipelineChange"] | components["schemas"]["EditFieldAdd"] | components["schemas"]["EditFieldChange"] | components["schemas"]["EditFieldOrder"] | components["schemas"]["EditFieldRemove"] | components["schemas"]["EditListAdd"] | components["schemas"]["EditValueAdd"] | components["schemas"]["EditValueChange"] | components["schemas"]["EditValueOrder"] | components["schemas"]["EditValueRemove"] | components["schemas"]["EditRobotSave"] | components["schemas"]["EditRobotSwitch"] | components["schemas"]["EditRobotRemove"] | components["schemas"]["EditTaskSave"] | components["schemas"]["EditMessageSave"] | components["schemas"]["EditTextSave"] | components["schemas"]["EditFormSave"] | components["schemas"]["EditRoleSave"] | components["schemas"]["EditRoleRemove"] | components["schemas"]["EditSettingSave"] | components["schemas"]["EditTextChange"] | components["schemas"]["EditReset"];
         EditFieldAdd: {
@@ -1481,7 +1519,7 @@ export interface components {
         EditSettingSave: {
             pack: string;
             id: string;
-            value: unknown[];
+            value?: components["schemas"]["AnyValue"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -1537,7 +1575,7 @@ export interface components {
             id?: string;
             title?: components["schemas"]["Said"];
             text?: components["schemas"]["Said"];
-            due?: unknown[];
+            due?: components["schemas"]["AnyValue"];
             role?: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1616,7 +1654,7 @@ export interface components {
         EditableForm: {
             id: string;
             title: components["schemas"]["Said"];
-            content: unknown[];
+            content?: components["schemas"]["AnyValue"];
             origin: components["schemas"]["Origin"];
         };
         EditableList: {
@@ -1652,10 +1690,11 @@ export interface components {
             steps: string[];
             stages: string[];
             enabled: boolean;
-            content: unknown[];
+            content?: components["schemas"]["AnyValue"];
             origin: components["schemas"]["Origin"];
             /** Format: int64 */
             runs30: number;
+            stoppedAt?: components["schemas"]["Instant"];
         };
         EditableRole: {
             id: string;
@@ -1684,7 +1723,7 @@ export interface components {
             id: string;
             title: components["schemas"]["Said"];
             text: components["schemas"]["Said"];
-            due: unknown[];
+            due?: components["schemas"]["AnyValue"];
             role?: string;
             usedBy: string[];
             origin: components["schemas"]["Origin"];
@@ -2225,10 +2264,10 @@ export interface components {
             id: string;
             title: string;
             type: string;
-            value?: unknown[];
-            default?: unknown[];
-            min?: unknown[];
-            max?: unknown[];
+            value?: components["schemas"]["AnyValue"];
+            default?: components["schemas"]["AnyValue"];
+            min?: components["schemas"]["AnyValue"];
+            max?: components["schemas"]["AnyValue"];
             required: boolean;
         };
         PageEntry: {
@@ -2691,6 +2730,49 @@ export interface components {
             count: number;
             amount?: components["schemas"]["Money"];
         };
+        Trial: {
+            would: boolean;
+            conditions: components["schemas"]["TriedCondition"][];
+            lines: components["schemas"]["TriedLine"][];
+            waits: components["schemas"]["TriedWait"][];
+            refused?: string;
+            /** Format: int64 */
+            here: number;
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            fired: number;
+            /** Format: int32 */
+            of: number;
+            others: components["schemas"]["TriedOther"][];
+        };
+        TrialRequest: {
+            record: components["schemas"]["Id"];
+            automation?: string | null;
+            content?: components["schemas"]["AnyObject"] | null;
+            edits?: components["schemas"]["Edit"][] | null;
+        };
+        TriedCondition: {
+            text: string;
+            holds: boolean;
+            actual?: string;
+        };
+        TriedLine: {
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            kind: "task" | "notify" | "message" | "move" | "create" | "set" | "assign" | "offer" | "close_tasks" | "note" | "act";
+            text: string;
+            who?: string;
+            dueAt?: components["schemas"]["Instant"];
+        };
+        TriedOther: {
+            record: components["schemas"]["RehearsedRecord"];
+            why: string;
+        };
+        TriedWait: {
+            text: string;
+            dueAt?: components["schemas"]["Instant"];
+        };
         Undo: {
             moveId: components["schemas"]["Id"];
             until: components["schemas"]["Instant"];
@@ -3131,6 +3213,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConfigurationChange"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportConfiguration: {
+        parameters: {
+            query?: {
+                key?: string;
+                title?: string;
+                version?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    tryRobot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trial"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3713,6 +3845,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    importPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/zip": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackCard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getPack: {
         parameters: {
             query?: {
@@ -3734,6 +3891,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Pack"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    forgetPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

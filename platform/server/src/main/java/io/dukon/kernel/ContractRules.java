@@ -25,6 +25,7 @@ public class ContractRules implements OASFilter {
 
     private static final String PART_OF = "x-part-of";
     private static final String SCHEMAS = "#/components/schemas/";
+    private static final String ANYTHING = SCHEMAS + "AnyValue";
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -101,6 +102,7 @@ public class ContractRules implements OASFilter {
     private static boolean nullable(Schema schema) {
         boolean anything = schema.getRef() == null && schema.getType() == null && schema.getAnyOf() == null;
         return anything
+                || ANYTHING.equals(schema.getRef())
                 || orEmpty(schema.getType()).contains(SchemaType.NULL)
                 || orEmpty(schema.getAnyOf()).stream().anyMatch(ContractRules::isNull);
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 /** Which of our languages a request is answered in: the caller's own, else the best accepted one. */
 public final class Languages {
 
+    public static final List<String> ALL = List.of("en", "ru", "uz", "ky");
+
     private Languages() {}
 
     /** A person's own language; whoever else asks, a machine too, says with each request what it reads. */
@@ -23,7 +25,7 @@ public final class Languages {
         }
         try {
             List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(header);
-            String tag = Locale.lookupTag(ranges, List.of("en", "ru", "uz", "ky"));
+            String tag = Locale.lookupTag(ranges, ALL);
             return tag == null ? "en" : tag;
         } catch (IllegalArgumentException e) {
             return "en";

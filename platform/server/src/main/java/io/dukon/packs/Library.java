@@ -3,12 +3,14 @@ package io.dukon.packs;
 import io.dukon.configuration.Installation;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pack.Item;
+import io.dukon.definitions.pack.Manifest;
 import io.dukon.definitions.pack.Pack;
 import io.dukon.definitions.pack.Version;
 import io.dukon.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,9 @@ public class Library {
     @Inject
     PackStore store;
 
+    @Inject
+    Clock clock;
+
     private final Map<Release, Pack> parsed = new ConcurrentHashMap<>();
     private final Map<List<Release>, Configuration> read = new ConcurrentHashMap<>();
 
@@ -41,6 +46,38 @@ public class Library {
         Map<String, Release> all = new LinkedHashMap<>();
         store.current().forEach(release -> all.putIfAbsent(release.pack(), release));
         return all;
+    }
+
+    /** Everybody can have a pack of this key, libraries among them. */
+    public boolean released(String key) {
+        return store.current().stream().anyMatch(one -> !one.own() && one.pack().equals(key));
+    }
+
+    /** This version, released or of the shop's own. */
+    public Optional<Release> find(String key, String version) {
+        return store.find(key, version);
+    }
+
+    /** Versions of packs of the shop's own. */
+    public long ownCount() {
+        return store.ownCount();
+    }
+
+    /** What a pack would be installed upon, in this order; what nobody knows is left out. */
+    public List<Pack> required(Manifest manifest) {
+        Map<String, Release> releases = releases();
+        List<Release> ordered = new ArrayList<>();
+        manifest.packs().forEach(key -> collect(releases.get(key), releases, ordered));
+        return ordered.stream().map(this::pack).toList();
+    }
+
+    /** For the shop alone. */
+    public void keep(Pack pack, String hash) {
+        store.keep(pack, hash, clock.instant());
+    }
+
+    public void forget(String key) {
+        store.forget(key);
     }
 
     public Pack pack(Release release) {

@@ -19,7 +19,7 @@ class PackStore {
     private static final String PRIVATE =
             """
             select distinct on (pack) pack, version, hash from dukon.shop_pack
-            where tenant_id = :tenant order by pack, imported_at desc""";
+            where tenant_id = :tenant order by pack, string_to_array(version, '.')::bigint[] desc""";
 
     @PersistenceContext
     EntityManager em;
@@ -67,9 +67,7 @@ class PackStore {
                         em,
                         """
                 insert into dukon.shop_pack (tenant_id, pack, version, content, hash, imported_at, imported_by)
-                values (:tenant, :pack, :version, cast(:content as jsonb), :hash, :at, cast(:by as uuid))
-                on conflict (tenant_id, pack, version) do update
-                set content = excluded.content, hash = excluded.hash, imported_at = excluded.imported_at""")
+                values (:tenant, :pack, :version, cast(:content as jsonb), :hash, :at, cast(:by as uuid))""")
                 .set("pack", pack.manifest().key())
                 .set("version", pack.manifest().version())
                 .set("content", pack.toJson())
@@ -79,10 +77,16 @@ class PackStore {
                 .run();
     }
 
-    int forget(String pack) {
-        return Sql.of(em, "delete from dukon.shop_pack where tenant_id = :tenant and pack = :pack")
+    void forget(String pack) {
+        Sql.of(em, "delete from dukon.shop_pack where tenant_id = :tenant and pack = :pack")
                 .set("pack", pack)
                 .run();
+    }
+
+    long ownCount() {
+        return Sql.of(em, "select count(*) as packs from dukon.shop_pack where tenant_id = :tenant")
+                .first(row -> row.number("packs"))
+                .orElse(0L);
     }
 
     /** Copies what configures the shop; tests, sample data and migrations stay with the pack. */

@@ -1,8 +1,10 @@
 package io.dukon.packs;
 
+import io.dukon.definitions.pack.PackArchive;
 import io.dukon.packs.change.ChangeView;
 import io.dukon.packs.edit.Brought;
 import io.dukon.packs.edit.BroughtItems;
+import io.dukon.packs.own.OwnPacks;
 import io.dukon.packs.plan.PackRequest;
 import io.dukon.packs.plan.Plan;
 import io.dukon.packs.plan.Plans;
@@ -10,6 +12,8 @@ import io.dukon.packs.rehearsal.Rehearsal;
 import io.dukon.packs.rehearsal.Rehearsals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,9 +21,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 @Path("/packs")
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,6 +46,9 @@ public class PacksResource {
 
     @Inject
     Packs packs;
+
+    @Inject
+    OwnPacks own;
 
     @Inject
     Plans plans;
@@ -56,6 +70,30 @@ public class PacksResource {
     @Operation(operationId = "getPack", summary = "What a pack would bring")
     public PackView preview(@PathParam("key") String key, @QueryParam("version") String version) {
         return packs.preview(key, version);
+    }
+
+    @POST
+    @Consumes("application/zip")
+    @Operation(operationId = "importPack", summary = "Brings a pack of the shop's own; installs nothing")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "application/zip",
+                            schema = @Schema(type = SchemaType.STRING, contentMediaType = "application/zip")))
+    @APIResponseSchema(value = PackCard.class, responseCode = "201")
+    public Response take(InputStream zip) throws IOException {
+        // One byte more than allowed is enough to know that it is too much.
+        String key = own.take(zip.readNBytes(PackArchive.LARGEST + 1));
+        return Response.status(Response.Status.CREATED)
+                .entity(packs.preview(key, null).card())
+                .build();
+    }
+
+    @DELETE
+    @Path("/{key}")
+    @Operation(operationId = "forgetPack", summary = "Takes a pack of the shop's own out of its gallery")
+    public void forget(@PathParam("key") String key) {
+        own.forget(key);
     }
 
     @POST

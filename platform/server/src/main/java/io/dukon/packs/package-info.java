@@ -5,6 +5,6 @@
  * its current version into the shop's configuration; <i>sample data</i> are records a shop adds to look around and takes
  * away again; the <i>checklist</i> leads a new shop to its first order.
  *
- * <p>Tables: ref.pack_version, pack_installation.
+ * <p>Tables: ref.pack_version, shop_pack.
  */
 package io.dukon.packs;

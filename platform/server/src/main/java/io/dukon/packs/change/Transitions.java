@@ -54,10 +54,7 @@ public class Transitions {
      * @throws Problem 409 {@code needs_mapping}; 422 {@code configuration_refused} with findings
      */
     public ConfigurationChange make(Changes.Draft draft, Snapshot before, Snapshot after, Map<String, String> mapping) {
-        List<Finding> errors = check.errors(before, after);
-        if (!errors.isEmpty()) {
-            throw refused(errors);
-        }
+        require(before, after);
         List<StageToMap> stages = leaving.of(before, after);
         Map<String, String> targets = LeavingStages.mapping(stages, mapping);
         long records = stages.stream().mapToLong(StageToMap::records).sum();
@@ -67,6 +64,14 @@ public class Transitions {
         ConfigurationChange change = changes.write(draft, before, after);
         carry(Configuration.of(after.inForce()), targets, AT_ONCE);
         return change;
+    }
+
+    /** @throws Problem 422 {@code configuration_refused} with findings that {@code before} had not */
+    public void require(Snapshot before, Snapshot after) {
+        List<Finding> errors = check.errors(before, after);
+        if (!errors.isEmpty()) {
+            throw refused(errors);
+        }
     }
 
     static Problem refused(List<Finding> errors) {

@@ -99,6 +99,7 @@ public record ConfigurationView(
      * @param stages  where it starts, when it starts by coming to a stage
      * @param content in the long form of the pack language
      * @param runs30  how often it ran in the last 30 days
+     * @param stoppedAt since when it starts no more, because it failed again and again
      */
     @Schema(name = "EditableRobot")
     public record RobotEdit(
@@ -112,7 +113,8 @@ public record ConfigurationView(
             boolean enabled,
             JsonNode content,
             Origin origin,
-            long runs30) {}
+            long runs30,
+            @Nullable Instant stoppedAt) {}
 
     @Schema(name = "EditableTask")
     public record TaskEdit(

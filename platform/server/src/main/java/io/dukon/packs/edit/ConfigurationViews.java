@@ -99,6 +99,7 @@ public class ConfigurationViews {
                 origins(shop, configuration),
                 relocations.counts(stages),
                 runs.since(clock.instant().minus(LATELY)),
+                runs.stopped(),
                 holders);
     }
 

@@ -73,6 +73,21 @@ public class Editor {
         return views.of(change, Configuration.of(after.inForce()));
     }
 
+    /**
+     * What the shop would be after the edits; nothing is written.
+     *
+     * @throws Problem as {@link #edit}, but for rights and stages that would ask for a mapping
+     */
+    public Snapshot imagined(List<Edit> edits) {
+        access.requireAdmin();
+        Snapshot before = changes.snapshot();
+        Workshop shop = new Workshop(new Workbench(before));
+        new Editing(shop, resets).make(edits);
+        Snapshot after = shop.bench().result();
+        transitions.require(before, after);
+        return after;
+    }
+
     private void requireVersion(Integer expected, long actual) {
         if (expected == null || expected == actual) {
             return;

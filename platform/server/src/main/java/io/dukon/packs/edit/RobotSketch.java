@@ -48,7 +48,8 @@ record RobotSketch(Sketch sketch) {
                 automation.enabled(),
                 item.item().content(),
                 sketch.origins().of(item, "automations." + id),
-                sketch.runs().getOrDefault(id, 0L));
+                sketch.runs().getOrDefault(id, 0L),
+                sketch.stopped().get(id));
     }
 
     List<TaskEdit> tasks() {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/** SQL of how often robots ran; it only counts. */
+/** SQL of how robots fare: how often they ran, which are stopped; it only reads. */
 @ApplicationScoped
 class RunCountStore {
 
@@ -24,6 +24,18 @@ class RunCountStore {
                 where tenant_id = :tenant and started_at >= :from group by automation""")
                 .set("from", from)
                 .list(row -> all.put(row.text("automation"), row.number("n")));
+        return all;
+    }
+
+    /** By robot, since when it starts no more because it failed again and again. */
+    Map<String, Instant> stopped() {
+        Map<String, Instant> all = new HashMap<>();
+        Sql.of(
+                        em,
+                        """
+                select automation, stopped_at from dukon.automation_health
+                where tenant_id = :tenant and stopped_at is not null""")
+                .list(row -> all.put(row.text("automation"), row.time("stopped_at")));
         return all;
     }
 }

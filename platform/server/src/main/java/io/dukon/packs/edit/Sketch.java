@@ -4,6 +4,7 @@ import io.dukon.configuration.OwnedItem;
 import io.dukon.configuration.Snapshot;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pack.Kind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param records how many stand on each stage
  * @param runs    how often each robot ran in the last 30 days
+ * @param stopped since when robots start no more
  * @param holders how many people hold each role
  */
 record Sketch(
@@ -22,6 +24,7 @@ record Sketch(
         Origins origins,
         Map<String, Long> records,
         Map<String, Long> runs,
+        Map<String, Instant> stopped,
         Map<String, Long> holders) {
 
     /** Items of a kind in force, one of each id: where several packs bring one, the last. */

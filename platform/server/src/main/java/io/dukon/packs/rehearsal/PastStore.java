@@ -35,6 +35,19 @@ class PastStore {
                 .list(row -> row.id("record_id"));
     }
 
+    /** Ids of records begin with their time too. */
+    List<UUID> latest(Instant from, int limit) {
+        return Sql.of(
+                        em,
+                        """
+                select distinct record_id from dukon.timeline_entry
+                where tenant_id = :tenant and id >= :first and kind in ('created', 'moved', 'changed')
+                order by record_id desc limit :limit""")
+                .set("first", first(from))
+                .set("limit", limit)
+                .list(row -> row.id("record_id"));
+    }
+
     List<Happening> happenings(List<UUID> records, Instant from) {
         return Sql.of(
                         em,

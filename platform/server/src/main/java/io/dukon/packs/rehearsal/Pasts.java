@@ -61,4 +61,9 @@ class Pasts {
                 .map(row -> new Past(row, happenings.getOrDefault(row.id(), List.of())))
                 .toList();
     }
+
+    /** The newest records to which something happened. */
+    List<Past> latest(Instant from, int limit) {
+        return of(store.latest(from, limit), from);
+    }
 }

@@ -105,7 +105,9 @@ final class Replay {
                 boolean running =
                         live.stream().anyMatch(run -> run.automation().id().equals(automation.id()));
                 boolean skip = running && automation.ifRunning() == Automation.IfRunning.SKIP;
+                tally.asked++;
                 if (!skip && runs++ < MOST_RUNS && Interpreter.applies(automation, event, shop)) {
+                    tally.started++;
                     follow(automation, Interpreter.start(automation, event, shop));
                 }
             });

@@ -26,6 +26,8 @@ final class Tally {
     record Failed(String automation, String reason) {}
 
     int events;
+    int asked;
+    int started;
     int records;
     int tasks;
     int late;

@@ -1,0 +1,38 @@
+package io.dukon.packs.own;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+@Path("/configuration/export")
+@RequestScoped
+public class ExportResource {
+
+    @Inject
+    Exports exports;
+
+    @GET
+    @Produces("application/zip")
+    @Operation(operationId = "exportConfiguration", summary = "All that configures the shop, as a pack in a zip")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/zip",
+                            schema = @Schema(type = SchemaType.STRING, contentMediaType = "application/zip")))
+    public Response export(
+            @QueryParam("key") String key, @QueryParam("title") String title, @QueryParam("version") String version) {
+        return Response.ok(exports.zip(key, title, version))
+                .header("Content-Disposition", "attachment; filename=\"" + key + ".zip\"")
+                .build();
+    }
+}

@@ -1,0 +1,144 @@
+package io.dukon.packs.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.definitions.condition.Condition;
+import io.dukon.definitions.condition.Operator;
+import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.type.FieldDefinition;
+import io.dukon.definitions.type.FieldKind;
+import io.dukon.identity.Member;
+import io.dukon.kernel.Texts;
+import io.dukon.packs.change.ItemNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Says conditions in plain words: Source is Instagram or WhatsApp. */
+record ConditionWords(Configuration configuration, String locale, Map<String, Member> people) {
+
+    private static final Map<Operator, String> WORDS = Map.of(
+            Operator.IS, "is",
+            Operator.IN, "is",
+            Operator.NOT, "not",
+            Operator.NOT_IN, "not",
+            Operator.GT, "gt",
+            Operator.GTE, "gte",
+            Operator.LT, "lt",
+            Operator.LTE, "lte",
+            Operator.CONTAINS, "contains");
+
+    /** A field as it is reached along the dots. @param field null for what every record has */
+    private record Place(String title, FieldDefinition field, String last) {}
+
+    String say(Condition condition, String type) {
+        return switch (condition) {
+            case Condition.All all -> joined(all.parts(), type, "and");
+            case Condition.Any any -> joined(any.parts(), type, "or");
+            case Condition.Not not -> text("not_so", say(not.part(), type));
+            case Condition.Test test -> test(test, place(test.path(), type), type);
+            case Condition.Count count ->
+                count.bounds().stream()
+                        .map(bound -> test(bound, new Place(counted(count.what().of()), null, ""), type))
+                        .collect(Collectors.joining(" " + text("and") + " "));
+        };
+    }
+
+    private String joined(List<Condition> parts, String type, String word) {
+        return parts.stream().map(part -> say(part, type)).collect(Collectors.joining(" " + text(word) + " "));
+    }
+
+    private String counted(String thing) {
+        String key = "trial.count." + thing;
+        String known = Texts.get("packs", locale, key);
+        return known.equals(key) ? text("count", configuration.labels().type(locale, thing)) : known;
+    }
+
+    private String test(Condition.Test test, Place place, String type) {
+        if (test.operator() == Operator.FILLED) {
+            boolean filled = test.operands().getFirst().asBoolean(true);
+            return text(filled ? "filled" : "empty", place.title());
+        }
+        List<String> operands =
+                test.operands().stream().map(one -> operand(one, place, type)).toList();
+        return text(WORDS.get(test.operator()), place.title(), String.join(" " + text("or") + " ", operands));
+    }
+
+    private String operand(JsonNode operand, Place place, String type) {
+        boolean reference = operand.isTextual() && operand.textValue().startsWith("$");
+        return reference ? "“" + place(operand.textValue(), type).title() + "”" : value(operand, place);
+    }
+
+    /** What a record has in the field that the condition reads; null when it is no plain field, or empty. */
+    String actual(Condition condition, String type, Function<String, JsonNode> fields) {
+        if (!(condition instanceof Condition.Test test)
+                || test.path().contains(".")
+                || test.path().startsWith("$")) {
+            return null;
+        }
+        JsonNode value = fields.apply(test.path());
+        return io.dukon.definitions.json.Json.empty(value) ? null : value(value, place(test.path(), type));
+    }
+
+    private String value(JsonNode value, Place place) {
+        if (value.isArray()) {
+            List<String> all = new ArrayList<>();
+            value.forEach(one -> all.add(value(one, place)));
+            return String.join(", ", all);
+        }
+        if (value.isBoolean()) {
+            return Texts.get("packs", locale, value.booleanValue() ? "yes" : "no");
+        }
+        if (value.isObject()) {
+            return (value.path("amount").asText() + " " + value.path("currency").asText("")).strip();
+        }
+        return named(value.asText(), place);
+    }
+
+    private String named(String value, Place place) {
+        if (place.last().equals("stage")) {
+            return configuration
+                    .stage(value)
+                    .map(stage -> configuration.labels().stage(locale, stage))
+                    .orElse(value);
+        }
+        FieldDefinition field = place.field();
+        if (field != null && field.kind() == FieldKind.LIST && field.list() != null) {
+            return configuration.labels().listValue(locale, field.list(), value);
+        }
+        return people.containsKey(value) ? people.get(value).name() : value;
+    }
+
+    private Place place(String path, String type) {
+        List<String> steps = new ArrayList<>(List.of(path.split("\\.")));
+        String at = type;
+        if (path.startsWith("$")) {
+            String root = steps.removeFirst().substring(1);
+            if (root.equals("input") && !steps.isEmpty()) {
+                return new Place(new ItemNames(configuration, locale).title("inputs", steps.getFirst()), null, "");
+            }
+            at = configuration.type(root).isPresent() ? root : null;
+        }
+        return at == null || steps.isEmpty() ? new Place(path, null, "") : along(steps, at);
+    }
+
+    private Place along(List<String> steps, String type) {
+        List<String> titles = new ArrayList<>();
+        Optional<FieldDefinition> field = Optional.empty();
+        String at = type;
+        for (String step : steps) {
+            field = configuration.type(at).flatMap(one -> one.field(step));
+            String owner = at;
+            titles.add(field.map(one -> configuration.labels().field(locale, owner, one))
+                    .orElseGet(() -> configuration.labels().systemField(locale, step)));
+            at = field.map(FieldDefinition::to).orElse(at);
+        }
+        return new Place(String.join(" · ", titles), field.orElse(null), steps.getLast());
+    }
+
+    private String text(String key, Object... args) {
+        return Texts.get("packs", locale, "trial." + key, args);
+    }
+}
