@@ -25,7 +25,7 @@ export function onTrouble(listener: Trouble): () => void {
 
 const headers: Middleware = {
   onRequest({ request }) {
-    request.headers.set('Accept', 'application/json, application/problem+json');
+    if (!request.headers.has('Accept')) request.headers.set('Accept', 'application/json, application/problem+json');
     request.headers.set('X-Requested-With', 'XMLHttpRequest');
     request.headers.set('X-Dukon', shop);
     if (i18next.language) request.headers.set('Accept-Language', i18next.language);

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../format';
-import { cx, Switch } from '../ui';
-import { IconPencil } from '../ui/icons';
+import { Chip, cx, Switch } from '../ui';
+import { IconAlertTriangle, IconPencil } from '../ui/icons';
 import type { RobotEdit } from './contract';
 import css from './boards.module.css';
 
@@ -26,6 +26,11 @@ export function RobotLine({ robot, busy, onOpen, onSwitch }: Props) {
         </span>
         {edited && <IconPencil size={14} className="i3" />}
       </button>
+      {robot.stoppedAt && (
+        <Chip tone="late" icon={<IconAlertTriangle size={13} />}>
+          {t('care.stopped')}
+        </Chip>
+      )}
       <small>{robot.enabled ? t('robot.times', { count: robot.runs30, shown: format.number(robot.runs30) }) : t('robot.off')}</small>
       <Switch label={t('robot.switch', { text: robot.sentence })} checked={robot.enabled} disabled={busy} onChange={onSwitch} />
     </li>

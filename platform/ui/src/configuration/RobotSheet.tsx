@@ -4,10 +4,12 @@ import { Button, Sheet } from '../ui';
 import { IconTrash } from '../ui/icons';
 import type { Configuration, Edit, PipelineEdit, RobotEdit, StageEdit } from './contract';
 import { OriginNote } from './OriginNote';
+import { RobotCare } from './RobotCare';
 import { Refusal } from './Refusal';
 import { complete, draftOf, newDraft, robotOf } from './robot';
 import { Sentence } from './Sentence';
 import { namedIn, textEdits, type Texts } from './texts';
+import { TrialPanel } from './TrialPanel';
 import { useGuard } from './useGuard';
 import { useSave } from './useSave';
 
@@ -19,7 +21,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** A robot is written as a sentence. */
+/** A robot is written as a sentence, tried on a real record, and only then let to work. */
 export function RobotSheet({ configuration, pipeline, stage, robot, onClose }: Props) {
   const { t } = useTranslation('configuration');
   const { save, busy, refused, sheet } = useSave();
@@ -50,8 +52,11 @@ export function RobotSheet({ configuration, pipeline, stage, robot, onClose }: P
         }
       >
         <div className="col g16">
+          {robot && <RobotCare robot={robot} />}
           <Sentence configuration={configuration} pipeline={pipeline} robot={robot} draft={draft} onChange={setDraft} texts={texts} onTexts={setTexts} />
           <Refusal refused={refused} />
+          <hr className="hr" />
+          <TrialPanel automation={robot?.id} content={ready && (dirty || !robot) ? content : undefined} edits={written} ready={ready} />
           {robot && (
             <>
               <hr className="hr" />

@@ -28,6 +28,8 @@ export type Configuration = Omit<Schemas['ShopConfiguration'], 'robots' | 'tasks
   settings: Setting[];
 };
 
+export type Trial = Schemas['Trial'];
+
 /** A robot in the long form of the pack language. */
 export type Step = { id?: string } & Record<string, unknown>;
 export interface Robot { id?: string; trigger: Record<string, Record<string, unknown>>; when?: Record<string, unknown>; steps: Step[]; enabled?: boolean; [key: string]: unknown }

@@ -6,7 +6,7 @@ import type { components } from '../api/schema';
 import type { ConfigurationChange, StageToMap } from '../packs/contract';
 import { useConfigurationChanged } from '../packs/queries';
 import { showToast } from '../ui';
-import type { Configuration, Edit } from './contract';
+import type { Configuration, Edit, Robot } from './contract';
 
 export const configurationQuery = queryOptions({
   queryKey: ['configuration'],
@@ -48,7 +48,7 @@ export function useEdits() {
       await changed();
       return change;
     } catch (error) {
-      if (isCode(error, 'changed_meanwhile')) {
+      if (isCode(error, 'configuration_changed')) {
         const by = error.extras.changedBy as { name?: string } | undefined;
         showToast({ text: t('meanwhile', { name: by?.name ?? t('somebody') }), alarm: true });
         await queries.invalidateQueries({ queryKey: configurationQuery.queryKey });
@@ -58,4 +58,35 @@ export function useEdits() {
     }
   };
   return { send, busy: sending.isPending, refused, forget: () => setRefused(null) };
+}
+
+export interface TrialRequest {
+  record: string;
+  automation?: string;
+  content?: Robot;
+  edits?: Edit[];
+}
+
+/** Tries a robot on a record; nothing is made. */
+export function useTrial() {
+  return useMutation({
+    mutationFn: (request: TrialRequest) => call(client.POST('/api/v1/configuration/trial', { body: request as unknown as components['schemas']['TrialRequest'] })),
+  });
+}
+
+const careQuery = (automation: string) =>
+  queryOptions({
+    queryKey: ['configuration', 'care', automation],
+    queryFn: () => call(client.GET('/api/v1/automations/{automation}', { params: { path: { automation } } })),
+  });
+
+/** How a robot fares: whether it was stopped and why, and for how many records it came too late. */
+export function useCare(automation: string) {
+  const queries = useQueryClient();
+  const care = useQuery(careQuery(automation));
+  const path = { path: { automation } };
+  const anew = () => queries.invalidateQueries({ queryKey: configurationQuery.queryKey });
+  const resume = useMutation({ mutationFn: () => call(client.POST('/api/v1/automations/{automation}/resume', { params: path })), onSuccess: anew });
+  const apply = useMutation({ mutationFn: () => call(client.POST('/api/v1/automations/{automation}/apply', { params: path })), onSuccess: anew });
+  return { care, resume, apply };
 }

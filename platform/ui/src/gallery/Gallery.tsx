@@ -3,8 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from '../router';
 import { usePageTitle } from '../app/usePageTitle';
+import { useSession } from '../api';
 import { Button, EmptyState, ErrorState, LinkButton, Tabs, TextField } from '../ui';
-import { IconSearch } from '../ui/icons';
+import { IconDownload, IconSearch, IconUpload } from '../ui/icons';
+import { ExportSheet } from './ExportSheet';
+import { UploadSheet } from './UploadSheet';
 import { PackTile, PackTileSkeleton } from './PackTile';
 import { found, packsQuery } from './queries';
 import css from './gallery.module.css';
@@ -15,12 +18,15 @@ export default function Gallery() {
   const first = params.get('first') === '1';
   const [typed, setTyped] = useState('');
   const [only, setOnly] = useState<'all' | 'installed' | 'newer'>('all');
+  const [sheet, setSheet] = useState<'upload' | 'export'>();
+  const admin = useSession().rights.admin === true;
   const packs = useQuery(packsQuery);
 
   usePageTitle(t('title'));
   const all = packs.data ?? [];
   const installed = all.filter((pack) => pack.installed);
-    const newer = all.filter((pack) => pack.newer);
+  const close = () => setSheet(undefined);
+  const newer = all.filter((pack) => pack.newer);
   const shown = found({ all, installed, newer }[only], typed);
   const showAll = () => {
     setTyped('');
@@ -38,6 +44,18 @@ export default function Gallery() {
           <LinkButton to="/today" look="quiet">
             {t('first.later')}
           </LinkButton>
+        )}
+        {!first && admin && (
+          <div className="row wrap">
+            {installed.length > 0 && (
+              <Button look="quiet" icon={<IconDownload size={17} />} onClick={() => setSheet('export')}>
+                {t('export.do')}
+              </Button>
+            )}
+            <Button icon={<IconUpload size={17} />} onClick={() => setSheet('upload')}>
+              {t('upload.do')}
+            </Button>
+          </div>
         )}
       </header>
       <div className={css.bar}>
@@ -88,6 +106,8 @@ export default function Gallery() {
           ))}
         </div>
       )}
+      {admin && <UploadSheet opened={sheet === 'upload'} onClose={close} />}
+      {admin && <ExportSheet opened={sheet === 'export'} onClose={close} />}
     </div>
   );
 }

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from '../router';
 import { useSession, type PackCard } from '../api';
 import { useFormats } from '../format';
-import { Chip, IconButton, LinkButton, Menu, Skeleton, type MenuItem } from '../ui';
+import { Chip, IconButton, LinkButton, Menu, showToast, Skeleton, type MenuItem } from '../ui';
 import { IconArrowUpRight, IconCheck, IconDots, IconEye, IconListCheck, IconTrash } from '../ui/icons';
+import { useForget } from './queries';
 import { Stalls } from './Stalls';
 import css from './gallery.module.css';
 
@@ -11,9 +12,17 @@ import css from './gallery.module.css';
 function More({ pack }: { pack: PackCard }) {
   const { t } = useTranslation('gallery');
   const navigate = useNavigate();
+  const forget = useForget();
   const go = (place: string) => () => void navigate(`/templates/${pack.key}${place}`);
+  const remove = () =>
+    forget.mutate(pack.key, {
+      onSuccess: () => showToast({ text: t('own.removed', { title: pack.title }) }),
+      onError: (error) => showToast({ text: error.message === 'network' ? t('offline') : error.message, alarm: true }),
+    });
   const look: MenuItem = { id: 'look', label: t('look'), icon: <IconEye size={17} />, onSelect: go('') };
-  const items: MenuItem[] = [look, { id: 'brought', label: t('brought'), icon: <IconListCheck size={17} />, onSelect: go('/brought') }, { id: 'out', label: t('takeOut'), icon: <IconTrash size={17} />, danger: true, onSelect: go('/uninstall') }];
+  const items: MenuItem[] = pack.installed
+    ? [look, { id: 'brought', label: t('brought'), icon: <IconListCheck size={17} />, onSelect: go('/brought') }, { id: 'out', label: t('takeOut'), icon: <IconTrash size={17} />, danger: true, onSelect: go('/uninstall') }]
+    : [look, ...(pack.own ? [{ id: 'forget', label: t('own.remove'), icon: <IconTrash size={17} />, danger: true, onSelect: remove }] : [])];
   return (
     <Menu label={t('more', { title: pack.title })} groups={[{ items }]}>
       {(target) => (
@@ -68,7 +77,7 @@ export function PackTile({ pack, first, filled }: { pack: PackCard; first: boole
             {step.text}
             <span className="vh">: {pack.title}</span>
           </LinkButton>
-          {admin && pack.installed && <More pack={pack} />}
+          {admin && (pack.installed || pack.own) && <More pack={pack} />}
         </div>
       </div>
     </article>

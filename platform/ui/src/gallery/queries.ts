@@ -32,6 +32,25 @@ export function useInstall(key: string) {
   });
 }
 
+/** Loads a template of the shop's own making; the server checks it before anything of it is kept. */
+export function useUpload() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (file: File) =>
+      call(client.POST('/api/v1/packs', { body: file as unknown as string, bodySerializer: (body) => body, headers: { 'Content-Type': 'application/zip' } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['packs'] }),
+  });
+}
+
+/** Takes a template that is not installed, and is the shop's own, out of its gallery. */
+export function useForget() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (key: string) => call(client.DELETE('/api/v1/packs/{key}', { params: { path: { key } } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['packs'] }),
+  });
+}
+
 /** Templates whose name, description or marks hold every word that was typed. */
 export function found<Shown extends PackCard>(packs: Shown[], typed: string): Shown[] {
   const words = typed.toLocaleLowerCase().split(/\s+/).filter(Boolean);
