@@ -3,6 +3,7 @@ package io.dukon.it;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -62,6 +63,9 @@ final class Belongings {
         ids.put("button", "convert");
         ids.put("automation", "convert");
         ids.put("key", "retail-sales");
+        shop.owner()
+                .upload("/api/v1/packs", "application/zip", OwnPacks.zip(canary.toLowerCase(Locale.ROOT), canary))
+                .expect(201);
     }
 
     private String contact() {
@@ -101,13 +105,9 @@ final class Belongings {
         shop.owner()
                 .post(
                         "/api/v1/invitations",
-                        Map.of(
-                                "email",
-                                canary.toLowerCase(java.util.Locale.ROOT) + "@dukon.test",
-                                "roles",
-                                List.of("manager")))
+                        Map.of("email", canary.toLowerCase(Locale.ROOT) + "@dukon.test", "roles", List.of("manager")))
                 .expect(201);
-        String mail = canary.toLowerCase(java.util.Locale.ROOT) + "@dukon.test";
+        String mail = canary.toLowerCase(Locale.ROOT) + "@dukon.test";
         ids.put("token", Mailbox.await(mail, "/join/([A-Za-z0-9_-]+)"));
         for (JsonNode person : shop.owner().get("/api/v1/members").json().path("items")) {
             if (person.path("state").asText().equals("invited")) {

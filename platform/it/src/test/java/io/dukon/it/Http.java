@@ -58,6 +58,29 @@ final class Http {
         return send("GET", path, null);
     }
 
+    /** A file as it comes. */
+    byte[] download(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Installation.URL + path));
+        headers.forEach(request::setHeader);
+        request.setHeader("Accept", "application/zip, application/problem+json");
+        try {
+            HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(path + ": " + response.statusCode() + " " + new String(response.body()));
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new IllegalStateException(path + " got no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Answer upload(String path, String type, byte[] content) {
+        return send("POST", path, type, HttpRequest.BodyPublishers.ofByteArray(content));
+    }
+
     Answer post(String path, Object body) {
         return send("POST", path, body);
     }

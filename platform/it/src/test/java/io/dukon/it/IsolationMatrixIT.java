@@ -52,6 +52,7 @@ class IsolationMatrixIT {
         BODIES.put("POST /tasks record", "{\"title\":\"x\",\"recordId\":\"${records}\"}");
         BODIES.put("POST /tasks responsible", "{\"title\":\"x\",\"responsible\":\"${members}\"}");
         BODIES.put("PATCH /tasks/{id}", "{\"responsible\":\"${members}\"}");
+        BODIES.put("POST /configuration/trial record", "{\"record\":\"${records}\",\"automation\":\"convert\"}");
         BODIES.put("POST /notifications/read", "{\"ids\":[\"${tasks}\"]}");
     }
 
@@ -123,6 +124,7 @@ class IsolationMatrixIT {
     private static Answer anonymously(Contract.Endpoint endpoint) {
         return switch (endpoint.name()) {
             case "POST /order-files" -> OrderFiles.upload(Http.anonymous(), "x.xml", new byte[0]);
+            case "POST /packs" -> Http.anonymous().upload(endpoint.path(), "application/zip", new byte[0]);
             case "GET /stream" ->
                 Http.anonymous().with("Accept", "text/event-stream").get(endpoint.path());
             default ->
@@ -160,6 +162,7 @@ class IsolationMatrixIT {
             case "GET /search", "GET /clients" -> "?q=" + theirs.canary;
             case "GET /boards/{pipeline}/column" -> "?stage=sale/in_stock";
             case "GET /records" -> "?type=contact";
+            case "GET /configuration/export" -> "?key=chinar";
             default -> "";
         };
     }

@@ -168,7 +168,7 @@ class PackLifeIT {
     }
 
     /** How many rows the shop has in every table, jobs and what waits to be sent among them. */
-    private static Map<String, Long> rows(Shop shop) throws SQLException, IOException {
+    static Map<String, Long> rows(Shop shop) throws SQLException, IOException {
         Map<String, Long> all = new TreeMap<>();
         try (Connection database = Installation.database();
                 Statement statement = database.createStatement()) {
