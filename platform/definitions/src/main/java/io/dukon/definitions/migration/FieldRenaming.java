@@ -24,10 +24,14 @@ final class FieldRenaming {
     private final String to;
     private final Set<String> pipelines;
     private final Set<String> links;
+    private final Placed placed;
+    private final List<Item> items;
 
     private FieldRenaming(Thing field, String to, List<Item> items) {
         this.field = field;
         this.to = to;
+        this.items = items;
+        this.placed = new Placed(field, to, item -> subject(item.content().path("trigger")));
         this.pipelines = items.stream()
                 .filter(item -> item.is(Kind.PIPELINES) && field.owner().equals(Json.text(item.content(), "type")))
                 .map(Item::id)
@@ -49,7 +53,7 @@ final class FieldRenaming {
         JsonNode content = item.content();
         JsonNode renamed =
                 switch (Kind.of(item.kind()).orElseThrow()) {
-                    case I18N -> TextMoves.of(field, to, content);
+                    case I18N -> placed.renamed(TextMoves.of(field, to, content), items);
                     case TYPES -> item.id().equals(field.owner()) ? type(content) : content;
                     case PIPELINES -> pipelines.contains(item.id()) ? walked(item, Set.of(field.owner())) : content;
                     case FORMS -> field.owner().equals(Json.text(content, "fills")) ? form(item) : content;

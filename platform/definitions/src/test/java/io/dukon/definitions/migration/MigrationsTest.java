@@ -30,7 +30,7 @@ class MigrationsTest {
             roles/a.yaml|- { id: boss, rights: [ { on: deal, may: [see, create, edit, move], scope: all } ] }
             tasks/a.yaml|- { id: call, role: boss, due: $input.time }
             automations/a.yaml|- { id: go, run-as: boss, trigger: { entered: sale/new }, when: { size: [small, large], $deal.friend.size: small }, steps: [ { id: set, set: { size: $deal.friend.size, $deal.sum: 1 } }, { id: call, task: { use: call, to: { queue: people }, due: $input.time } }, { id: copied, create: { type: deal, stage: sale/new, set: { size: $deal.size }, match: [size] } }, { id: tell, notify: { text: told, to: { role: boss }, with: { size: $copied.size } } }, { id: on, move: sale/sent } ] }
-            i18n/en.yaml|{ types: { deal: D }, fields: { deal: { size: S } }, lists: { sizes: { small: S } }, stages: { sale: { sent: Sent } }, shorts: { sale: { sent: Sent } }, refuse: { sale: { sent: { sized: No } } }, pipelines: { sale: Sale }, tasks: { call: { title: Call } }, roles: { boss: Boss }, inputs: { time: T } }
+            i18n/en.yaml|{ texts: { told: "Take {record.size} or {record.size|number} of {record.size_sold}" }, types: { deal: D }, fields: { deal: { size: S } }, lists: { sizes: { small: S } }, stages: { sale: { sent: Sent } }, shorts: { sale: { sent: Sent } }, refuse: { sale: { sent: { sized: No } } }, pipelines: { sale: Sale }, tasks: { call: { title: Call } }, roles: { boss: Boss }, inputs: { time: T } }
             """;
 
     private static final String HEAD = "pack.yaml|key: pack~version: 2.0.0~locales: { required: [en] }~"
