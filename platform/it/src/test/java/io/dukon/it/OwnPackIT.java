@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pack.Item;
 import java.util.List;
@@ -161,24 +162,12 @@ class OwnPackIT {
     @Test
     void a_pack_grants_at_most_what_its_installer_may() {
         Shop shop = Shop.open("en").withRetailPack();
-        List<String> most = List.of("see", "create", "edit", "move", "delete");
-        edit(
-                shop,
-                Map.of(
-                        "do",
-                        "role.save",
-                        "id",
-                        "deputy",
-                        "title",
-                        Map.of("en", "Deputy"),
-                        "rights",
-                        List.of(Map.of("on", "everything", "may", most, "scope", "all"))));
+        edit(shop, deputy());
         Http deputy = shop.colleague("Aida", "deputy");
-        var rights = Json.object().put("id", "packer");
-        var right =
-                rights.putArray("rights").addObject().put("on", "everything").put("scope", "all");
-        right.putArray("may").add("see").add("export");
-        load(deputy, OwnPacks.zip("greedy", "Greedy", new Item("roles", "packer", rights)))
+        ObjectNode role = Json.object().put("id", "packer");
+        ObjectNode right = role.putArray("rights").addObject().put("on", "everything");
+        right.put("scope", "all").putArray("may").add("see").add("export");
+        load(deputy, OwnPacks.zip("greedy", "Greedy", new Item("roles", "packer", role)))
                 .expect(201);
         JsonNode plan =
                 deputy.post(PACKS + "/greedy/plan", Map.of()).expect(200).json();
@@ -188,10 +177,22 @@ class OwnPackIT {
         assertEquals(403, refused.status());
         assertEquals("beyond_rights", refused.text("/code"));
         assertEquals(403, deputy.post(PACKS + "/greedy/install", Map.of()).status());
+    }
 
+    /** Runs the shop, but may take nothing out of it. */
+    private static Map<String, Object> deputy() {
+        List<String> most = List.of("see", "create", "edit", "move", "delete");
+        Map<String, Object> right = Map.of("on", "everything", "may", most, "scope", "all");
+        return Map.of("do", "role.save", "id", "deputy", "title", Map.of("en", "Deputy"), "rights", List.of(right));
+    }
+
+    @Test
+    void only_administrators_bring_forget_and_give_out_packs() {
+        Shop shop = Shop.open("en").withRetailPack();
+        load(shop.owner(), OwnPacks.zip("mine", "Mine")).expect(201);
         Http manager = shop.colleague("Bakyt", "manager");
-        assertEquals(403, load(manager, OwnPacks.zip("mine", "Mine")).status());
-        assertEquals(403, manager.delete(PACKS + "/greedy").status());
+        assertEquals(403, load(manager, OwnPacks.zip("other", "Other")).status());
+        assertEquals(403, manager.delete(PACKS + "/mine").status());
         assertEquals(403, manager.get("/api/v1/configuration/export?key=chinar").status());
     }
 }

@@ -35,18 +35,10 @@ class OwnPackScreensIT {
     @Test
     void what_one_owner_saves_as_a_template_another_loads_and_installs() {
         Shop first = Shop.open("en").withRetailPack();
+        Map<String, Object> name =
+                Map.of("do", "stage.change", "stage", "sale/preparing", "name", Map.of("en", "Picking"));
         first.owner()
-                .post(
-                        "/api/v1/configuration/edits",
-                        Map.of(
-                                "edits",
-                                List.of(Map.of(
-                                        "do",
-                                        "stage.change",
-                                        "stage",
-                                        "sale/preparing",
-                                        "name",
-                                        Map.of("en", "Picking")))))
+                .post("/api/v1/configuration/edits", Map.of("edits", List.of(name)))
                 .expect(200);
         Path file = saved(browsers.member(first.owner()));
 

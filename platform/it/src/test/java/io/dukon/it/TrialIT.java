@@ -46,6 +46,21 @@ class TrialIT {
         assertFalse(trial.toString().contains("{record"), "texts are filled: " + trial);
     }
 
+    private static Map<String, Object> written(String record) {
+        Map<String, Object> content = Map.of(
+                "trigger",
+                Map.of("entered", Map.of("stage", "sale/new_order")),
+                "when",
+                Map.of("source", "instagram"),
+                "steps",
+                List.of(
+                        Map.of("id", "later", "wait", Map.of("for", "2h")),
+                        Map.of("id", "tell", "notify", Map.of("text", "tried"))));
+        Map<String, Object> text =
+                Map.of("do", "text.save", "id", "tried", "text", Map.of("en", "Look at {record.title}"));
+        return Map.of("record", record, "content", content, "edits", List.of(text));
+    }
+
     @Test
     void a_robot_that_is_being_written_names_the_condition_that_does_not_hold() throws Exception {
         Shop shop = Shop.open("en").withRetailPack();
@@ -53,23 +68,8 @@ class TrialIT {
         String other = deal(shop, "Kilim", Map.of("source", "phone"));
         settled(shop, deal);
         settled(shop, other);
-        Map<String, Object> request = Map.of(
-                "record",
-                deal,
-                "content",
-                Map.of(
-                        "trigger",
-                        Map.of("entered", Map.of("stage", "sale/new_order")),
-                        "when",
-                        Map.of("source", "instagram"),
-                        "steps",
-                        List.of(
-                                Map.of("id", "later", "wait", Map.of("for", "2h")),
-                                Map.of("id", "tell", "notify", Map.of("text", "tried")))),
-                "edits",
-                List.of(Map.of("do", "text.save", "id", "tried", "text", Map.of("en", "Look at {record.title}"))));
         Map<String, Long> before = PackLifeIT.rows(shop);
-        JsonNode trial = shop.owner().post(TRIAL, request).expect(200).json();
+        JsonNode trial = shop.owner().post(TRIAL, written(deal)).expect(200).json();
         assertEquals(before, PackLifeIT.rows(shop));
         assertTrue(trial.path("would").asBoolean(), trial.toString());
         assertTrue(trial.at("/conditions/0/holds").asBoolean(), trial.toString());
@@ -77,9 +77,7 @@ class TrialIT {
         assertTrue(trial.at("/lines/0/text").asText().contains("Look at Chapan"), trial.toString());
         assertEquals("Kilim", trial.at("/others/0/record/title").asText());
 
-        Map<String, Object> elsewhere = new java.util.TreeMap<>(request);
-        elsewhere.put("record", other);
-        JsonNode not = shop.owner().post(TRIAL, elsewhere).expect(200).json();
+        JsonNode not = shop.owner().post(TRIAL, written(other)).expect(200).json();
         assertFalse(not.path("would").asBoolean());
         assertFalse(not.at("/conditions/0/holds").asBoolean());
         assertEquals("Phone", not.at("/conditions/0/actual").asText());

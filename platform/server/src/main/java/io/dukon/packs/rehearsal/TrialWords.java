@@ -1,6 +1,7 @@
 package io.dukon.packs.rehearsal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.definitions.automation.RecordRef;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.run.Addressee;
 import io.dukon.definitions.run.Effect;
@@ -46,36 +47,23 @@ record TrialWords(Configuration configuration, String locale, Map<String, Member
             case Effect.CreateTask task ->
                 say(
                         "would.task",
-                        texts.format(
-                                "tasks." + task.template() + ".title",
-                                locale,
-                                task.record(),
-                                null,
-                                task.with(),
-                                context));
+                        filled("tasks." + task.template() + ".title", task.record(), null, task.with(), context));
             case Effect.Notify notify ->
                 say(
                         "would.notify",
-                        texts.format(
-                                "texts." + notify.text(),
-                                locale,
-                                notify.record(),
-                                reader(notify),
-                                notify.with(),
-                                context));
+                        filled("texts." + notify.text(), notify.record(), reader(notify), notify.with(), context));
             case Effect.SendMessage message ->
                 say(
                         "would.message",
-                        texts.format(
-                                "messages." + message.template(),
-                                locale,
-                                message.record(),
-                                null,
-                                message.with(),
-                                context));
+                        filled("messages." + message.template(), message.record(), null, message.with(), context));
             case Effect.SetFields set -> say("would.fields", fields(set));
             default -> new RehearsalWords(configuration, locale, people).would(effect);
         };
+    }
+
+    private String filled(
+            String key, RecordRef record, String reader, Map<String, JsonNode> with, TrialContext context) {
+        return texts.format(key, locale, record, reader, with, context);
     }
 
     /** What is told to one person is told as he would read it; on trial, as who tries it does. */

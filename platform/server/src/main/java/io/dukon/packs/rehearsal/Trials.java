@@ -140,15 +140,19 @@ public class Trials {
                 conditions,
                 lines,
                 trial.waits().stream().map(stage.words()::wait).toList(),
-                trial.unmet().stream()
-                        .findFirst()
-                        .map(one -> stage.words().refusal(stage.automation().id(), one))
-                        .orElse(null),
+                refusal(trial, stage),
                 here(stage),
                 DAYS,
                 tally.started,
                 tally.asked,
                 others(record, stage));
+    }
+
+    private static String refusal(TrialRun trial, Stage stage) {
+        return trial.unmet().stream()
+                .findFirst()
+                .map(one -> stage.words().refusal(stage.automation().id(), one))
+                .orElse(null);
     }
 
     private TrialContext context(RecordRow record, Stage stage) {
