@@ -6,7 +6,7 @@ import { Button, Note } from '../ui';
 import { IconAlertTriangle, IconCheckbox, IconCircleCheck, IconCircleX, IconHistory, IconPlayerPlay } from '../ui/icons';
 import type { Edit, Robot, Trial } from './contract';
 import { useTrial } from './queries';
-import css from './configuration.module.css';
+import css from './trial.module.css';
 
 interface Props {
   automation?: string;
@@ -56,15 +56,20 @@ function Result({ trial }: { trial: Trial }) {
   const { t } = useTranslation('configuration');
   return (
     <div className="col g12" aria-live="polite">
-      {trial.conditions.length > 0 && <ul className={css.checksList}>
-        {trial.conditions.map(({ text, holds, actual }) => (
-          <li key={text}>
-            {holds ? <IconCircleCheck size={18} style={{ color: 'var(--won)' }} /> : <IconCircleX size={18} style={{ color: 'var(--late-ink)' }} />}
-            <span><span className="vh">{t(holds ? 'trial.holds' : 'trial.fails')}: </span>{text}</span>
-            <small>{actual}</small>
-          </li>
-        ))}
-      </ul>}
+      {trial.conditions.length > 0 && (
+        <ul className={css.checks}>
+          {trial.conditions.map(({ text, holds, actual }) => (
+            <li key={text}>
+              {holds ? <IconCircleCheck size={18} style={{ color: 'var(--won)' }} /> : <IconCircleX size={18} style={{ color: 'var(--late-ink)' }} />}
+              <span>
+                <span className="vh">{t(holds ? 'trial.holds' : 'trial.fails')}: </span>
+                {text}
+              </span>
+              <small>{actual}</small>
+            </li>
+          ))}
+        </ul>
+      )}
       <Outcome trial={trial} />
       {trial.of > 0 && (
         <Note tone="w" icon={<IconHistory size={18} />}>
@@ -74,7 +79,7 @@ function Result({ trial }: { trial: Trial }) {
       {trial.others.length > 0 && (
         <div>
           <h3 className="t13 b6">{t('trial.others')}</h3>
-          <ul className={css.checksList}>
+          <ul className={css.checks}>
             {trial.others.map(({ record, why }) => (
               <li key={record.id}>
                 <IconCircleX size={18} className="i3" />
