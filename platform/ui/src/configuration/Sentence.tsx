@@ -110,7 +110,7 @@ function ActWords({ item, robot, options, texts, onTexts, onAct }: ActProps) {
           {t('sentence.task')} <Written {...written} kind="task" id={act.use} known={options.tasks} label={t('sentence.taskLabel')} onId={(use) => onAct({ ...act, use })} />{' '}
           {t('sentence.for')} <PillSelect label={t('sentence.who')} value={act.to ?? ''} options={options.people} onChange={(to) => onAct({ ...act, to: to || undefined })} />
           {act.due !== undefined ? <>, {t('sentence.due')} <Duration label={t('sentence.dueLabel')} value={act.due} onChange={(due) => onAct({ ...act, due })} /></> : (
-            <> <Button look="link" onClick={() => onAct({ ...act, due: '1wd' })}>{t('sentence.setDue')}</Button></>
+            <>, <Button look="link" onClick={() => onAct({ ...act, due: '1wd' })}>{t('sentence.setDue')}</Button></>
           )}
         </>
       );
