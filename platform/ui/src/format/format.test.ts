@@ -4,7 +4,7 @@ import { formats } from './index';
 import { languages } from './languages';
 import { decimal, money, multiply, parseDecimal, sum } from './numbers';
 import { phone } from './phones';
-import { age, lateness, moment, planned, relative, remaining } from './relative';
+import { age, lasting, lateness, moment, planned, relative, remaining } from './relative';
 import { dateNames } from './tables';
 
 const zone = 'Asia/Bishkek';
@@ -60,6 +60,7 @@ describe('relative times', () => {
     expect(plain(relative('en', at(-120), now, zone))).toBe('2 h ago');
     expect(plain(age('ru', at(-3 * 24 * 60), now, zone))).toBe('3 дн');
     expect(age('ru', at(-20 * 60), now, zone)).toBe('вчера');
+    expect([-30 * 60, -20 * 60, 0].map((minutes) => plain(lasting('ru', at(minutes), now)))).toEqual(['1 дн', '20 ч', '1 мин']);
     expect(plain(remaining('ru', at(72), now))).toBe('1 ч 12 мин');
     expect(moment('ru', at(3 * 24 * 60), now, zone)).toBe('ср 16:47');
   });

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { date, time, type DateStyle } from './dates';
 import { pickLanguage, type Language } from './languages';
 import { decimal, money, NBSP, type MoneyValue } from './numbers';
-import { age, lateness, moment, planned, relative, remaining, soon } from './relative';
+import { age, lasting, lateness, moment, planned, relative, remaining, soon } from './relative';
 
 export * from './languages';
 export { NBSP, parseDecimal, type MoneyValue } from './numbers';
@@ -31,6 +31,7 @@ export function formats(language: Language, { timeZone, currency }: Place) {
     /** Spaces that must not break, e.g. between a number and its unit. */
     glue: (text: string) => text.replace(/(\d) (?=\d{3}(?!\d)|\p{L}{1,4}(?!\p{L}))/gu, `$1${NBSP}`),
     age: (iso: string, now: Date) => age(language, at(iso), now, timeZone),
+    lasting: (iso: string, now: Date) => lasting(language, at(iso), now),
     relative: (iso: string, now: Date) => relative(language, at(iso), now, timeZone),
     soon: (iso: string, now: Date) => soon(language, at(iso), now),
     lateness: (iso: string, now: Date) => lateness(language, at(iso), now, timeZone),

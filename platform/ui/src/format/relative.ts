@@ -28,6 +28,12 @@ export function age(language: Language, at: Date, now: Date, timeZone: string): 
   return fill(words.age[unit], unit === 'day' ? Math.max(days, count) : count);
 }
 
+/** How long something has lasted, after a preposition: "3 h", "1 d". */
+export function lasting(language: Language, since: Date, now: Date): string {
+  const [count, unit] = measure(Math.max(MINUTE, now.getTime() - since.getTime()));
+  return fill(timeWords[language].age[unit], count);
+}
+
 /** "2 h ago", "in 25 min", for things of the last or next day; otherwise a date. */
 export function relative(language: Language, at: Date, now: Date, timeZone: string): string {
   const words = timeWords[language];

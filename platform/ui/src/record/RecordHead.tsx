@@ -124,7 +124,7 @@ export function RecordHead(props: HeadProps) {
           {record.stageEnteredAt && pipeline && (
             <span className="only-d" style={{ display: 'inline' }}>
               {' '}
-              · {t('onStage')} <RelativeTime at={record.stageEnteredAt} as="age" />
+              · {t('onStage')} <RelativeTime at={record.stageEnteredAt} as="lasting" />
             </span>
           )}
         </div>

@@ -9,8 +9,8 @@ export function Money({ value, bare, className }: { value: MoneyValue; bare?: bo
 
 interface TimeProps {
   at: string;
-  /** `relative` "2 h ago", `age` "2 h", `moment` "tomorrow 10:00", `date` "24 November". */
-  as?: 'relative' | 'age' | 'moment' | 'date' | 'full' | 'time';
+  /** `relative` "2 h ago", `age` "2 h" or "yesterday", `lasting` "2 h" or "1 d", `moment` "tomorrow 10:00", `date` "24 November". */
+  as?: 'relative' | 'age' | 'lasting' | 'moment' | 'date' | 'full' | 'time';
 }
 
 /** A moment in words that go with time; the exact moment is in the title. */
@@ -20,6 +20,7 @@ export function RelativeTime({ at, as = 'relative' }: TimeProps) {
   const text = {
     relative: () => format.relative(at, now),
     age: () => format.age(at, now),
+    lasting: () => format.lasting(at, now),
     moment: () => format.moment(at, now),
     date: () => format.date(at),
     full: () => format.date(at, 'full'),

@@ -12,4 +12,11 @@ public record Line(
         String name,
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(implementation = String.class) BigDecimal quantity,
         Money price,
-        Money amount) {}
+        Money amount) {
+
+    /** Forty is written 40: without zeros after the point, and not as 4E+1 either. */
+    public Line {
+        BigDecimal plain = quantity.stripTrailingZeros();
+        quantity = plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+}

@@ -45,7 +45,7 @@ class RecordPageStore {
                 .list(row -> new Line(
                         row.id("id"),
                         row.text("name"),
-                        row.decimal("quantity").stripTrailingZeros(),
+                        row.decimal("quantity"),
                         row.money("price", "currency"),
                         row.money("amount", "currency")));
     }

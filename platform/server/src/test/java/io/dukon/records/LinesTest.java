@@ -3,9 +3,12 @@ package io.dukon.records;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.dukon.kernel.Ids;
+import io.dukon.kernel.Json;
 import io.dukon.kernel.Money;
 import io.dukon.kernel.Problem;
 import io.dukon.records.Lines.Written;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,20 @@ class LinesTest {
                 List.of(new Written(null, "Чашка", "3", "150,50"), new Written(null, "Ткань", "1.333", "9.99")), "KGS");
         assertEquals(Optional.of(new Money(45150 + 1332, "KGS")), Lines.total(lines));
         assertEquals(Optional.empty(), Lines.total(List.of()));
+    }
+
+    @Test
+    void forty_is_written_forty() {
+        Money one = new Money(100, "KGS");
+        for (String quantity : List.of("40.000", "4E+1")) {
+            Line line = new Line(Ids.next(), "Cup", new BigDecimal(quantity), one, one);
+            assertEquals("40", Json.MAPPER.valueToTree(line).path("quantity").asText());
+        }
+        assertEquals(
+                "1.5",
+                new Line(Ids.next(), "Cloth", new BigDecimal("1.500"), one, one)
+                        .quantity()
+                        .toString());
     }
 
     @Test
