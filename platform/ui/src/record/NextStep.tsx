@@ -78,7 +78,7 @@ export function NextStep(props: NextStepProps) {
   const { glue } = useFormats();
   const finish = useFinish(record.id);
   const task = firstTask(record.tasks);
-  const offered = record.rights.move ? stages.filter(({ id, kind }) => kind === 'open' && record.offered.includes(id)) : [];
+  const offered = record.rights.move ? stages.filter(({ id, kind }) => kind !== 'lost' && record.offered.includes(id)) : [];
   const closed = stage !== undefined && stage.kind !== 'open';
   const [main, ...rest] = task ? [undefined, ...offered] : offered;
   const pack = record.buttons.length > 0 && !main && !task;

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError, call, client, ifMatch, useStages, type Card, type DukonRecord } from '../api';
+import { ApiError, call, client, ifMatch, queryClient, useStages, type Card, type DukonRecord } from '../api';
 import { showToast } from '../ui';
 import { refreshRecord } from './useRecord';
-import { knownWants, wantingMove, type WantingMove } from './wants';
+import { knownWants, recordQuery, wantingMove, type WantingMove } from './wants';
 
 /** Moving from inside the card: the same refusals and the same undo as on the board. */
 export function useRecordMove(record: DukonRecord) {
@@ -22,8 +22,10 @@ export function useRecordMove(record: DukonRecord) {
   const mutation = useMutation({
     mutationFn: ({ to, fields }: { to: string; fields?: Record<string, unknown> }) =>
       call(client.POST('/api/v1/records/{id}/move', { params: { path: { id: record.id } }, body: { to, fields }, ...ifMatch(record.version) })),
-    onSuccess: ({ moveId }, { to }) => {
+    onSuccess: ({ moveId, record: moved }, { to }) => {
       setMissing(null);
+      // Who moves on before the card has come anew would be told that he himself was first.
+      queryClient.setQueryData(recordQuery(record.id).queryKey, (old) => old && { ...old, version: moved.version, missing: {} });
       showToast({ text: t('moved', { number: record.number, stage: stageOf(to)?.name ?? '' }), undo: moveId ? () => void undo(moveId) : undefined });
     },
     onError: (error, { to }) => {

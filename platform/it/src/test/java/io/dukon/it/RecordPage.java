@@ -34,8 +34,35 @@ record RecordPage(Page page) {
 
     void moveTo(String stage) {
         button("Move to…").click();
-        page.getByRole(AriaRole.MENUITEM, named(stage)).click();
+        // Whole words: “Paid” is not “Unpaid”; a hint may follow.
+        Pattern name = Pattern.compile("^" + stage + "\\b");
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name))
+                .click();
         assertThat(toast("is on “" + stage + "”")).isVisible();
+    }
+
+    /** Waits until the card says what is to be done next. */
+    void expectNext(String words) {
+        assertThat(nextStep()).containsText(words);
+    }
+
+    /** Finishes the task that is next. */
+    void finish(String task) {
+        expectNext(task);
+        nextStep()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Done").setExact(true))
+                .click();
+    }
+
+    /** A stage that the card offers to go on to. */
+    Locator offer(String stage) {
+        return nextStep().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(stage));
+    }
+
+    private Locator nextStep() {
+        return page.getByRole(AriaRole.REGION, named("Next step"));
     }
 
     Locator toast(String text) {
