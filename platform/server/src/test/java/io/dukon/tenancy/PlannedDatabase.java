@@ -57,7 +57,7 @@ public final class PlannedDatabase implements AutoCloseable {
         }
         database.fill("create extension pg_trgm; create extension btree_gin; create extension unaccent");
         try (Connection connection = database.as("dukon_migrator")) {
-            Migrate.run(connection, Path.of("../../tenant-templates"));
+            Migrate.run(connection, Path.of("../../tenant-templates"), false);
         }
         return database;
     }
