@@ -6,44 +6,59 @@ import { IconAlertTriangle, IconPlayerPlay } from '../ui/icons';
 import type { RobotEdit } from './contract';
 import { useCare } from './queries';
 
-/** A robot that was stopped says why and goes on when it is let; any robot can be set on what came before it. */
-export function RobotCare({ robot }: { robot: RobotEdit }) {
+function useTold() {
+  const { t } = useTranslation('configuration');
+  return (done: string) => ({
+    onSuccess: () => showToast({ text: done }),
+    onError: (error: Error) => showToast({ text: error.message === 'network' ? t('offline') : error.message, alarm: true }),
+  });
+}
+
+/** A robot that was stopped says why, and goes on when it is let. */
+export function RobotStopped({ robot }: { robot: RobotEdit }) {
   const { t } = useTranslation('configuration');
   const format = useFormats();
-  const { care, resume, apply } = useCare(robot.id);
+  const told = useTold();
+  const { care, resume } = useCare(robot.id);
+  const { stoppedAt, reason } = care.data ?? {};
+  if (!stoppedAt) return null;
+  return (
+    <Note tone="r" icon={<IconAlertTriangle size={18} />}>
+      <div className="col g12">
+        <p>
+          <b>{t('care.since', { when: `${format.date(stoppedAt, 'dayShort')}, ${format.time(stoppedAt)}` })}</b> {reason}
+        </p>
+        <Button size="sm" busy={resume.isPending} onClick={() => resume.mutate(undefined, told(t('care.resumed')))} style={{ alignSelf: 'flex-start' }}>
+          {t('care.resume')}
+        </Button>
+      </div>
+    </Note>
+  );
+}
+
+/** Sets a robot on the cards that came before it, after their number was seen. */
+export function RobotApply({ robot }: { robot: RobotEdit }) {
+  const { t } = useTranslation('configuration');
+  const format = useFormats();
+  const told = useTold();
+  const { care, apply } = useCare(robot.id);
   const [asking, setAsking] = useState(false);
-  const told = (done: string) => ({ onSuccess: () => showToast({ text: done }), onError: (error: Error) => showToast({ text: error.message === 'network' ? t('offline') : error.message, alarm: true }) });
-  const found = care.data;
-  if (!found) return null;
-  const { stoppedAt, reason, records = 0 } = found;
-  const shown = format.number(records);
+  const records = care.data?.records ?? 0;
+  if (care.data?.stoppedAt || !robot.enabled || records === 0) return null;
+  const counted = { count: records, shown: format.number(records) };
   const start = () => {
     setAsking(false);
-    apply.mutate(undefined, told(t('care.applied', { count: records, shown })));
+    apply.mutate(undefined, told(t('care.applied', counted)));
   };
   return (
     <>
-      {stoppedAt && (
-        <Note tone="r" icon={<IconAlertTriangle size={18} />}>
-          <div className="col g12">
-            <p>
-              <b>{t('care.since', { when: `${format.date(stoppedAt, 'dayShort')}, ${format.time(stoppedAt)}` })}</b> {reason}
-            </p>
-            <Button size="sm" busy={resume.isPending} onClick={() => resume.mutate(undefined, told(t('care.resumed')))} style={{ alignSelf: 'flex-start' }}>
-              {t('care.resume')}
-            </Button>
-          </div>
-        </Note>
-      )}
-      {!stoppedAt && robot.enabled && records > 0 && (
-        <Button look="quiet" size="sm" icon={<IconPlayerPlay size={16} />} busy={apply.isPending} onClick={() => setAsking(true)} style={{ alignSelf: 'flex-start' }}>
-          {t('care.apply', { count: records, shown })}
-        </Button>
-      )}
+      <Button size="sm" icon={<IconPlayerPlay size={16} />} busy={apply.isPending} onClick={() => setAsking(true)} style={{ alignSelf: 'flex-start' }}>
+        {t('care.apply', counted)}
+      </Button>
       <Dialog
         opened={asking}
         onClose={() => setAsking(false)}
-        title={t('care.ask', { count: records, shown })}
+        title={t('care.ask', counted)}
         footer={
           <>
             <Button onClick={() => setAsking(false)}>{t('cancel')}</Button>

@@ -4,7 +4,7 @@ import { Button, Sheet } from '../ui';
 import { IconTrash } from '../ui/icons';
 import type { Configuration, Edit, PipelineEdit, RobotEdit, StageEdit } from './contract';
 import { OriginNote } from './OriginNote';
-import { RobotCare } from './RobotCare';
+import { RobotApply, RobotStopped } from './RobotCare';
 import { Refusal } from './Refusal';
 import { complete, draftOf, newDraft, robotOf } from './robot';
 import { Sentence } from './Sentence';
@@ -52,13 +52,14 @@ export function RobotSheet({ configuration, pipeline, stage, robot, onClose }: P
         }
       >
         <div className="col g16">
-          {robot && <RobotCare robot={robot} />}
+          {robot && <RobotStopped robot={robot} />}
           <Sentence configuration={configuration} pipeline={pipeline} robot={robot} draft={draft} onChange={setDraft} texts={texts} onTexts={setTexts} />
           <Refusal refused={refused} />
           <hr className="hr" />
           <TrialPanel automation={robot?.id} content={ready && (dirty || !robot) ? content : undefined} edits={written} ready={ready} />
           {robot && (
             <>
+              {!dirty && <RobotApply robot={robot} />}
               <hr className="hr" />
               <OriginNote origin={robot.origin} item={`${robot.kind}/${robot.id}`} busy={busy} onReset={(reset) => send([reset])} />
               <Button look="danger" size="sm" icon={<IconTrash size={16} />} busy={busy} onClick={() => send([{ do: 'robot.remove', id: robot.id }])} style={{ alignSelf: 'flex-start' }}>
