@@ -1,0 +1,76 @@
+package io.dukon.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** An owner says on the page of roles which fields of a deal managers see and write. */
+class FieldRightsIT {
+
+    @RegisterExtension
+    final Browsers browsers = new Browsers();
+
+    @Test
+    @Covers("RS-016")
+    void what_is_hidden_on_the_page_of_roles_is_gone_for_the_role() {
+        Shop shop = Shop.open("en").withRetailPack();
+        Http manager = shop.colleague("Aigul", "manager");
+        String deal = manager.with("Idempotency-Key", "hidden-amount")
+                .post(
+                        "/api/v1/records",
+                        Map.of(
+                                "type",
+                                "deal",
+                                "title",
+                                "Quilt",
+                                "stage",
+                                "sale/new_order",
+                                "fields",
+                                Map.of("product", "Wool")))
+                .expect(201)
+                .text("/id");
+        assertTrue(fields(manager, deal).has("product"));
+
+        Page page = browsers.member(shop.owner());
+        page.navigate("/settings/roles/manager");
+        page.getByRole(AriaRole.BUTTON, named("^Deal · Fields")).click();
+        Locator sheet = page.getByRole(AriaRole.DIALOG);
+        sheet.getByLabel("Product: Hidden", new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        sheet.getByLabel("Delivery address: Reads", new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        sheet.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Done"))
+                .click();
+        page.getByRole(AriaRole.BUTTON, named("^Save 2 changes")).click();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("^Deal · Fields: \\d+ of \\d+")))
+                .isVisible();
+
+        Shop.await("it is hidden", () -> !fields(manager, deal).has("product"));
+        String version = "\"" + record(manager, deal).path("version").asInt() + "\"";
+        manager.with("If-Match", version)
+                .patch("/api/v1/records/" + deal, Map.of("fields", Map.of("delivery_address", "Chui 1")))
+                .expect(403, 422);
+        assertFalse(manager.get("/api/v1/types").body().contains("\"product\""));
+    }
+
+    private static JsonNode record(Http who, String id) {
+        return who.get("/api/v1/records/" + id).expect(200).json();
+    }
+
+    private static JsonNode fields(Http who, String id) {
+        return record(who, id).path("fields");
+    }
+
+    private static Page.GetByRoleOptions named(String pattern) {
+        return new Page.GetByRoleOptions().setName(Pattern.compile(pattern));
+    }
+}
