@@ -34,7 +34,8 @@ function move(event: KeyboardEvent<HTMLDivElement>) {
 
 export function Tabs({ label, items, value, onChange, segmented, className }: TabsProps) {
   const row = useRef<HTMLDivElement>(null);
-  useEffect(() => showCurrent(row.current), [value]);
+  const widths = items.map(({ count }) => count ?? '').join();
+  useEffect(() => showCurrent(row.current), [value, widths]);
   return (
     <div ref={row} className={cx('tabs', segmented && 'seg', className)} role="tablist" aria-label={label} onKeyDown={move}>
       {items.map((item) => (

@@ -49,9 +49,11 @@ function makeGhost(card: HTMLElement, x: number, y: number): HTMLElement {
   return ghost;
 }
 
-/** A small place must stay readable under the card: it goes above a place at the bottom, below one at the top. */
-function besides({ ghost, grip }: Press, y: number): number {
-  return y > innerHeight / 2 ? grip - ghost!.offsetHeight - 14 : grip + 26;
+/** Small places must stay readable under the card: it goes above those at the bottom, below those at the top. */
+function besides({ ghost, grip }: Press, y: number, zones: readonly Zone[]): number {
+  const low = y > innerHeight / 2;
+  const near = zones.filter(({ tray, top }) => tray && top > innerHeight / 2 === low);
+  return low ? Math.min(...near.map(({ top }) => top)) - y + grip - ghost!.offsetHeight - 14 : Math.max(...near.map(({ bottom }) => bottom)) - y + grip + 8;
 }
 
 export function attachDrag(root: HTMLElement, host: DragHost): () => void {
@@ -81,10 +83,8 @@ export function attachDrag(root: HTMLElement, host: DragHost): () => void {
     if (step) host.onEdge(step);
     const zones = zonesOf(root);
     const zone = zoneAt(zones, at.x, at.y);
-    if (zone !== over) {
-      host.onOver(press.id, (over = zone));
-      press.ghost.style.translate = zones.some(({ id, tray }) => tray && id === zone) ? `0 ${besides(press, at.y)}px` : '';
-    }
+    if (zone !== over) host.onOver(press.id, (over = zone));
+    press.ghost.style.translate = zones.some(({ id, tray }) => tray && id === zone) ? `0 ${besides(press, at.y, zones)}px` : '';
     frame = requestAnimationFrame(draw);
   };
 

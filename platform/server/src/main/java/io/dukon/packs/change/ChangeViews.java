@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class ChangeViews {
 
+    /** Under which a change keeps its sentence in each language. */
+    public static final String TOLD = "told";
+
     private static final int MOST_DETAILS = 20;
 
     @Inject
@@ -59,10 +62,11 @@ public class ChangeViews {
     }
 
     private static String text(ConfigurationChange change, Configuration now) {
-        if (change.kind() == Kind.EDIT) {
-            return edited(change.paths(), new PathWords(now, Callers.locale()));
-        }
         JsonNode said = change.said();
+        if (change.kind() == Kind.EDIT) {
+            JsonNode told = said.path(TOLD).path(Texts.supported(Callers.locale()));
+            return told.isTextual() ? told.textValue() : edited(change.paths(), new PathWords(now, Callers.locale()));
+        }
         List<String> details = details(change, now);
         return say(
                 "change." + change.kind().word() + ".text",
@@ -75,7 +79,7 @@ public class ChangeViews {
     }
 
     /** One sentence: what was changed of one thing, or the first of several things; languages are no news. */
-    static String edited(Collection<String> paths, PathWords words) {
+    public static String edited(Collection<String> paths, PathWords words) {
         Map<String, Set<String>> things = new LinkedHashMap<>();
         for (String path : paths) {
             Words said = words.words(path);

@@ -1,5 +1,6 @@
 package io.dukon.packs.edit;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.access.Access;
 import io.dukon.configuration.Changes;
 import io.dukon.configuration.ConfigurationChange;
@@ -9,8 +10,10 @@ import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.merge.Change;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Problem;
+import io.dukon.kernel.Texts;
 import io.dukon.packs.change.ChangeView;
 import io.dukon.packs.change.ChangeViews;
+import io.dukon.packs.change.PathWords;
 import io.dukon.packs.change.Transitions;
 import io.dukon.packs.change.Workbench;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,12 +68,22 @@ public class Editor {
         }
         rights.require(before, after);
         boolean reset = edits.stream().allMatch(Edit.Reset.class::isInstance);
+        Configuration now = Configuration.of(after.inForce());
         ConfigurationChange change = transitions.make(
-                new Changes.Draft(reset ? Kind.RESET : Kind.EDIT, null, Json.MAPPER.createObjectNode(), paths, null),
+                new Changes.Draft(reset ? Kind.RESET : Kind.EDIT, null, told(paths, now), paths, null),
                 before,
                 after,
                 targets(edits, mapping));
-        return views.of(change, Configuration.of(after.inForce()));
+        return views.of(change, now);
+    }
+
+    /** What is called by its name now may have none when the history is read. */
+    private static ObjectNode told(List<String> paths, Configuration now) {
+        ObjectNode said = Json.MAPPER.createObjectNode();
+        ObjectNode told = said.putObject(ChangeViews.TOLD);
+        Texts.LANGUAGES.forEach(
+                language -> told.put(language, ChangeViews.edited(paths, new PathWords(now, language))));
+        return said;
     }
 
     /**
