@@ -19,10 +19,9 @@ export function InviteSheet({ opened, onClose, roles, invite }: Props) {
   const { t } = useTranslation('people');
   const id = useId();
   const [email, setEmail] = useState('');
-  // The last role of a template is the least: an invitation never gives more than asked for.
-  const [chosen, setChosen] = useState<string[]>();
+  // Nothing is chosen beforehand: which role is the least one only the owner knows, and some run the shop.
+  const [value, setValue] = useState<string[]>([]);
   const [tried, setTried] = useState(false);
-  const value = chosen ?? roles.slice(-1).map((role) => role.id);
   const wrong = invite.error instanceof ApiError ? invite.error : undefined;
   const emailWrong = tried && !emailShape.test(email.trim()) ? t('sheet.needEmail') : wrong?.at('/email');
 
@@ -35,7 +34,7 @@ export function InviteSheet({ opened, onClose, roles, invite }: Props) {
       {
         onSuccess: () => {
           setEmail('');
-          setChosen(undefined);
+          setValue([]);
           setTried(false);
           onClose();
         },
@@ -70,7 +69,7 @@ export function InviteSheet({ opened, onClose, roles, invite }: Props) {
           error={emailWrong}
           data-autofocus
         />
-        <RoleChoice roles={roles} value={value} onChange={setChosen} error={tried && value.length === 0 ? t('sheet.needRole') : wrong?.at('/roles')} />
+        <RoleChoice roles={roles} value={value} onChange={setValue} error={tried && value.length === 0 ? t('sheet.needRole') : wrong?.at('/roles')} />
         {invite.isError && !wrong?.errors.length && (
           <Note tone="r" icon={<IconAlertTriangle size={18} />}>
             {invite.error.message}
