@@ -34,7 +34,7 @@ final class TextKeys {
                 case PIPELINES -> stages(item, scope, keys);
                 case TASKS -> keys.addAll(List.of("tasks." + item.id() + ".title", "tasks." + item.id() + ".text"));
                 case QUEUES, ROLES, SHIFTS, INPUTS, PARTS, MESSAGES -> keys.add(item.kind() + "." + item.id());
-                case FORMS -> keys.add("forms." + item.id() + ".title");
+                case FORMS -> questions(item, keys);
                 case AUTOMATIONS, PROCESSES ->
                     automation(scope.configuration().automation(item.id()).orElseThrow(), keys);
                 default -> {}
@@ -51,6 +51,14 @@ final class TextKeys {
         pack.items(Kind.PROCESSES).forEach(item -> keys.add("automations." + item.id() + "."));
         pack.items(Kind.FORMS).forEach(item -> keys.add("forms." + item.id() + "."));
         return keys;
+    }
+
+    /** A question that is no field of a type has words of its own. */
+    private static void questions(Item form, Set<String> keys) {
+        keys.add("forms." + form.id() + ".title");
+        Json.list(form.content(), "fields").stream()
+                .filter(question -> question.has("type"))
+                .forEach(question -> keys.add("forms." + form.id() + "." + Json.text(question, "id")));
     }
 
     private static void stages(Item item, Scope scope, Set<String> keys) {

@@ -28,6 +28,7 @@ class PackCheckTest {
                       - { id: lost, kind: lost, color: 12 }
                     """,
             "tasks/all.yaml", "[ { id: call, due: $input.time } ]",
+            "forms/ask.yaml", "{ id: ask, access: link, fields: [ { id: happy, type: text } ] }",
             "roles/all.yaml",
                     "[ { id: robot, principal: true, rights: [ { on: deal, may: [move, edit], scope: all } ] } ]",
             "pack.yaml",
@@ -56,6 +57,7 @@ class PackCheckTest {
                     tasks: { call: { title: Call, text: "Call {record.title}" } }
                     roles: { robot: Robot }
                     inputs: { time: Time }
+                    forms: { ask: { title: Ask, happy: Are you happy } }
                     texts: { fresh: "New {record.number}" }
                     """);
 
@@ -104,6 +106,7 @@ class PackCheckTest {
                 "pack.yaml;          stage: sale/new;     stage: sale/old;          there is no stage “sale/old”",
                 "pack.yaml;          required: [en];      required: [en, ru];       there is no i18n/ru.yaml",
                 "i18n/en.yaml;       paid: Paid, lost: Lost } }; lost: Lost } };    no text “stages.sale.paid”",
+                "i18n/en.yaml;       , happy: Are you happy; ''; no text “forms.ask.happy”",
                 "i18n/en.yaml;       roles: { robot: Robot }; roles: { robot: R, cook: C }; belongs to nothing",
                 "i18n/en.yaml;       record.number;       deal.number;              unknown placeholder “deal.number”",
                 "i18n/en.yaml;       shorts: { sale: { new: New; shorts: { sale: { new: A very long name for a lane; longer than 18",
