@@ -80,7 +80,7 @@ class TrialIT {
         JsonNode not = shop.owner().post(TRIAL, written(other)).expect(200).json();
         assertFalse(not.path("would").asBoolean());
         assertFalse(not.at("/conditions/0/holds").asBoolean());
-        assertEquals("Phone", not.at("/conditions/0/actual").asText());
+        assertEquals("Phone call", not.at("/conditions/0/actual").asText());
         assertEquals(0, not.path("lines").size());
     }
 

@@ -19,7 +19,7 @@ class PackStore {
     private static final String PRIVATE =
             """
             select distinct on (pack) pack, version, hash from dukon.shop_pack
-            where tenant_id = :tenant order by pack, string_to_array(version, '.')::bigint[] desc""";
+            where tenant_id = :tenant order by pack, cast(string_to_array(version, '.') as bigint[]) desc""";
 
     @PersistenceContext
     EntityManager em;
