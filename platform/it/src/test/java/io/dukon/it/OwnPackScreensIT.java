@@ -55,7 +55,7 @@ class OwnPackScreensIT {
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the board")))
                 .isVisible();
         assertEquals(hash(first), hash(second));
-        page.navigate("/board/sale");
+        page.navigate("/sales/sale");
         assertThat(page.getByText("Picking").first()).isVisible();
     }
 

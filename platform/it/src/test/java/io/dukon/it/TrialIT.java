@@ -106,7 +106,7 @@ class TrialIT {
                 .post(TRIAL, Map.of("record", deal, "automation", "convert"))
                 .expect(200)
                 .json();
-        assertTrue(lead.path("refused").asText().contains("Lead"), lead.toString());
+        assertTrue(lead.path("refused").asText().contains("Request"), lead.toString());
         Http manager = shop.colleague("Aida", "manager");
         assertEquals(
                 403,

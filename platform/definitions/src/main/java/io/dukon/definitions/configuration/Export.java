@@ -1,6 +1,7 @@
 package io.dukon.definitions.configuration;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pack.Item;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * All that configures a shop as one pack: installed elsewhere upon the same libraries, it puts the same in force. What a
@@ -53,7 +55,29 @@ public final class Export {
                 items.add(new Item(Kind.I18N.word(), locale, said));
             }
         });
-        return new Pack(head, items);
+        return new Pack(head, items.stream().map(Export::ordered).toList());
+    }
+
+    /** Names in one order, whatever kept them: the same setup is the same file. */
+    private static Item ordered(Item item) {
+        return new Item(item.kind(), item.id(), ordered(item.content()));
+    }
+
+    private static JsonNode ordered(JsonNode node) {
+        if (node.isArray()) {
+            ArrayNode list = Json.nodes().arrayNode();
+            node.forEach(element -> list.add(ordered(element)));
+            return list;
+        }
+        if (!node.isObject()) {
+            return node;
+        }
+        ObjectNode object = Json.object();
+        if (node.has("id")) {
+            object.set("id", ordered(node.get("id")));
+        }
+        new TreeMap<>(Json.entries(node)).forEach((name, value) -> object.set(name, ordered(value)));
+        return object;
     }
 
     private ObjectNode own(Item texts) {
