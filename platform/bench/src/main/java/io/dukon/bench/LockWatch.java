@@ -26,7 +26,7 @@ final class LockWatch {
         }
     }
 
-    /** Of those sessions that were at work when looked at, 0 to 1. */
+    /** Of those sessions that were in a transaction when looked at, 0 to 1. */
     double waiting() {
         return working == 0 ? 0 : (double) waiting / working;
     }
@@ -38,7 +38,7 @@ final class LockWatch {
                 try (ResultSet row = statement.executeQuery(
                         """
                         select count(*), count(*) filter (where wait_event_type = 'Lock') from pg_stat_activity
-                        where usename = 'dukon_app' and state = 'active'""")) {
+                        where usename = 'dukon_app' and state in ('active', 'idle in transaction')""")) {
                     row.next();
                     working += row.getLong(1);
                     waiting += row.getLong(2);

@@ -8,13 +8,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * What the application server's heap really holds, asked of its virtual machine after a collection. What else it names, as
- * the room for classes, is before and after the same.
- */
+/** What the application server's heap really holds, asked of its virtual machine, which collects first. */
 final class ServerMemory {
 
-    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final Pattern TOTAL = Pattern.compile("Total +\\d+ +(\\d+)");
     private static final int EVERY_MILLIS = 100;
 
     private final String process;
@@ -46,14 +43,13 @@ final class ServerMemory {
         return most - before;
     }
 
+    /** The histogram collects and counts in one halt, so nothing is made between. */
     private double held() throws IOException, InterruptedException {
-        ask("GC.run");
-        Matcher used = USED.matcher(ask("GC.heap_info"));
-        double kilobytes = 0;
-        while (used.find()) {
-            kilobytes += Double.parseDouble(used.group(1));
+        Matcher total = TOTAL.matcher(ask("GC.class_histogram"));
+        if (!total.find()) {
+            throw new IOException("The virtual machine does not say what its heap holds");
         }
-        return kilobytes / 1024;
+        return Double.parseDouble(total.group(1)) / 1_000_000;
     }
 
     private String ask(String question) throws IOException, InterruptedException {
