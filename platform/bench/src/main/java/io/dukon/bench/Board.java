@@ -18,7 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Board {
 
     private static final int PAIRS = 5;
-    private static final int WARM_UP = 12_000;
+    private static final int WARM_UP = 24_000;
     private static final int SESSIONS = 64;
     private static final String PATH = "/api/v1/boards/sale";
 
