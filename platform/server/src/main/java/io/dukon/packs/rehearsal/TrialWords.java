@@ -7,14 +7,12 @@ import io.dukon.definitions.run.Addressee;
 import io.dukon.definitions.run.Effect;
 import io.dukon.definitions.run.Wait;
 import io.dukon.identity.Member;
-import io.dukon.kernel.Callers;
 import io.dukon.kernel.Texts;
 import io.dukon.packs.change.ItemNames;
 import io.dukon.timeline.RobotTexts;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,7 +49,12 @@ record TrialWords(Configuration configuration, String locale, Map<String, Member
             case Effect.Notify notify ->
                 say(
                         "would.notify",
-                        filled("texts." + notify.text(), notify.record(), reader(notify), notify.with(), context));
+                        filled(
+                                "texts." + notify.text(),
+                                notify.record(),
+                                reader(notify.to(), context),
+                                notify.with(),
+                                context));
             case Effect.SendMessage message ->
                 say(
                         "would.message",
@@ -66,11 +69,20 @@ record TrialWords(Configuration configuration, String locale, Map<String, Member
         return texts.format(key, locale, record, reader, with, context);
     }
 
-    /** What is told to one person is told as he would read it; on trial, as who tries it does. */
-    private static String reader(Effect.Notify notify) {
-        return notify.to() instanceof Addressee.Person person && person.id() != null
-                ? Objects.toString(Callers.current().memberId(), null)
-                : null;
+    /** What is told to one person is told as he would read it; what several read is told whole. */
+    private String reader(Addressee to, TrialContext context) {
+        String one =
+                switch (to) {
+                    case Addressee.Person person -> person.id();
+                    case Addressee.Responsible responsible -> responsible(responsible, context);
+                    default -> null;
+                };
+        return people.containsKey(one) ? one : null;
+    }
+
+    private static String responsible(Addressee.Responsible to, TrialContext context) {
+        JsonNode id = to.record() == null ? null : context.read(to.record(), "responsible");
+        return id == null || id.isNull() ? null : id.asText();
     }
 
     private String fields(Effect.SetFields set) {
@@ -95,8 +107,8 @@ record TrialWords(Configuration configuration, String locale, Map<String, Member
         return switch (to) {
             case Addressee.Person person -> name(person.id());
             case Addressee.Responsible responsible -> {
-                JsonNode id = responsible.record() == null ? null : context.read(responsible.record(), "responsible");
-                yield id == null || id.isNull() ? say("holder.responsible") : name(id.asText());
+                String id = responsible(responsible, context);
+                yield id == null ? say("holder.responsible") : name(id);
             }
             case Addressee.Queue queue -> names.title("queues", queue.queue());
             case Addressee.Role role -> names.title("roles", role.role());
