@@ -38,12 +38,14 @@ class ArchitectureTest {
             Map.entry("configuration", Set.of("kernel", "tenancy")),
             Map.entry("access", Set.of("kernel", "tenancy", "identity", "configuration")),
             Map.entry("timeline", GROUND),
-            Map.entry("records", plus("timeline")),
+            Map.entry("staff", GROUND),
+            Map.entry("records", plus("timeline", "staff")),
             Map.entry("pipelines", plus("timeline", "records")),
             Map.entry("tasks", plus("timeline", "records", "pipelines")),
             Map.entry("forms", plus("timeline", "records", "pipelines")),
             Map.entry("exchange", plus("timeline", "records", "pipelines")),
-            Map.entry("automation", plus("timeline", "records", "pipelines", "tasks")),
+            Map.entry("queues", plus("timeline", "staff", "records", "pipelines", "tasks")),
+            Map.entry("automation", plus("timeline", "staff", "records", "pipelines", "tasks", "queues")),
             Map.entry("packs", plus("timeline", "records", "pipelines", "tasks", "forms")));
 
     static final ArchRule ROOMS = classes()

@@ -5,6 +5,8 @@ import io.dukon.definitions.run.Addressee;
 import io.dukon.definitions.run.RunContext;
 import io.dukon.identity.Member;
 import io.dukon.identity.Members;
+import io.dukon.queues.Queues;
+import io.dukon.staff.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,14 +22,17 @@ class Addressees {
     @Inject
     Queues queues;
 
+    @Inject
+    Units units;
+
     List<UUID> of(Addressee addressee, RunContext context) {
         return switch (addressee) {
             case Addressee.Person person -> one(person.id());
             case Addressee.Responsible responsible ->
                 responsible.record() == null ? List.of() : one(text(context.read(responsible.record(), "responsible")));
             case Addressee.Queue queue ->
-                queues.choose(queue.queue(), null).map(Member::id).stream().toList();
-            case Addressee.Role role -> holders(role.role());
+                queues.next(queue.queue(), null, null, null).stream().toList();
+            case Addressee.Role role -> holders(role.role(), role.unit());
             case Addressee.HeadOf head ->
                 one(text(head.person() == null ? null : context.person(head.person(), "head")));
         };
@@ -40,9 +45,15 @@ class Addressees {
                         .toList();
     }
 
-    private List<UUID> holders(String role) {
-        List<Member> active = members.list().stream().filter(Member::active).toList();
-        return Queues.withRole(active, role).stream().map(Member::id).toList();
+    private List<UUID> holders(String role, String unit) {
+        return members.list().stream()
+                .filter(member -> member.active() && member.roles().contains(role))
+                .map(Member::id)
+                .filter(id -> unit == null
+                        || units.of(id)
+                                .filter(post -> post.unit().toString().equals(unit))
+                                .isPresent())
+                .toList();
     }
 
     private static String text(JsonNode node) {

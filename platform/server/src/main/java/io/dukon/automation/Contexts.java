@@ -9,6 +9,7 @@ import io.dukon.kernel.Cause;
 import io.dukon.records.RecordRow;
 import io.dukon.records.Records;
 import io.dukon.records.Relations;
+import io.dukon.staff.Units;
 import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,6 +37,9 @@ class Contexts {
     Members members;
 
     @Inject
+    Units units;
+
+    @Inject
     Relations relations;
 
     @Inject
@@ -47,7 +51,13 @@ class Contexts {
         Map<UUID, Optional<Member>> known = new HashMap<>();
         Function<UUID, Optional<Member>> people = id -> known.computeIfAbsent(id, members::find);
         return new ShopContext(
-                configurations.current(), tenants.current().timeZone(), clock.instant(), reader, people, relations);
+                configurations.current(),
+                tenants.current().timeZone(),
+                clock.instant(),
+                reader,
+                people,
+                units::of,
+                relations);
     }
 
     /** The same before there is a run. */

@@ -8,6 +8,7 @@ import io.dukon.identity.Member;
 import io.dukon.kernel.Json;
 import io.dukon.records.RecordRow;
 import io.dukon.records.Relations;
+import io.dukon.staff.Post;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class ShopContext implements RunContext {
     private final Instant now;
     private final Function<UUID, Optional<RecordRow>> records;
     private final Function<UUID, Optional<Member>> members;
+    private final Function<UUID, Optional<Post>> posts;
     private final Relations relations;
     private final Map<UUID, Optional<RecordRow>> seen = new HashMap<>();
 
@@ -33,12 +35,14 @@ final class ShopContext implements RunContext {
             Instant now,
             Function<UUID, Optional<RecordRow>> records,
             Function<UUID, Optional<Member>> members,
+            Function<UUID, Optional<Post>> posts,
             Relations relations) {
         this.configuration = configuration;
         this.zone = zone;
         this.now = now;
         this.records = records;
         this.members = members;
+        this.posts = posts;
         this.relations = relations;
     }
 
@@ -87,16 +91,23 @@ final class ShopContext implements RunContext {
 
     @Override
     public JsonNode person(String person, String attribute) {
-        return members.apply(UUID.fromString(person))
+        UUID id = UUID.fromString(person);
+        return members.apply(id)
                 .map(member -> switch (attribute) {
                     case "id" -> member.id().toString();
                     case "name" -> member.name();
                     case "email" -> member.email();
                     case "locale" -> member.locale();
                     case "role" -> member.roles().stream().sorted().findFirst().orElse(null);
+                    case "unit" -> post(id, Post::unit);
+                    case "head" -> post(id, Post::head);
                     default -> null;
                 })
                 .map(value -> (JsonNode) Json.MAPPER.getNodeFactory().textNode(value))
                 .orElse(null);
+    }
+
+    private String post(UUID member, Function<Post, UUID> part) {
+        return posts.apply(member).map(part).map(UUID::toString).orElse(null);
     }
 }

@@ -86,6 +86,18 @@ class Wakes {
         }
     }
 
+    /** Somebody took the request, and what follows happens at once; or nobody has it, and the run goes on by itself. */
+    void answered(UUID request, JsonNode taken) {
+        for (Kept wait : waits.on(WaitCodec.REQUEST, request.toString())) {
+            Pending.Woken woken = new Pending.Woken(wait.branch(), taken);
+            if (taken == null) {
+                later(wait.runId(), woken);
+            } else {
+                segments.advance(runs.find(wait.runId()).orElseThrow(), woken);
+            }
+        }
+    }
+
     /** A button of a waiting run, pressed by a person: it goes on inside the press. */
     void pressed(Kept wait, JsonNode answers) {
         Run run = runs.find(wait.runId()).orElseThrow();

@@ -8,6 +8,7 @@ import io.dukon.definitions.pipeline.MoveAnswer;
 import io.dukon.definitions.pipeline.Moves;
 import io.dukon.definitions.pipeline.Pipeline;
 import io.dukon.definitions.pipeline.Stage;
+import io.dukon.definitions.type.FieldDefinition;
 import io.dukon.definitions.type.RecordTypeDefinition;
 import io.dukon.kernel.Caller;
 import io.dukon.kernel.Callers;
@@ -15,6 +16,8 @@ import io.dukon.kernel.Ids;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Problem;
 import io.dukon.records.RecordStore.Known;
+import io.dukon.staff.Post;
+import io.dukon.staff.Units;
 import io.dukon.tenancy.Tenant;
 import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +49,9 @@ class Drafts {
     Tenants tenants;
 
     @Inject
+    Units units;
+
+    @Inject
     Clock clock;
 
     RecordRow prepare(RecordDraft draft) {
@@ -71,6 +77,9 @@ class Drafts {
         type.fields().values().forEach(field -> field.literalDefault()
                 .filter(value -> !field.readOnly())
                 .ifPresent(value -> given.put(field.id(), value)));
+        type.fields().values().stream()
+                .filter(FieldDefinition::mine)
+                .forEach(field -> put(given, field.id(), myUnit()));
         given.putAll(draft.fields());
         put(given, "title", draft.title() == null || draft.title().isBlank() ? null : draft.title());
         put(given, "amount", draft.amount());
@@ -82,6 +91,14 @@ class Drafts {
                 .filter(total -> !given.containsKey("amount"))
                 .ifPresent(total -> put(given, "amount", total));
         return RecordFields.check(type, given, tenants.current().currency());
+    }
+
+    /** Where the person works who makes the record. */
+    private UUID myUnit() {
+        return Optional.ofNullable(Callers.current().memberId())
+                .flatMap(units::of)
+                .map(Post::unit)
+                .orElse(null);
     }
 
     private static void put(Map<String, JsonNode> given, String field, Object value) {

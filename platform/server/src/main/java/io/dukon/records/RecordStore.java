@@ -182,7 +182,7 @@ class RecordStore {
                 .run();
     }
 
-    /** Types of those ids that are records here, "member" for active members, and their names. */
+    /** Types of those ids that are records here, "member" for active members, "unit" for units, and their names. */
     Map<UUID, Known> known(Set<UUID> ids) {
         Map<UUID, Known> found = new HashMap<>();
         if (!ids.isEmpty()) {
@@ -193,7 +193,10 @@ class RecordStore {
                     where tenant_id = :tenant and id = any(cast(:ids as uuid[])) and deleted_at is null
                     union all
                     select id, 'member', name from dukon.member
-                    where tenant_id = :tenant and id = any(cast(:ids as uuid[])) and state = 'active'""")
+                    where tenant_id = :tenant and id = any(cast(:ids as uuid[])) and state = 'active'
+                    union all
+                    select id, 'unit', name from dukon.unit
+                    where tenant_id = :tenant and id = any(cast(:ids as uuid[]))""")
                     .set("ids", ids)
                     .list(row -> found.put(row.id("id"), new Known(row.text("type"), row.text("name"))));
         }

@@ -13,8 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Values that lead to records and members: they must lead to one of this shop that is there. */
+/** Values that lead to records, members and units: they must lead to one of this shop that is there. */
 final class References {
+
+    private static final String MEMBER = "member";
+    private static final String UNIT = "unit";
+    private static final Set<String> NO_RECORDS = Set.of(MEMBER, UNIT);
 
     private References() {}
 
@@ -26,13 +30,15 @@ final class References {
         }
     }
 
-    /** Fields whose values are references, and the type of record they must lead to ("member" for people, "" for any). */
+    /** Fields whose values are references, and the type of record they must lead to ("member" for people, "unit" for units, "" for any). */
     private static Map<String, String> kinds(RecordTypeDefinition type, Set<String> fields) {
         Map<String, String> kinds = new LinkedHashMap<>();
         for (String field : fields) {
             FieldKind kind = type.field(field).map(FieldDefinition::kind).orElse(null);
             if (field.equals("responsible") || kind == FieldKind.PERSON) {
-                kinds.put(field, "member");
+                kinds.put(field, MEMBER);
+            } else if (kind == FieldKind.UNIT) {
+                kinds.put(field, UNIT);
             } else if (field.equals("contact") || field.equals("company") || kind == FieldKind.LINK) {
                 String to = type.field(field).map(FieldDefinition::to).orElse("");
                 kinds.put(field, to == null ? "" : to);
@@ -50,7 +56,7 @@ final class References {
     }
 
     /**
-     * @param found type ("member" for people) by id, of those ids that lead somewhere
+     * @param found type ("member" for people, "unit" for units) by id, of those ids that lead somewhere
      * @throws Problem 422 naming the fields that lead nowhere
      */
     static void check(RecordTypeDefinition type, Map<String, JsonNode> values, Map<UUID, String> found) {
@@ -58,10 +64,8 @@ final class References {
         kinds(type, values.keySet()).forEach((field, wanted) -> {
             for (JsonNode value : Json.asList(values.get(field))) {
                 String there = id(value).map(found::get).orElse(null);
-                boolean member = wanted.equals("member");
-                boolean right = there != null
-                        && member == there.equals("member")
-                        && (member || wanted.isEmpty() || wanted.equals(there));
+                boolean right =
+                        there != null && (wanted.isEmpty() ? !NO_RECORDS.contains(there) : wanted.equals(there));
                 if (!right) {
                     problem.at(
                             (RecordFields.PROMOTED.contains(field) ? "/" : "/fields/") + field, "records", "reference");

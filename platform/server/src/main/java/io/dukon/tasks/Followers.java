@@ -28,6 +28,9 @@ class Followers implements MoveUndo {
     Tasks tasks;
 
     @Inject
+    HeldTasks held;
+
+    @Inject
     TaskSignals signals;
 
     @Inject
@@ -48,7 +51,11 @@ class Followers implements MoveUndo {
     /** RS-OP-15: tasks of the responsible go with him. */
     void handedOver(@Observes ResponsibleChanged event) {
         if (event.record().openTasks() > 0) {
-            store.follow(event.record().id(), event.record().responsibleId());
+            UUID record = event.record().id();
+            store.follow(record, event.record().responsibleId());
+            if (held.followed(record)) {
+                store.recount(record);
+            }
             signals.changed(null, event.before(), event.record().responsibleId());
         }
     }

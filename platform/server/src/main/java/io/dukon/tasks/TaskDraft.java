@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param onLeave  what becomes of it when the record leaves that stage: void, done or keep
  * @param follows  it goes with the responsible of its record
  * @param dueAt    null = no time
+ * @param dueIn    length of time that counts from when somebody has the task; null when the time is fixed
  * @param runId    the run that sets it
  */
 public record TaskDraft(
@@ -23,4 +24,5 @@ public record TaskDraft(
         UUID responsibleId,
         boolean follows,
         Instant dueAt,
+        String dueIn,
         UUID runId) {}

@@ -3,6 +3,7 @@ package io.dukon.tasks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.definitions.run.Addressee;
+import io.dukon.definitions.run.Due;
 import io.dukon.definitions.run.Effect;
 import io.dukon.definitions.run.EffectHandler;
 import io.dukon.definitions.run.EffectScope;
@@ -12,8 +13,8 @@ import io.dukon.kernel.Json;
 import io.dukon.tenancy.Tenants;
 import io.dukon.timeline.RobotTexts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +36,9 @@ class TaskEffect implements EffectHandler {
     @Inject
     Tenants tenants;
 
+    @Inject
+    Event<TaskQueued> queued;
+
     @Override
     public Set<Class<? extends Effect>> effects() {
         return Set.of(Effect.CreateTask.class);
@@ -44,31 +48,46 @@ class TaskEffect implements EffectHandler {
     public JsonNode perform(Effect effect, EffectScope scope) {
         Effect.CreateTask wanted = (Effect.CreateTask) effect;
         TaskTemplate template = scope.context().configuration().tasks().get(wanted.template());
-        UUID responsible = responsible(wanted.to(), scope);
-        Instant due = wanted.due().from(scope.context().now(), scope.context().zone());
-        String title = text(wanted, "title", scope);
-        UUID id = tasks.createByRobot(new TaskDraft(
-                wanted.record() == null ? null : UUID.fromString(wanted.record().id()),
-                template.id(),
-                stage(wanted, scope),
-                template.onLeave().name().toLowerCase(Locale.ROOT),
-                title,
-                text(wanted, "text", scope),
-                responsible,
-                wanted.to() instanceof Addressee.Responsible,
-                due,
-                scope.run()));
+        UUID record =
+                wanted.record() == null ? null : UUID.fromString(wanted.record().id());
+        TaskDraft draft = draft(wanted, template, record, scope);
+        UUID id = tasks.createByRobot(draft);
+        if (wanted.to() instanceof Addressee.Queue queue) {
+            queued.fire(new TaskQueued(id, record, queue.queue()));
+        }
         if (scope.stageLeft() && template.onLeave() != OnLeave.KEEP) {
             tasks.close(List.of(id), template.onLeave() == OnLeave.DONE);
         }
         ObjectNode result =
-                Json.MAPPER.createObjectNode().put("id", id.toString()).put("title", title);
+                Json.MAPPER.createObjectNode().put("id", id.toString()).put("title", draft.title());
         result.set(
                 "reads",
                 RobotTexts.reads(
                         "tasks." + template.id() + ".title", tenants.current().locale(), scope.context()));
+        UUID responsible = store.find(id).orElseThrow().responsibleId();
         JsonNode name = responsible == null ? null : scope.context().person(responsible.toString(), "name");
         return name == null ? result : result.put("name", name.asText());
+    }
+
+    /** A length of time counts from when somebody has the task: until then it has no deadline. */
+    private TaskDraft draft(Effect.CreateTask wanted, TaskTemplate template, UUID record, EffectScope scope) {
+        UUID responsible = wanted.to() instanceof Addressee.Queue ? null : responsible(wanted.to(), scope);
+        boolean later = responsible == null && wanted.due() instanceof Due.In;
+        return new TaskDraft(
+                record,
+                template.id(),
+                stage(wanted, scope),
+                template.onLeave().name().toLowerCase(Locale.ROOT),
+                text(wanted, "title", scope),
+                text(wanted, "text", scope),
+                responsible,
+                wanted.to() instanceof Addressee.Responsible,
+                later
+                        ? null
+                        : wanted.due()
+                                .from(scope.context().now(), scope.context().zone()),
+                later ? ((Due.In) wanted.due()).span().toString() : null,
+                scope.run());
     }
 
     /** A task belongs to the stage on which it was set: that of the run, or where another record stands now. */

@@ -59,9 +59,9 @@ class TaskStore {
                         """
                 with made as (
                   insert into dukon.task (tenant_id, id, record_id, template, stage, on_leave, title, text, responsible_id,
-                    follows, state, due_at, author_kind, author_id, author_name, run_id, created_at)
+                    follows, state, due_at, due_in, author_kind, author_id, author_name, run_id, created_at)
                   values (:tenant, :id, :record, :template, :stage, :onLeave, :title, :text, :responsible, :follows, 'open',
-                    :dueAt, :authorKind, :authorId, :authorName, :run, :at)),
+                    :dueAt, :dueIn, :authorKind, :authorId, :authorName, :run, :at)),
                 changed as (
                   update dukon.record set open_tasks = open_tasks + 1, next_due_at = least(next_due_at, :dueAt)
                   where tenant_id = :tenant and id = :record
@@ -77,6 +77,7 @@ class TaskStore {
                 .set("responsible", draft.responsibleId())
                 .set("follows", draft.follows())
                 .set("dueAt", draft.dueAt())
+                .set("dueIn", draft.dueIn())
                 .set("authorKind", authorKind)
                 .set("authorId", authorId)
                 .set("authorName", authorName)

@@ -41,6 +41,9 @@ public class Tasks {
     TaskStore store;
 
     @Inject
+    HeldTasks due;
+
+    @Inject
     Records records;
 
     @Inject
@@ -96,7 +99,17 @@ public class Tasks {
             access.require(record.type(), Verb.SEE, record.responsibleId());
         }
         UUID id = create(new TaskDraft(
-                recordId, null, null, "keep", title, text(wanted.text()), responsible, false, wanted.dueAt(), null));
+                recordId,
+                null,
+                null,
+                "keep",
+                title,
+                text(wanted.text()),
+                responsible,
+                false,
+                wanted.dueAt(),
+                null,
+                null));
         member.ifPresent(one -> tell(one, recordId, title));
         return id;
     }
@@ -111,6 +124,17 @@ public class Tasks {
         signals.changed(draft.recordId(), draft.responsibleId());
         events.fire(new TaskCreated(id, draft.recordId(), draft.responsibleId()));
         return id;
+    }
+
+    /** Gives an open task to who takes it from a queue; open to the room of queues. Its time counts from now. */
+    public void give(UUID id, UUID member) {
+        store.lock(id).filter(task -> task.state().equals("open")).ifPresent(task -> {
+            due.give(id, member);
+            if (task.recordId() != null) {
+                store.recount(task.recordId());
+            }
+            signals.changed(task.recordId(), task.responsibleId(), member);
+        });
     }
 
     /** What is null in the change stays. */

@@ -17,7 +17,7 @@ class NotificationStore {
 
     private static final String SELECT =
             """
-            select n.id, n.text, n.at, n.read_at, r.id as about, r.number, r.title, r.type
+            select n.id, n.text, n.at, n.read_at, n.request_id, r.id as about, r.number, r.title, r.type
             from dukon.notification n
             left join dukon.record r on r.tenant_id = n.tenant_id and r.tenant_id = :tenant and r.id = n.record_id
             where n.tenant_id = :tenant and n.member_id = :member""";
@@ -26,16 +26,17 @@ class NotificationStore {
     EntityManager em;
 
     /** @return false when the member is no longer active: nothing was written */
-    boolean add(UUID id, UUID member, UUID record, String text, Instant at) {
+    boolean add(UUID id, UUID member, UUID record, UUID request, String text, Instant at) {
         return Sql.of(
                                 em,
                                 """
-                insert into dukon.notification (tenant_id, id, member_id, record_id, text, at)
-                select tenant_id, :id, id, :record, :text, :at from dukon.member
+                insert into dukon.notification (tenant_id, id, member_id, record_id, request_id, text, at)
+                select tenant_id, :id, id, :record, :request, :text, :at from dukon.member
                 where tenant_id = :tenant and id = :member and state = 'active'""")
                         .set("id", id)
                         .set("member", member)
                         .set("record", record)
+                        .set("request", request)
                         .set("text", text)
                         .set("at", at)
                         .run()
@@ -93,6 +94,7 @@ class NotificationStore {
                 row.text("text"),
                 row.time("at"),
                 about == null ? null : new About(about, row.number("number"), row.text("title"), row.text("type")),
+                row.id("request_id"),
                 row.time("read_at"));
     }
 }

@@ -38,8 +38,13 @@ public class Notifications {
 
     /** Tells a member; his open windows hear it after commit. A withdrawn member is told nothing. */
     public void notify(UUID member, UUID record, String text) {
+        ask(member, record, null, text);
+    }
+
+    /** As {@link #notify}, asking whether he takes a request; open to the room of queues. */
+    public void ask(UUID member, UUID record, UUID request, String text) {
         UUID id = Ids.next();
-        if (store.add(id, member, record, text, clock.instant())) {
+        if (store.add(id, member, record, request, text, clock.instant())) {
             store.find(member, id).ifPresent(one -> signals.fire(Callers.tenantId(), member, "notification", one));
         }
     }

@@ -8,6 +8,8 @@ import io.dukon.definitions.automation.Trigger.Yearly;
 import io.dukon.definitions.value.LocalClock;
 import io.dukon.definitions.value.Moment;
 import io.dukon.definitions.value.Value;
+import io.dukon.definitions.work.QueueDefinition;
+import io.dukon.definitions.work.ShiftDefinition;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -106,6 +108,17 @@ public final class DueTimes {
         String said = evaluator.text(time);
         return LocalClock.instant(
                 day.atTime(said == null ? LocalTime.MIDNIGHT : LocalTime.parse(said)), context.zone());
+    }
+
+    /** When the roster of the day is final for a queue; null when never. @param day null = no day in particular */
+    public Instant settles(QueueDefinition queue, LocalDate day) {
+        return queue.settleAt() == null || day == null ? null : at(day, queue.settleAt());
+    }
+
+    /** The clock time at which a shift begins, as packs write it; empty when there is no such shift. */
+    public String starts(ShiftDefinition shift) {
+        String said = shift == null ? null : evaluator.text(shift.starts());
+        return said == null ? "" : said;
     }
 
     /** Whether the automation waits for a day of a record's field, and which. */

@@ -159,7 +159,9 @@ record Expectations(World world, RunContext context, StoryValues values, WorldRe
     private boolean asked(World.Request request, JsonNode wanted) {
         boolean people = !wanted.has("asks")
                 || Set.copyOf(Json.strings(wanted, "asks")).equals(Set.copyOf(requests.asks(request)));
-        return people && is(wanted, "state", requests.state(request)) && is(wanted, "to", request.person());
+        return people
+                && is(wanted, "state", requests.state(request))
+                && is(wanted, "to", request.round().person());
     }
 
     private boolean is(JsonNode wanted, String name, String actual) {

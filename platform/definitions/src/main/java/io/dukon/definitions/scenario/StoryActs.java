@@ -5,7 +5,6 @@ import io.dukon.definitions.automation.Event;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.type.FieldDefinition;
-import io.dukon.definitions.type.FieldKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ record StoryActs(
             "move",
             "press",
             "accept",
+            "decline",
             "finish",
             "submit",
             "start_day",
@@ -49,6 +49,7 @@ record StoryActs(
             case "move" -> move(body, cause);
             case "press" -> buttons.press(body, cause);
             case "accept" -> requests.accept(cause.actor(), Json.text(body, "on"));
+            case "decline" -> requests.decline(cause.actor(), Json.text(body, "on"));
             case "finish" -> tasks.finish(tasks.find(body), cause);
             case "submit" -> forms.submit(body, cause);
             case "start_day" -> day(cause.actor(), true);
@@ -96,10 +97,7 @@ record StoryActs(
         Map<String, JsonNode> units = new LinkedHashMap<>();
         String unit = world.person(person).unit();
         for (FieldDefinition field : values.type(type).fields().values()) {
-            boolean mine = field.kind() == FieldKind.UNIT
-                    && field.standard() != null
-                    && field.standard().asText().equals("$me.unit");
-            if (mine && unit != null) {
+            if (field.mine() && unit != null) {
                 units.put(field.id(), Json.nodes().textNode(unit));
             }
         }

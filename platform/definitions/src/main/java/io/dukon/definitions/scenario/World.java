@@ -6,9 +6,9 @@ import io.dukon.definitions.automation.RecordRef;
 import io.dukon.definitions.run.Due;
 import io.dukon.definitions.run.RunState;
 import io.dukon.definitions.run.Wait;
-import io.dukon.definitions.value.Span;
+import io.dukon.definitions.work.Place;
+import io.dukon.definitions.work.Round;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -80,36 +80,18 @@ final class World {
 
     record Run(String id, RunState state, List<Wait> waits, String stage, boolean alive) {}
 
-    /** A record or a task that a queue is to give to somebody; with a day, the roster of that day decides until then. */
-    record Place(String record, String task, String queue, String prefer, LocalDate day, String person) {
-        Place givenTo(String chosen) {
-            return new Place(record, task, queue, prefer, day, chosen);
-        }
-    }
+    /** A record or a task that a queue is to give to somebody. */
+    record Queued(String record, String task, Place place) {}
 
     /** A request that goes round the people of a queue. */
-    record Request(
-            String id,
-            String run,
-            String step,
-            String record,
-            String queue,
-            Span each,
-            int laps,
-            boolean thenAll,
-            List<String> order,
-            int turn,
-            Instant until,
-            String state,
-            String person) {
+    record Request(String id, String run, String step, String record, String queue, Round round) {
         /** Who accepted it, else who alone is asked; null when neither. */
         String holder() {
-            return person == null && until != null && !order.isEmpty() ? order.get(turn % order.size()) : person;
+            return round.person() == null ? round.asked() : round.person();
         }
 
-        Request at(int newTurn, Instant newUntil, String newState, String newPerson) {
-            return new Request(
-                    id, run, step, record, queue, each, laps, thenAll, order, newTurn, newUntil, newState, newPerson);
+        Request with(Round changed) {
+            return new Request(id, run, step, record, queue, changed);
         }
     }
 
@@ -134,7 +116,7 @@ final class World {
     Map<String, Run> runs = new LinkedHashMap<>();
     Map<String, Request> requests = new LinkedHashMap<>();
     Map<String, Coupon> coupons = new LinkedHashMap<>();
-    List<Place> places = new ArrayList<>();
+    List<Queued> places = new ArrayList<>();
     Map<String, Instant> lastAssigned = new HashMap<>();
     Map<String, String> aliases = new HashMap<>();
     Map<String, JsonNode> inputs = new HashMap<>();

@@ -3,9 +3,12 @@ package io.dukon.definitions.scenario;
 import io.dukon.definitions.automation.RecordRef;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.run.Addressee;
+import io.dukon.definitions.run.DueTimes;
 import io.dukon.definitions.run.RunContext;
+import io.dukon.definitions.work.Candidate;
 import io.dukon.definitions.work.QueueDefinition;
 import io.dukon.definitions.work.ShiftDefinition;
+import io.dukon.definitions.work.Turns;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -47,7 +50,7 @@ record WorldPeople(Configuration configuration, World world, RunContext context)
     /** The next of a queue on that day, which counts as a turn; its rule for nobody when it has no members (RS-OP-02). */
     String next(String queue, String prefer, World.Rec record, LocalDate day) {
         QueueDefinition definition = queue(queue);
-        if (definition.nobody() != null && members(definition, record).isEmpty()) {
+        if (definition.nobody() != null && members(definition, record, day).isEmpty()) {
             return holders(definition.nobody(), null)
                     .map(World.Person::id)
                     .findFirst()
@@ -64,17 +67,13 @@ record WorldPeople(Configuration configuration, World world, RunContext context)
 
     /** Who may be chosen now, the first one first. */
     List<String> order(QueueDefinition queue, World.Rec record, LocalDate day) {
-        return members(queue, record).stream()
-                .filter(person -> onDuty(queue, person, day))
-                .sorted(order(queue, day))
-                .map(World.Person::id)
+        return Turns.order(queue, members(queue, record, day)).stream()
+                .map(Candidate::id)
                 .toList();
     }
 
     boolean onDuty(QueueDefinition queue, World.Person person, LocalDate day) {
-        boolean listed = !queue.duty().contains("shift") || world.roster.containsKey(person.id() + "/" + day);
-        boolean working = !queue.duty().contains("work_day") || person.onDay();
-        return listed && working;
+        return Turns.onDuty(queue, candidate(queue, person, day));
     }
 
     QueueDefinition queue(String id) {
@@ -89,26 +88,25 @@ record WorldPeople(Configuration configuration, World world, RunContext context)
         return world.now.atZone(context.zone()).toLocalDate();
     }
 
-    private List<World.Person> members(QueueDefinition queue, World.Rec record) {
-        return holders(queue.role(), null)
-                .filter(person -> record == null
-                        || queue.same().stream().allMatch(field -> Objects.equals(record.text(field), person.unit())))
+    private List<Candidate> members(QueueDefinition queue, World.Rec record, LocalDate day) {
+        List<Candidate> holders = holders(queue.role(), null)
+                .map(person -> candidate(queue, person, day))
                 .toList();
+        return Turns.members(queue, holders, record == null ? null : record.fields()::get);
     }
 
-    private Comparator<World.Person> order(QueueDefinition queue, LocalDate day) {
-        Comparator<World.Person> order = Comparator.comparing(person -> 0);
-        for (String rule : queue.order()) {
-            order = switch (rule) {
-                case "fewest_open_tasks" -> order.thenComparing(this::openTasks);
-                case "fewest_in_work" -> order.thenComparing(this::inWork);
-                case "shift_start" -> order.thenComparing(person -> shiftStart(person, day));
-                default ->
-                    order.thenComparing(
-                            person -> world.lastAssigned.getOrDefault(queue.id() + "/" + person.id(), Instant.MIN));
-            };
-        }
-        return order.thenComparing(World.Person::id);
+    private Candidate candidate(QueueDefinition queue, World.Person person, LocalDate day) {
+        String shift = world.roster.get(person.id() + "/" + day);
+        ShiftDefinition kind = configuration.shifts().get(shift);
+        return new Candidate(
+                person.id(),
+                person.unit(),
+                shift != null,
+                new DueTimes(context).starts(kind),
+                person.onDay(),
+                openTasks(person),
+                inWork(person),
+                world.lastAssigned.getOrDefault(queue.id() + "/" + person.id(), Instant.MIN));
     }
 
     private long openTasks(World.Person person) {
@@ -122,11 +120,6 @@ record WorldPeople(Configuration configuration, World world, RunContext context)
         return world.requests.values().stream()
                 .filter(request -> person.id().equals(request.holder()) && world.alive(request.run()))
                 .count();
-    }
-
-    private String shiftStart(World.Person person, LocalDate day) {
-        ShiftDefinition shift = configuration.shifts().get(world.roster.get(person.id() + "/" + day));
-        return shift == null ? "" : StoryTime.text(shift.starts(), context);
     }
 
     private Stream<World.Person> holders(String role, String unit) {

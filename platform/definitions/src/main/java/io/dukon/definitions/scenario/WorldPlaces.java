@@ -3,12 +3,12 @@ package io.dukon.definitions.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.automation.Event;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.run.DueTimes;
 import io.dukon.definitions.run.Effect;
 import io.dukon.definitions.run.RunContext;
-import io.dukon.definitions.value.LocalClock;
-import io.dukon.definitions.work.QueueDefinition;
+import io.dukon.definitions.work.Place;
 import java.time.Instant;
-import java.time.LocalTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,14 +31,16 @@ final class WorldPlaces implements Ticking {
     JsonNode assign(Effect.AssignToQueue assign) {
         String record = assign.record().id();
         withdraw(record);
-        responsible(record, null);
-        world.places.add(new World.Place(record, null, assign.queue(), assign.prefer(), assign.day(), null));
-        review();
-        return Json.object().put("person", world.record(record).text("responsible"));
+        World.Queued queued =
+                new World.Queued(record, null, new Place(assign.queue(), assign.prefer(), assign.day(), null));
+        Place place = reviewed(queued);
+        responsible(record, place.person());
+        keep(new World.Queued(record, null, place));
+        return Json.object().put("person", place.person());
     }
 
     void task(String task, String record, String queue) {
-        world.places.add(new World.Place(record, task, queue, null, null, null));
+        world.places.add(new World.Queued(record, task, new Place(queue, null, null, null)));
         review();
     }
 
@@ -49,55 +51,49 @@ final class WorldPlaces implements Ticking {
 
     /** Who is on duty, or on the roster, has changed: gives what can be given, in the order in which it came. */
     void review() {
-        for (World.Place place : List.copyOf(world.places)) {
-            World.Place reviewed = place.day() == null ? now(place) : byRoster(place);
-            if (!Objects.equals(reviewed.person(), place.person())) {
-                give(reviewed);
+        List<World.Queued> before = List.copyOf(world.places);
+        world.places.clear();
+        for (World.Queued queued : before) {
+            World.Queued after = new World.Queued(queued.record(), queued.task(), reviewed(queued));
+            if (!Objects.equals(after.place().person(), queued.place().person())) {
+                give(after);
             }
-            int index = world.places.indexOf(place);
-            world.places.set(index, reviewed);
+            keep(after);
         }
-        world.places.removeIf(place -> place.day() == null ? place.person() != null : settled(place));
     }
 
-    private World.Place now(World.Place place) {
-        return place.givenTo(
-                people.next(place.queue(), place.prefer(), world.records.get(place.record()), people.today()));
-    }
-
-    private World.Place byRoster(World.Place place) {
-        QueueDefinition queue = people.queue(place.queue());
-        World.Rec record = world.records.get(place.record());
-        if (place.person() != null && (settled(place) || listed(queue, place))) {
-            return place;
+    private void keep(World.Queued queued) {
+        if (!queued.place().over(settles(queued.place()), world.now)) {
+            world.places.add(queued);
         }
-        String chosen = people.next(place.queue(), place.prefer(), record, place.day());
-        boolean other = chosen == null && settled(place) && queue.settleElse() != null;
-        return place.givenTo(other ? people.next(queue.settleElse(), null, record, people.today()) : chosen);
     }
 
-    private boolean listed(QueueDefinition queue, World.Place place) {
-        return people.onDuty(queue, world.person(place.person()), place.day());
+    private Place reviewed(World.Queued queued) {
+        Place place = queued.place();
+        World.Rec record = world.records.get(queued.record());
+        return place.reviewed(people.queue(place.queue()), settles(place), world.now, new Place.Chooser() {
+            @Override
+            public String next(String queue, String prefer, LocalDate day) {
+                return people.next(queue, prefer, record, day == null ? people.today() : day);
+            }
+
+            @Override
+            public boolean onDuty(String queue, String person, LocalDate day) {
+                return people.onDuty(people.queue(queue), world.person(person), day);
+            }
+        });
     }
 
-    private boolean settled(World.Place place) {
-        Instant settles = settles(place);
-        return settles != null && !world.now.isBefore(settles);
+    private Instant settles(Place place) {
+        return new DueTimes(context).settles(people.queue(place.queue()), place.day());
     }
 
-    private Instant settles(World.Place place) {
-        var at = people.queue(place.queue()).settleAt();
-        return at == null || place.day() == null
-                ? null
-                : LocalClock.instant(place.day().atTime(LocalTime.parse(StoryTime.text(at, context))), context.zone());
-    }
-
-    private void give(World.Place place) {
-        if (place.task() == null) {
-            responsible(place.record(), place.person());
+    private void give(World.Queued queued) {
+        if (queued.task() == null) {
+            responsible(queued.record(), queued.place().person());
         } else {
-            World.Task task = world.tasks.get(place.task());
-            world.tasks.put(task.id(), task.held(place.person(), WorldTasks.deadline(task, world, context)));
+            World.Task task = world.tasks.get(queued.task());
+            world.tasks.put(task.id(), task.held(queued.place().person(), WorldTasks.deadline(task, world, context)));
         }
     }
 
@@ -109,7 +105,7 @@ final class WorldPlaces implements Ticking {
     @Override
     public Instant next() {
         return world.places.stream()
-                .map(this::settles)
+                .map(one -> settles(one.place()))
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null);

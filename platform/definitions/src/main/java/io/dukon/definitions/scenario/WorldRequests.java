@@ -4,19 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.run.Effect;
 import io.dukon.definitions.run.RunContext;
-import io.dukon.definitions.work.QueueDefinition;
+import io.dukon.definitions.work.Round;
+import io.dukon.definitions.work.Round.State;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /** Requests that go round the people of a queue until one takes them. */
 final class WorldRequests implements Ticking {
-    private static final String ASKING = "asking";
-    private static final String BROADCAST = "broadcast";
-    private static final String ACCEPTED = "accepted";
-    private static final String NOBODY = "nobody";
-
     private final World world;
     private final RunContext context;
     private final WorldPeople people;
@@ -34,82 +32,74 @@ final class WorldRequests implements Ticking {
         String id = "request" + world.next();
         World.Rec record = world.record(offer.record().id());
         List<String> order = people.order(people.queue(offer.queue()), record, people.today());
-        World.Request request = new World.Request(
-                id,
-                run,
-                step,
-                record.ref().id(),
-                offer.queue(),
-                offer.each(),
-                offer.laps(),
-                offer.thenAll(),
-                order,
-                -1,
-                null,
-                ASKING,
-                null);
-        world.requests.put(id, onward(request));
+        Round round = Round.begin(
+                offer.each(), offer.laps(), offer.thenAll(), order, world.now, context.zone(), onDuty(offer.queue()));
+        world.requests.put(id, new World.Request(id, run, step, record.ref().id(), offer.queue(), round));
         return Json.object().put("id", id);
     }
 
-    /** The next one on duty; after the laps everybody, or nobody. */
-    private World.Request onward(World.Request request) {
-        int turns = request.order().size() * request.laps();
-        for (int turn = request.turn() + 1; turn < turns; turn++) {
-            String person = request.order().get(turn % request.order().size());
-            if (onDuty(request, person)) {
-                return request.at(turn, request.each().after(world.now, context.zone()), ASKING, null);
-            }
-        }
-        return request.thenAll()
-                ? request.at(turns, null, BROADCAST, null)
-                : request.at(turns, world.now, NOBODY, null);
+    private Predicate<String> onDuty(String queue) {
+        return person -> people.onDuty(people.queue(queue), world.person(person), people.today());
     }
 
-    private boolean onDuty(World.Request request, String person) {
-        QueueDefinition queue = people.queue(request.queue());
-        return people.onDuty(queue, world.person(person), people.today());
+    private World.Request onward(World.Request request) {
+        return request.with(request.round().onward(world.now, context.zone(), onDuty(request.queue())));
     }
 
     List<String> asks(World.Request request) {
-        return switch (state(request)) {
-            case ASKING ->
-                List.of(request.order().get(request.turn() % request.order().size()));
-            case BROADCAST ->
-                people.order(people.queue(request.queue()), world.records.get(request.record()), people.today());
-            default -> List.of();
-        };
+        Round round = request.round();
+        if (!round.open() || !world.alive(request.run())) {
+            return List.of();
+        }
+        return round.asked() != null
+                ? List.of(round.asked())
+                : people
+                        .order(people.queue(request.queue()), world.records.get(request.record()), people.today())
+                        .stream()
+                        .filter(round::asks)
+                        .toList();
     }
 
     String state(World.Request request) {
-        boolean open = request.state().equals(ASKING) || request.state().equals(BROADCAST);
-        return open && !world.alive(request.run()) ? "withdrawn" : request.state();
+        return request.round().open() && !world.alive(request.run())
+                ? "withdrawn"
+                : request.round().state().name().toLowerCase(Locale.ROOT);
     }
 
     /** @throws Refusal when somebody else has it, or the person's time is over */
     void accept(String person, String record) {
+        World.Request asked = asked(person, record);
+        world.requests.put(asked.id(), asked.with(asked.round().taken(person)));
+        answer.accept(asked, Json.object().put("person", person).put("accepted_at", world.now.toString()));
+    }
+
+    /** The next one is asked at once. @throws Refusal as for {@link #accept} */
+    void decline(String person, String record) {
+        World.Request asked = asked(person, record);
+        world.requests.put(
+                asked.id(),
+                asked.with(asked.round().without(person, world.now, context.zone(), onDuty(asked.queue()))));
+    }
+
+    private World.Request asked(String person, String record) {
         List<World.Request> all = world.requests.values().stream()
                 .filter(request -> record == null || request.record().equals(world.id(record)))
                 .toList();
-        World.Request asked = all.stream()
+        return all.stream()
                 .filter(request -> asks(request).contains(person))
                 .findFirst()
-                .orElse(null);
-        if (asked == null) {
-            boolean taken = !all.isEmpty()
-                    && all.stream().allMatch(request -> state(request).equals(ACCEPTED));
-            throw new Refusal(List.of(taken ? "already_taken" : "too_late"));
-        }
-        world.requests.put(asked.id(), asked.at(asked.turn(), null, ACCEPTED, person));
-        answer.accept(asked, Json.object().put("person", person).put("accepted_at", world.now.toString()));
+                .orElseThrow(() -> {
+                    boolean taken = !all.isEmpty()
+                            && all.stream().allMatch(request -> request.round().state() == State.ACCEPTED);
+                    return new Refusal(List.of(taken ? "already_taken" : "too_late"));
+                });
     }
 
     /** Who ended the day is asked no more: the next one is, at once. */
     void review() {
         world.requests.replaceAll((id, request) -> {
-            boolean left = state(request).equals(ASKING)
-                    && !onDuty(request, asks(request).getFirst());
-            return left ? onward(request) : request;
+            String asked = world.alive(request.run()) ? request.round().asked() : null;
+            return asked == null || onDuty(request.queue()).test(asked) ? request : onward(request);
         });
     }
 
@@ -117,7 +107,7 @@ final class WorldRequests implements Ticking {
     public Instant next() {
         return world.requests.values().stream()
                 .filter(request -> world.alive(request.run()))
-                .map(World.Request::until)
+                .map(request -> request.round().until())
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null);
@@ -126,9 +116,10 @@ final class WorldRequests implements Ticking {
     @Override
     public void tick() {
         for (World.Request request : List.copyOf(world.requests.values())) {
-            boolean due = request.until() != null && !request.until().isAfter(world.now) && world.alive(request.run());
-            if (due && request.state().equals(NOBODY)) {
-                world.requests.put(request.id(), request.at(request.turn(), null, NOBODY, null));
+            Round round = request.round();
+            boolean due = round.until() != null && !round.until().isAfter(world.now) && world.alive(request.run());
+            if (due && round.state() == State.NOBODY) {
+                world.requests.put(request.id(), request.with(round.told()));
                 answer.accept(request, null);
             } else if (due) {
                 world.requests.put(request.id(), onward(request));

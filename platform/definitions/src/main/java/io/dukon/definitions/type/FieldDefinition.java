@@ -57,6 +57,11 @@ public record FieldDefinition(
         return bound != null && !bound.endsWith(".redemption");
     }
 
+    /** Its default is where the person works who makes the record. */
+    public boolean mine() {
+        return kind == FieldKind.UNIT && standard != null && standard.asText().equals("$me.unit");
+    }
+
     public Optional<JsonNode> literalDefault() {
         boolean reference =
                 standard instanceof TextNode text && text.textValue().startsWith("$");

@@ -1,0 +1,11 @@
+package io.dukon.queues;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A request is over for its run. Fired inside the transaction, its record locked.
+ *
+ * @param person who accepted it, on the spot; null when nobody has it
+ */
+public record RequestAnswered(UUID request, UUID person, Instant at) {}

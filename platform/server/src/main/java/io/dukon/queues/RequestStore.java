@@ -1,0 +1,112 @@
+package io.dukon.queues;
+
+import io.dukon.tenancy.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** SQL of requests. */
+@ApplicationScoped
+class RequestStore {
+
+    private static final String SELECT = "select " + Kept.COLUMNS
+            + """
+             from dukon.request r
+            join dukon.automation_run a on a.tenant_id = :tenant and a.id = r.run_id
+            where r.tenant_id = :tenant""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Kept request) {
+        Sql.of(
+                        em,
+                        """
+                insert into dukon.request (tenant_id, id, run_id, step, record_id, queue, each_asked, laps, then_all, people,
+                  declined, turn, until_at, state, created_at)
+                values (:tenant, :id, :run, :step, :record, :queue, :each, :laps, :all, cast(:people as uuid[]), '{}', :turn,
+                  :until, :state, :at)""")
+                .set("id", request.id())
+                .set("run", request.run())
+                .set("step", request.step())
+                .set("record", request.record())
+                .set("queue", request.queue())
+                .set("each", request.round().each().toString())
+                .set("laps", request.round().laps())
+                .set("all", request.round().thenAll())
+                .set("people", request.round().order())
+                .set("turn", request.round().turn())
+                .set("until", request.round().until())
+                .set("state", request.round().state().name().toLowerCase(Locale.ROOT))
+                .set("at", request.createdAt())
+                .run();
+    }
+
+    void update(Kept request) {
+        Sql.of(
+                        em,
+                        """
+                update dukon.request set declined = cast(:declined as uuid[]), turn = :turn, until_at = :until, state = :state,
+                  member_id = cast(:member as uuid), accepted_at = :accepted
+                where tenant_id = :tenant and id = :id""")
+                .set("id", request.id())
+                .set("declined", request.round().declined())
+                .set("turn", request.round().turn())
+                .set("until", request.round().until())
+                .set("state", request.round().state().name().toLowerCase(Locale.ROOT))
+                .set("member", request.round().person())
+                .set("accepted", request.acceptedAt())
+                .run();
+    }
+
+    Optional<Kept> find(UUID id) {
+        return Sql.of(em, SELECT + " and r.id = :id").set("id", id).first(Kept::of);
+    }
+
+    /** The request, which nobody else changes until the transaction ends: its record is locked. */
+    Optional<Kept> lock(UUID id) {
+        Sql.of(
+                        em,
+                        """
+                select id from dukon.record where tenant_id = :tenant and id = (
+                  select record_id from dukon.request where tenant_id = :tenant and id = :id) for update""")
+                .set("id", id)
+                .list(row -> null);
+        return find(id);
+    }
+
+    /** Requests that somebody is asked, the oldest first. */
+    List<UUID> open() {
+        return Sql.of(
+                        em,
+                        """
+                select r.id from dukon.request r
+                join dukon.automation_run a on a.tenant_id = :tenant and a.id = r.run_id and a.state in ('ready', 'waiting')
+                where r.tenant_id = :tenant and r.state in ('asking', 'broadcast') order by r.id""")
+                .list(row -> row.id("id"));
+    }
+
+    /** Requests that the member is asked alone, and those that everybody is asked. */
+    List<Kept> asked(UUID member) {
+        return Sql.of(
+                        em,
+                        SELECT
+                                + """
+                 and a.state in ('ready', 'waiting')
+                  and (r.state = 'asking' and r.people[r.turn % cardinality(r.people) + 1] = :member
+                    or r.state = 'broadcast' and not :member = any(r.declined))
+                order by r.until_at nulls last, r.id""")
+                .set("member", member)
+                .list(Kept::of);
+    }
+
+    List<Kept> of(UUID record) {
+        return Sql.of(em, SELECT + " and r.record_id = :record order by r.id desc limit 20")
+                .set("record", record)
+                .list(Kept::of);
+    }
+}

@@ -1,0 +1,120 @@
+package io.dukon.queues;
+
+import io.dukon.configuration.Configurations;
+import io.dukon.identity.Member;
+import io.dukon.identity.Members;
+import io.dukon.kernel.Callers;
+import io.dukon.kernel.Problem;
+import io.dukon.queues.RequestView.About;
+import io.dukon.queues.RequestView.Asked;
+import io.dukon.records.RecordRow;
+import io.dukon.records.Records;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What people do with requests: take them or say no. Everybody answers for himself only. */
+@ApplicationScoped
+@Transactional
+public class Requests {
+
+    @Inject
+    RequestStore store;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Asking asking;
+
+    @Inject
+    Records records;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Configurations configurations;
+
+    @Inject
+    ShopClock time;
+
+    /** Requests that the caller may take now, the most urgent first; a key is asked nothing. */
+    public List<RequestView> mine() {
+        UUID member = Callers.current().memberId();
+        return member == null
+                ? List.of()
+                : store.asked(member).stream()
+                        .filter(request -> asking.now(request).contains(member.toString()))
+                        .flatMap(request -> view(request).stream())
+                        .toList();
+    }
+
+    /** Who is asked about a record, and who took it; for everybody who may see the record. The newest first. */
+    public List<RequestView> ofRecord(UUID record) {
+        records.get(record);
+        return store.of(record).stream()
+                .flatMap(request -> view(request).stream())
+                .toList();
+    }
+
+    /**
+     * Takes a request: the first has it, and what its robot does next happens at once.
+     *
+     * @return the record that it is about
+     * @throws Problem 409 {@code already_taken} when somebody else has it, {@code too_late} when the caller is not asked
+     *     (any more); 404 when there is no such request
+     */
+    public About accept(UUID id) {
+        Kept request = asked(id);
+        rounds.accept(request, Callers.current().memberId());
+        return Callers.call(time.eyes(), () -> records.find(request.record()))
+                .map(Requests::about)
+                .orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
+    }
+
+    /** Says no: the next one is asked at once. @throws Problem as for {@link #accept} */
+    public void decline(UUID id) {
+        rounds.decline(asked(id), Callers.current().memberId());
+    }
+
+    private Kept asked(UUID id) {
+        Kept request = rounds.now(id).orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
+        UUID member = Callers.current().memberId();
+        if (member == null || !asking.now(request).contains(member.toString())) {
+            boolean taken = request.round().person() != null;
+            String why = taken ? "already_taken" : "too_late";
+            throw (taken ? Problem.of(409, "queues", "already_taken") : Problem.of(409, "queues", "too_late"))
+                    .with("refusal", why);
+        }
+        return request;
+    }
+
+    private Optional<RequestView> view(Kept request) {
+        return Callers.call(time.eyes(), () -> records.find(request.record()))
+                .map(record -> new RequestView(
+                        request.id(),
+                        about(record),
+                        configurations.current().text(Callers.locale(), "queues." + request.queue()),
+                        request.state(),
+                        asking.now(request).stream()
+                                .map(one -> person(UUID.fromString(one)))
+                                .toList(),
+                        request.open() ? request.round().until() : null,
+                        request.round().person() == null
+                                ? null
+                                : person(UUID.fromString(request.round().person())),
+                        request.createdAt()));
+    }
+
+    private Asked person(UUID id) {
+        return new Asked(id, members.find(id).map(Member::name).orElse(""));
+    }
+
+    private static About about(RecordRow record) {
+        return new About(record.id(), record.number(), record.title(), record.type(), record.stage());
+    }
+}
