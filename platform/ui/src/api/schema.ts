@@ -585,6 +585,23 @@ export interface paths {
         patch: operations["changeMember"];
         trace?: never;
     };
+    "/api/v1/members/{id}/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a member into a store or a department */
+        put: operations["placeMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications": {
         parameters: {
             query?: never;
@@ -931,6 +948,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/records/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is asked about a record, and who took it */
+        get: operations["listRecordRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records/{id}/timeline": {
         parameters: {
             query?: never;
@@ -948,6 +982,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests that the caller may take now */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a request: the first has it, and its robot goes on */
+        post: operations["acceptRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says no to a request: the next one is asked at once */
+        post: operations["declineRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roles": {
         parameters: {
             query?: never;
@@ -958,6 +1043,24 @@ export interface paths {
         /** Roles that members of the shop can have */
         get: operations["listRoles"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works on these days; dates of the shop's calendar */
+        get: operations["getRoster"];
+        /** Changes entries together; without a shift a member is taken off */
+        put: operations["changeRoster"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1173,6 +1276,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stores and departments, with who works there */
+        get: operations["listUnits"];
+        put?: never;
+        /** Opens a store or a department */
+        post: operations["createUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a unit; what is absent stays, a null head takes it away */
+        patch: operations["changeUnit"];
+        trace?: never;
+    };
+    "/api/v1/work-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Since when the caller works */
+        get: operations["getWorkDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-day/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the caller's work day: what he is asked passes on */
+        post: operations["endWorkDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-day/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts the caller's work day */
+        post: operations["startWorkDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1219,6 +1408,10 @@ export interface components {
             choices: components["schemas"]["Choice"][];
             default?: string;
             required: boolean;
+        };
+        AskedPerson: {
+            id: components["schemas"]["Id"];
+            name: string;
         };
         Author: {
             kind: string;
@@ -2008,6 +2201,9 @@ export interface components {
         MemberList: {
             items: components["schemas"]["Member"][];
         };
+        MemberUnit: {
+            unit?: components["schemas"]["Id"] | null;
+        };
         Missing: {
             text: string;
             fields: string[];
@@ -2090,6 +2286,10 @@ export interface components {
             responsible?: components["schemas"]["Id"] | null;
             recordId?: components["schemas"]["Id"] | null;
         };
+        NewUnit: {
+            name: string;
+            head?: components["schemas"]["Id"] | null;
+        };
         NextTask: {
             taskId: components["schemas"]["Id"];
             title: string;
@@ -2100,6 +2300,7 @@ export interface components {
             text: string;
             at: components["schemas"]["Instant"];
             record?: components["schemas"]["NotificationRecord"];
+            request?: components["schemas"]["Id"];
             readAt?: components["schemas"]["Instant"];
         };
         NotificationPage: {
@@ -2487,6 +2688,28 @@ export interface components {
             /** Format: int32 */
             tasks: number;
         };
+        Request: {
+            id: components["schemas"]["Id"];
+            record: components["schemas"]["RequestRecord"];
+            queue: string;
+            /** @enum {string} */
+            state: "asking" | "broadcast" | "accepted" | "nobody" | "withdrawn";
+            asks: components["schemas"]["AskedPerson"][];
+            until?: components["schemas"]["Instant"];
+            person?: components["schemas"]["AskedPerson"];
+            createdAt: components["schemas"]["Instant"];
+        };
+        RequestList: {
+            items: components["schemas"]["Request"][];
+        };
+        RequestRecord: {
+            id: components["schemas"]["Id"];
+            /** Format: int64 */
+            number: number;
+            title: string;
+            type: string;
+            stage?: string;
+        };
         RightChange: {
             role: string;
             title: string;
@@ -2534,6 +2757,18 @@ export interface components {
             may: string[];
             scope?: string;
             fields?: string[];
+        };
+        RosterEntries: {
+            items: components["schemas"]["RosterEntry"][];
+        };
+        RosterEntry: {
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            day: string;
+            member: components["schemas"]["Id"];
+            shift?: string | null;
         };
         Said: {
             en?: string;
@@ -2782,6 +3017,21 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
+        Unit: {
+            id: components["schemas"]["Id"];
+            name: string;
+            head?: components["schemas"]["Id"];
+            closed: boolean;
+            members: string[];
+        };
+        UnitChange: {
+            name?: string | null;
+            head?: components["schemas"]["Id"] | null;
+            closed?: boolean | null;
+        };
+        UnitList: {
+            items: components["schemas"]["Unit"][];
+        };
         Uploader: {
             id: components["schemas"]["Id"];
             name: string;
@@ -2801,6 +3051,9 @@ export interface components {
         WaitingRobot: {
             dueAt?: components["schemas"]["Instant"];
             text: string;
+        };
+        WorkDay: {
+            startedAt?: components["schemas"]["Instant"];
         };
     };
     responses: {
@@ -3676,6 +3929,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    placeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberUnit"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listNotifications: {
         parameters: {
             query?: {
@@ -4328,6 +4606,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listRecordRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getTimeline: {
         parameters: {
             query?: {
@@ -4353,6 +4654,71 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestRecord"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    declineRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listRoles: {
         parameters: {
             query?: never;
@@ -4370,6 +4736,53 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RoleList"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRoster: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterEntries"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterEntries"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -4739,6 +5152,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordTypeList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWorkDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkDay"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endWorkDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkDay"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startWorkDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkDay"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -135,10 +135,37 @@ final class Belongings {
                         .expect(201)
                         .text("/id"));
         ids.put("run", run());
+        ids.put(
+                "units",
+                shop.owner()
+                        .post("/api/v1/units", Map.of("name", canary + " store"))
+                        .expect(201)
+                        .text("/id"));
+        ids.put("requests", request());
         ids.put("failed job", failedJob());
         ids.put(
                 "configuration",
                 shop.owner().get("/api/v1/configuration/changes").expect(200).text("/items/0/id"));
+    }
+
+    /** A request that no robot of the pack would send: its row alone counts here. */
+    private String request() {
+        String id = UUID.randomUUID().toString();
+        try (var database = Installation.database();
+                var insert = database.prepareStatement(
+                        """
+                        insert into dukon.request (tenant_id, id, run_id, step, record_id, queue, each_asked, laps, then_all,
+                          people, declined, turn, state, created_at)
+                        select tenant_id, cast(? as uuid), id, 'ask', record_id, 'managers', '60s', 1, true, '{}', '{}', 0,
+                          'broadcast', now()
+                        from dukon.automation_run where id = cast(? as uuid)""")) {
+            insert.setString(1, id);
+            insert.setString(2, ids.get("run"));
+            insert.executeUpdate();
+            return id;
+        } catch (java.sql.SQLException | java.io.IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String run() {

@@ -94,6 +94,14 @@ final class Installation {
                 .expect(204);
     }
 
+    /** The product's clock stands at the moment, but for a microsecond a look, until it is put back. */
+    static void clockStands(java.time.Instant moment) throws IOException {
+        Http.anonymous()
+                .with("X-Dukon-Internal", secret("secret.key"))
+                .post("/internal/clock?at=" + moment, "{}")
+                .expect(204);
+    }
+
     /** The database as its superuser: for looking past the wall, which only a test may do. */
     static Connection database() throws SQLException, IOException {
         return DriverManager.getConnection(

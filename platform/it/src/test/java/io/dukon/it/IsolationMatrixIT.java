@@ -53,6 +53,10 @@ class IsolationMatrixIT {
         BODIES.put("POST /tasks responsible", "{\"title\":\"x\",\"responsible\":\"${members}\"}");
         BODIES.put("PATCH /tasks/{id}", "{\"responsible\":\"${members}\"}");
         BODIES.put("POST /configuration/trial record", "{\"record\":\"${records}\",\"automation\":\"convert\"}");
+        BODIES.put("POST /units head", "{\"name\":\"x\",\"head\":\"${members}\"}");
+        BODIES.put("PATCH /units/{id}", "{\"head\":\"${members}\"}");
+        BODIES.put("PUT /members/{id}/unit", "{\"unit\":\"${units}\"}");
+        BODIES.put("PUT /roster", "{\"items\":[{\"day\":\"2026-03-02\",\"member\":\"${members}\"}]}");
         BODIES.put("POST /notifications/read", "{\"ids\":[\"${tasks}\"]}");
     }
 
@@ -163,6 +167,7 @@ class IsolationMatrixIT {
             case "GET /boards/{pipeline}/column" -> "?stage=sale/in_stock";
             case "GET /records" -> "?type=contact";
             case "GET /configuration/export" -> "?key=chinar";
+            case "GET /roster" -> "?from=2026-03-01&to=2026-03-31";
             default -> "";
         };
     }

@@ -7,9 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 
 /**
- * POST /internal/clock?seconds=N: the product's clock goes N seconds ahead of the machine's. Only in an installation that
+ * POST /internal/clock?seconds=N: the product's clock goes N seconds ahead of the machine's; ?at=T: it stands at T. Only in an installation that
  * was started with DUKON_MOVABLE_CLOCK=true, and only with its secret; anywhere else there is no such page.
  */
 @WebServlet("/internal/clock")
@@ -23,6 +24,9 @@ public class ClockServlet extends HttpServlet {
     @Inject
     private transient Clocks.MovableClock clock;
 
+    @Inject
+    private transient JobWorker worker;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
@@ -30,7 +34,12 @@ public class ClockServlet extends HttpServlet {
                 throw Problem.of(404, "kernel", "not_found");
             }
             internal.require(request.getHeader(Internal.HEADER));
-            clock.shift(Duration.ofSeconds(Long.parseLong(request.getParameter("seconds"))));
+            if (request.getParameter("at") == null) {
+                clock.shift(Duration.ofSeconds(Long.parseLong(request.getParameter("seconds"))));
+            } else {
+                clock.stop(Instant.parse(request.getParameter("at")));
+            }
+            worker.wakeUp();
             response.setStatus(204);
         } catch (Problem problem) {
             response.sendError(problem.status());

@@ -8,8 +8,8 @@ import io.dukon.kernel.Jobs;
 import io.dukon.records.RecordDeleted;
 import io.dukon.records.Records;
 import io.dukon.records.ResponsibleChanged;
+import io.dukon.tasks.HeldTasks;
 import io.dukon.tasks.TaskQueued;
-import io.dukon.tasks.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -33,7 +33,7 @@ class Places {
     Records records;
 
     @Inject
-    Tasks tasks;
+    HeldTasks tasks;
 
     @Inject
     Jobs jobs;

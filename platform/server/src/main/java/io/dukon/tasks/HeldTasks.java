@@ -4,17 +4,28 @@ import io.dukon.definitions.value.Span;
 import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Deadlines that count from when somebody has the task, and are not begun anew when it is handed on. */
+/**
+ * Tasks that get to somebody after they were set. Their time counts from then, and does not begin anew when they are
+ * handed on.
+ */
 @ApplicationScoped
-class HeldTasks {
+@Transactional(Transactional.TxType.MANDATORY)
+public class HeldTasks {
+
+    @Inject
+    TaskStore tasks;
 
     @Inject
     HeldTaskStore store;
+
+    @Inject
+    TaskSignals signals;
 
     @Inject
     Tenants tenants;
@@ -22,9 +33,16 @@ class HeldTasks {
     @Inject
     Clock clock;
 
-    void give(UUID task, UUID member) {
-        store.give(task, member);
-        store.waiting(task).ifPresent(length -> store.due(task, after(length)));
+    /** Gives an open task to who has it from a queue now; open to the room of queues. */
+    public void give(UUID id, UUID member) {
+        tasks.lock(id).filter(task -> task.state().equals("open")).ifPresent(task -> {
+            store.give(id, member);
+            store.waiting(id).ifPresent(length -> store.due(id, after(length)));
+            if (task.recordId() != null) {
+                tasks.recount(task.recordId());
+            }
+            signals.changed(task.recordId(), task.responsibleId(), member);
+        });
     }
 
     /** @return whether a deadline was set, so that the record must be counted anew */

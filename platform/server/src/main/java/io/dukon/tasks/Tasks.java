@@ -41,9 +41,6 @@ public class Tasks {
     TaskStore store;
 
     @Inject
-    HeldTasks due;
-
-    @Inject
     Records records;
 
     @Inject
@@ -124,17 +121,6 @@ public class Tasks {
         signals.changed(draft.recordId(), draft.responsibleId());
         events.fire(new TaskCreated(id, draft.recordId(), draft.responsibleId()));
         return id;
-    }
-
-    /** Gives an open task to who takes it from a queue; open to the room of queues. Its time counts from now. */
-    public void give(UUID id, UUID member) {
-        store.lock(id).filter(task -> task.state().equals("open")).ifPresent(task -> {
-            due.give(id, member);
-            if (task.recordId() != null) {
-                store.recount(task.recordId());
-            }
-            signals.changed(task.recordId(), task.responsibleId(), member);
-        });
     }
 
     /** What is null in the change stays. */

@@ -50,6 +50,7 @@ class NotifyEffect implements EffectHandler {
             JsonNode name = scope.context().person(id, "name");
             people.add(name == null ? id : name.asText());
         }
+        result.put("key", notify.text());
         result.put("text", text(notify, tenants.current().locale(), null, scope));
         result.set(
                 Hidden.READS,

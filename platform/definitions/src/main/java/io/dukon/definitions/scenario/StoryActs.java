@@ -76,10 +76,16 @@ record StoryActs(
                         world.aliases.put(alias, Json.text(run.state().results().get(step), "id")));
     }
 
+    /** What a person makes by hand is his; what came in by itself is nobody's, and nobody made it. */
     private void create(JsonNode body, Event.Cause cause) {
         String type = Json.text(body, "type");
-        Set<String> roles = world.person(cause.actor()).roles();
-        Map<String, JsonNode> given = new LinkedHashMap<>(units(type, cause.actor()));
+        String person = cause.actor();
+        Set<String> roles = person == null ? Set.of() : world.person(person).roles();
+        Map<String, JsonNode> given = new LinkedHashMap<>();
+        if (person != null) {
+            given.put("responsible", Json.nodes().textNode(person));
+            given.putAll(units(type, person));
+        }
         given.putAll(values.of(type, body.path("set")));
         String stage = Json.text(body, "stage");
         if (stage != null) {
