@@ -2696,6 +2696,7 @@ export interface components {
             state: "asking" | "broadcast" | "accepted" | "nobody" | "withdrawn";
             asks: components["schemas"]["AskedPerson"][];
             until?: components["schemas"]["Instant"];
+            mayDecline: boolean;
             person?: components["schemas"]["AskedPerson"];
             createdAt: components["schemas"]["Instant"];
         };

@@ -34,6 +34,7 @@ create table dukon.request (
   each_asked  text        not null,
   laps        int         not null,
   then_all    boolean     not null,
+  may_decline boolean     not null,
   people      uuid[]      not null,
   declined    uuid[]      not null,
   turn        int         not null,

@@ -154,9 +154,9 @@ final class Belongings {
         try (var database = Installation.database();
                 var insert = database.prepareStatement(
                         """
-                        insert into dukon.request (tenant_id, id, run_id, step, record_id, queue, each_asked, laps, then_all,
+                        insert into dukon.request (tenant_id, id, run_id, step, record_id, queue, each_asked, laps, then_all, may_decline,
                           people, declined, turn, state, created_at)
-                        select tenant_id, cast(? as uuid), id, 'ask', record_id, 'managers', '60s', 1, true, '{}', '{}', 0,
+                        select tenant_id, cast(? as uuid), id, 'ask', record_id, 'managers', '60s', 1, true, false, '{}', '{}', 0,
                           'broadcast', now()
                         from dukon.automation_run where id = cast(? as uuid)""")) {
             insert.setString(1, id);

@@ -11,6 +11,7 @@ import java.util.UUID;
 /**
  * A request as it is kept.
  *
+ * @param mayDecline who is asked may say no
  * @param alive its run still waits for it; otherwise it is withdrawn
  */
 record Kept(
@@ -19,6 +20,7 @@ record Kept(
         String step,
         UUID record,
         String queue,
+        boolean mayDecline,
         Round round,
         boolean alive,
         Instant createdAt,
@@ -26,7 +28,7 @@ record Kept(
 
     static final String COLUMNS =
             """
-            r.id, r.run_id, r.step, r.record_id, r.queue, r.each_asked, r.laps, r.then_all, r.people, r.declined, r.turn,
+            r.id, r.run_id, r.step, r.record_id, r.queue, r.each_asked, r.laps, r.then_all, r.may_decline, r.people, r.declined, r.turn,
             r.until_at, r.state, r.member_id, r.created_at, r.accepted_at, a.state in ('ready', 'waiting') as alive""";
 
     static Kept of(Row row) {
@@ -36,6 +38,7 @@ record Kept(
                 row.text("step"),
                 row.id("record_id"),
                 row.text("queue"),
+                row.flag("may_decline"),
                 new Round(
                         Span.parse(row.text("each_asked")),
                         row.integer("laps"),
@@ -52,7 +55,7 @@ record Kept(
     }
 
     Kept with(Round changed, Instant accepted) {
-        return new Kept(id, run, step, record, queue, changed, alive, createdAt, accepted);
+        return new Kept(id, run, step, record, queue, mayDecline, changed, alive, createdAt, accepted);
     }
 
     String state() {

@@ -26,9 +26,9 @@ class RequestStore {
         Sql.of(
                         em,
                         """
-                insert into dukon.request (tenant_id, id, run_id, step, record_id, queue, each_asked, laps, then_all, people,
+                insert into dukon.request (tenant_id, id, run_id, step, record_id, queue, each_asked, laps, then_all, may_decline, people,
                   declined, turn, until_at, state, created_at)
-                values (:tenant, :id, :run, :step, :record, :queue, :each, :laps, :all, cast(:people as uuid[]), '{}', :turn,
+                values (:tenant, :id, :run, :step, :record, :queue, :each, :laps, :all, :decline, cast(:people as uuid[]), '{}', :turn,
                   :until, :state, :at)""")
                 .set("id", request.id())
                 .set("run", request.run())
@@ -38,6 +38,7 @@ class RequestStore {
                 .set("each", request.round().each().toString())
                 .set("laps", request.round().laps())
                 .set("all", request.round().thenAll())
+                .set("decline", request.mayDecline())
                 .set("people", request.round().order())
                 .set("turn", request.round().turn())
                 .set("until", request.round().until())

@@ -12,6 +12,7 @@ import org.jetbrains.annotations.Nullable;
  * @param queue  what the queue is called
  * @param asks   who may take it now
  * @param until  when the turn passes on; absent when everybody is asked
+ * @param mayDecline who is asked may say no
  * @param person who accepted it
  */
 @Schema(name = "Request")
@@ -22,6 +23,7 @@ public record RequestView(
         @Schema(enumeration = {"asking", "broadcast", "accepted", "nobody", "withdrawn"}) String state,
         List<Asked> asks,
         @Nullable Instant until,
+        boolean mayDecline,
         @Nullable Asked person,
         Instant createdAt) {
 

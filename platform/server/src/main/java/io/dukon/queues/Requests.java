@@ -76,9 +76,17 @@ public class Requests {
                 .orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
     }
 
-    /** Says no: the next one is asked at once. @throws Problem as for {@link #accept} */
+    /**
+     * Says no: the next one is asked at once.
+     *
+     * @throws Problem as for {@link #accept}; 409 {@code no_decline} where the shop wants no such answer (SS-OP-24)
+     */
     public void decline(UUID id) {
-        rounds.decline(asked(id), Callers.current().memberId());
+        Kept request = asked(id);
+        if (!request.mayDecline()) {
+            throw Problem.of(409, "queues", "no_decline").with("refusal", "no_decline");
+        }
+        rounds.decline(request, Callers.current().memberId());
     }
 
     private Kept asked(UUID id) {
@@ -104,6 +112,7 @@ public class Requests {
                                 .map(one -> person(UUID.fromString(one)))
                                 .toList(),
                         request.open() ? request.round().until() : null,
+                        request.mayDecline(),
                         request.round().person() == null
                                 ? null
                                 : person(UUID.fromString(request.round().person())),

@@ -43,7 +43,8 @@ class Rounds {
                 queues.order(offer.queue(), record).stream().map(Candidate::id).toList();
         Round round = Round.begin(
                 offer.each(), offer.laps(), offer.thenAll(), order, time.now(), time.zone(), onDuty(offer.queue()));
-        Kept request = new Kept(Ids.next(), run, step, record, offer.queue(), round, true, time.now(), null);
+        Kept request =
+                new Kept(Ids.next(), run, step, record, offer.queue(), offer.decline(), round, true, time.now(), null);
         store.add(request);
         follow(request, List.of(), List.of());
         return request.id();

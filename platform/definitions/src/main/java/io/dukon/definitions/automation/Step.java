@@ -80,8 +80,13 @@ public sealed interface Step {
         record At(Moment moment) implements Awaited {}
     }
 
-    /** Asks the people of a queue one after another who takes the subject. */
-    record Offer(String id, String queue, Value each, int laps, boolean thenAll, List<Step> otherwise) implements Step {
+    /**
+     * Asks the people of a queue one after another who takes the subject.
+     *
+     * @param decline who is asked may say no
+     */
+    record Offer(String id, String queue, Value each, int laps, boolean thenAll, boolean decline, List<Step> otherwise)
+            implements Step {
         @Override
         public List<List<Step>> blocks() {
             return List.of(otherwise);

@@ -57,6 +57,7 @@ final class StepParser {
                         value(body, "each"),
                         body.path("laps").asInt(1),
                         "all".equals(Json.text(body, "then")),
+                        body.path("decline").asBoolean(false),
                         steps(node.path("else")));
             case "stop" -> new Step.Stop(id);
             default -> ActParser.parse(id, verb, body);

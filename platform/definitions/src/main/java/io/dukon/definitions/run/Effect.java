@@ -62,8 +62,9 @@ public sealed interface Effect {
 
     record AddNote(RecordRef record, String text) implements Effect {}
 
-    /** Result: the request, {@code {id}}; the run then waits for its answer. */
-    record OfferToQueue(RecordRef record, String queue, Span each, int laps, boolean thenAll) implements Effect {}
+    /** Result: the request, {@code {id}}; the run then waits for its answer. @param decline who is asked may say no */
+    record OfferToQueue(RecordRef record, String queue, Span each, int laps, boolean thenAll, boolean decline)
+            implements Effect {}
 
     /** An act of a room or a plugin, named with a dot; its result has the fields of the act's catalogue. */
     record Act(String verb, RecordRef record, Map<String, JsonNode> parameters) implements Effect {}

@@ -51,7 +51,12 @@ final class EffectOf {
             case Step.Note note -> new Effect.AddNote(state.subject(), note.text());
             case Step.Offer offer ->
                 new Effect.OfferToQueue(
-                        state.subject(), offer.queue(), evaluator.span(offer.each()), offer.laps(), offer.thenAll());
+                        state.subject(),
+                        offer.queue(),
+                        evaluator.span(offer.each()),
+                        offer.laps(),
+                        offer.thenAll(),
+                        offer.decline());
             case Step.Act act -> new Effect.Act(act.verb(), state.subject(), evaluator.values(act.parameters()));
             case Step.If control -> throw notAnAct(control);
             case Step.Choose control -> throw notAnAct(control);

@@ -126,6 +126,7 @@ final class Play {
         World before = world.copy();
         try {
             acts.act(verb, body);
+            clock.passTo(world.now);
         } catch (Refusal refusal) {
             world.restore(before);
             Set<String> actual = new HashSet<>(refusal.ids());

@@ -84,14 +84,14 @@ final class World {
     record Queued(String record, String task, Place place) {}
 
     /** A request that goes round the people of a queue. */
-    record Request(String id, String run, String step, String record, String queue, Round round) {
+    record Request(String id, String run, String step, String record, String queue, boolean decline, Round round) {
         /** Who accepted it, else who alone is asked; null when neither. */
         String holder() {
             return round.person() == null ? round.asked() : round.person();
         }
 
         Request with(Round changed) {
-            return new Request(id, run, step, record, queue, changed);
+            return new Request(id, run, step, record, queue, decline, changed);
         }
     }
 

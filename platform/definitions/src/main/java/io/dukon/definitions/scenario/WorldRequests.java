@@ -34,7 +34,8 @@ final class WorldRequests implements Ticking {
         List<String> order = people.order(people.queue(offer.queue()), record, people.today());
         Round round = Round.begin(
                 offer.each(), offer.laps(), offer.thenAll(), order, world.now, context.zone(), onDuty(offer.queue()));
-        world.requests.put(id, new World.Request(id, run, step, record.ref().id(), offer.queue(), round));
+        world.requests.put(
+                id, new World.Request(id, run, step, record.ref().id(), offer.queue(), offer.decline(), round));
         return Json.object().put("id", id);
     }
 
@@ -76,6 +77,9 @@ final class WorldRequests implements Ticking {
     /** The next one is asked at once. @throws Refusal as for {@link #accept} */
     void decline(String person, String record) {
         World.Request asked = asked(person, record);
+        if (!asked.decline()) {
+            throw new Refusal(List.of("no_decline"));
+        }
         world.requests.put(
                 asked.id(),
                 asked.with(asked.round().without(person, world.now, context.zone(), onDuty(asked.queue()))));
