@@ -68,6 +68,7 @@ export function connectStream(shop: string): () => void {
     if (data) onRehearsal.forEach((tell) => tell(data));
   });
   source.addEventListener('tasks', () => void queryClient.invalidateQueries({ queryKey: ['tasks'] }));
+  source.addEventListener('requests', () => void queryClient.invalidateQueries({ queryKey: ['requests'] }));
   source.addEventListener('notification', (event) => {
     const data = parse<Notification>(event);
     void queryClient.invalidateQueries({ queryKey: ['notifications'] });

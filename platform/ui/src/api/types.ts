@@ -55,6 +55,7 @@ export type SearchGroups = Schemas['SearchResult'];
 
 export type NewTask = Schemas['NewTask'];
 export type TaskPage = Schemas['TaskPage'];
+export type Request = Schemas['Request'];
 export type Notification = Schemas['Notification'];
 export type NotificationPage = Schemas['NotificationPage'];
 

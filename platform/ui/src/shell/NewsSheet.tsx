@@ -2,10 +2,12 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from '../router';
 import { call, client, notificationsQuery, queryClient, type Notification } from '../api';
+import { TakeInNews } from '../requests/Incoming';
 import { Button, cx, EmptyState, ErrorState, RelativeTime, Sheet, Skeleton } from '../ui';
 
 function Item({ item, onOpen }: { item: Notification; onOpen: (item: Notification) => void }) {
   return (
+    <>
     <Link to={item.record ? `/records/${item.record.id}` : '#'} className={cx(!item.readAt && 'new')} onClick={() => onOpen(item)}>
       <i className="dot" />
       <span>
@@ -16,6 +18,8 @@ function Item({ item, onOpen }: { item: Notification; onOpen: (item: Notificatio
         </span>
       </span>
     </Link>
+    {item.request && <TakeInNews request={item.request} />}
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { usePageTitle } from '../app/usePageTitle';
 import { useFormats } from '../format';
 import { useNow } from '../format/clock';
 import { partsOf } from '../format/dates';
+import { Incoming } from '../requests/Incoming';
 import { NeedsAttention } from '../incidents/NeedsAttention';
 import { Boards } from './Boards';
 import { FirstSteps } from './FirstSteps';
@@ -39,6 +40,7 @@ export default function Today() {
         </p>
       </header>
       <NeedsAttention />
+      <Incoming />
       <div className={css.columns}>
         <div className={css.main}>
           <FirstSteps />

@@ -1,0 +1,35 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { call, client, type Request } from '../api';
+import { useNavigate } from '../router';
+import { showToast } from '../ui';
+
+/** What this person may take now, the most urgent first. The stream says when to ask again. */
+export const requestsQuery = queryOptions({
+  queryKey: ['requests'],
+  queryFn: async () => (await call(client.GET('/api/v1/requests'))).items,
+});
+
+/** The first to take it has it; whoever comes second reads so, and the request goes from his screen. */
+export function useAnswer() {
+  const { t } = useTranslation('requests');
+  const queries = useQueryClient();
+  const go = useNavigate();
+  const settled = () => queries.invalidateQueries({ predicate: ({ queryKey }) => ['requests', 'tasks', 'record'].includes(String(queryKey[0])) });
+  const path = (request: Request) => ({ params: { path: { id: request.id } } });
+  const take = useMutation({
+    mutationFn: (request: Request) => call(client.POST('/api/v1/requests/{id}/accept', path(request))),
+    onSuccess: ({ id }) => {
+      showToast({ text: t('yours') });
+      go(`/records/${id}`);
+    },
+    onError: (error) => showToast({ text: error.message, alarm: true }),
+    onSettled: settled,
+  });
+  const decline = useMutation({
+    mutationFn: (request: Request) => call(client.POST('/api/v1/requests/{id}/decline', path(request))),
+    onError: (error) => showToast({ text: error.message, alarm: true }),
+    onSettled: settled,
+  });
+  return { take, decline };
+}
