@@ -100,6 +100,7 @@ final class ShopStory {
                     case "move" -> move(session, body);
                     case "press" -> press(session, body);
                     case "finish" -> finish(session, body);
+                    case "submit" -> submit(session, body);
                     case "accept", "decline" -> answer(session, verb, body);
                     case "start_day" -> session.post("/api/v1/work-day/start", Map.of());
                     case "end_day" -> session.post("/api/v1/work-day/end", Map.of());
@@ -174,6 +175,14 @@ final class ShopStory {
         return session.post(
                 "/api/v1/tasks/" + told.task(Json.text(body, "task"), on == null ? null : record(on)) + "/finish",
                 Map.of());
+    }
+
+    private Answer submit(Http session, JsonNode body) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        Json.entries(body.path("with")).forEach((field, value) -> answers.put(field, renamed(value)));
+        return session.post(
+                "/api/v1/tasks/" + told.task(Json.text(body, "task"), record(Json.text(body, "on"))) + "/form",
+                Map.of("answers", answers));
     }
 
     private Answer answer(Http session, String verb, JsonNode body) {

@@ -4,8 +4,10 @@ import io.dukon.definitions.automation.Event;
 import io.dukon.definitions.condition.Condition;
 import io.dukon.kernel.Caller;
 import io.dukon.kernel.Callers;
+import io.dukon.kernel.Json;
 import io.dukon.records.RecordRow;
 import io.dukon.records.Records;
+import io.dukon.tasks.FormSubmitted;
 import io.dukon.tasks.TaskCreated;
 import io.dukon.tasks.TaskFinished;
 import io.dukon.tasks.TaskVoided;
@@ -52,6 +54,20 @@ class TaskEvents {
         if (record != null) {
             wakes.changed(record, COUNTED);
         }
+    }
+
+    /** Whoever waits for the form goes on at once, as when a task is finished. */
+    void submitted(@Observes FormSubmitted event) {
+        if (event.recordId() != null) {
+            Callers.call(contexts.principal(), () -> records.find(event.recordId()))
+                    .ifPresent(row -> starter.start(
+                            new Event.FormSubmitted(
+                                    Events.ref(row), event.form(), event.answers(), Events.cause(event.by(), clock)),
+                            event.entryId(),
+                            row,
+                            event.by()));
+        }
+        wakes.submitted(event.taskId(), Json.MAPPER.valueToTree(event.answers()));
     }
 
     void finished(@Observes TaskFinished event) {

@@ -38,16 +38,25 @@ class Wakes {
      * it sees what follows (RS-208). A rule that says no then is told to that person, and nothing has happened.
      */
     void taskFinished(UUID task) {
-        for (Kept wait : waits.on(WaitCodec.TASK, task.toString())) {
-            runs.find(wait.runId()).ifPresent(run -> goOn(run.recordId(), wait));
+        goOn(WaitCodec.TASK, task, null);
+    }
+
+    /** The form of a task was submitted: as when the task is finished, with the answers. */
+    void submitted(UUID task, JsonNode answers) {
+        goOn(WaitCodec.FORM, task, answers);
+    }
+
+    private void goOn(String kind, UUID task, JsonNode values) {
+        for (Kept wait : waits.on(kind, task.toString())) {
+            runs.find(wait.runId()).ifPresent(run -> goOn(run.recordId(), wait, values));
         }
     }
 
     /** The run's record may be another than the task's: it is locked too, and the run may have gone on meanwhile. */
-    private void goOn(UUID record, Kept wait) {
+    private void goOn(UUID record, Kept wait, JsonNode values) {
         runs.lockRecord(record);
         if (waits.ofRecord(record).stream().anyMatch(one -> one.id().equals(wait.id()))) {
-            segments.advance(runs.find(wait.runId()).orElseThrow(), winner(wait, null));
+            segments.advance(runs.find(wait.runId()).orElseThrow(), winner(wait, values));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.dukon.queues;
 
+import io.dukon.configuration.ShopClock;
 import io.dukon.definitions.work.Candidate;
 import io.dukon.identity.Members;
 import io.dukon.kernel.Callers;

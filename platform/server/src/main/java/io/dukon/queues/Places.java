@@ -1,6 +1,7 @@
 package io.dukon.queues;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.dukon.configuration.ShopClock;
 import io.dukon.definitions.work.Place;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Ids;

@@ -1,6 +1,7 @@
 package io.dukon.queues;
 
 import io.dukon.configuration.Configurations;
+import io.dukon.configuration.ShopClock;
 import io.dukon.definitions.condition.Values;
 import io.dukon.definitions.work.Candidate;
 import io.dukon.definitions.work.QueueDefinition;

@@ -1,6 +1,7 @@
 package io.dukon.queues;
 
 import io.dukon.configuration.Configurations;
+import io.dukon.configuration.ShopClock;
 import io.dukon.identity.Member;
 import io.dukon.identity.Members;
 import io.dukon.kernel.Callers;

@@ -1,5 +1,6 @@
 package io.dukon.tasks;
 
+import io.dukon.kernel.Problem;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -19,4 +20,21 @@ record TaskRow(
         Instant dueAt,
         String authorKind,
         UUID authorId,
-        UUID runId) {}
+        UUID runId) {
+
+    /** @throws Problem 409 {@code task_done} or {@code task_void} */
+    void requireOpen() {
+        if (!state.equals("open")) {
+            throw settled();
+        }
+    }
+
+    /** Why the task is not in the state that was wanted. */
+    Problem settled() {
+        return switch (state) {
+            case "done" -> Problem.of(409, "tasks", "task_done");
+            case "void" -> Problem.of(409, "tasks", "task_void");
+            default -> Problem.of(409, "tasks", "task_open");
+        };
+    }
+}

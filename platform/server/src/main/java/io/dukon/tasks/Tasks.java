@@ -3,8 +3,6 @@ package io.dukon.tasks;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.access.Access;
 import io.dukon.access.Verb;
-import io.dukon.configuration.Configurations;
-import io.dukon.definitions.automation.Trigger;
 import io.dukon.identity.Member;
 import io.dukon.identity.Members;
 import io.dukon.kernel.Caller;
@@ -53,7 +51,7 @@ public class Tasks {
     Members members;
 
     @Inject
-    Configurations configurations;
+    TaskTemplates templates;
 
     @Inject
     Timeline timeline;
@@ -126,7 +124,7 @@ public class Tasks {
     /** What is null in the change stays. */
     public void change(UUID id, TaskChange wanted) {
         TaskRow task = lockMine(id);
-        requireOpen(task);
+        task.requireOpen();
         Problem problem = Problem.invalid();
         String title = wanted.title() == null ? task.title() : title(wanted.title(), problem);
         UUID responsible = wanted.responsible() == null ? task.responsibleId() : wanted.responsible();
@@ -146,19 +144,24 @@ public class Tasks {
      * Finishes a task and fires {@link TaskFinished}.
      *
      * @return id of the event
-     * @throws Problem 409 {@code task_void} when it is no longer needed (RS-OP-13), {@code task_done} when it is done
+     * @throws Problem 409 {@code task_void} when it is no longer needed (RS-OP-13), {@code task_done} when it is done,
+     *     {@code form_missing} when only its form finishes it
      */
     @Once
     public UUID finish(UUID id) {
         TaskRow task = lockMine(id);
-        requireOpen(task);
+        task.requireOpen();
+        if (templates.form(task.template()).isPresent()) {
+            throw Problem.of(409, "tasks", "form_missing");
+        }
         return finish(task);
     }
 
-    private UUID finish(TaskRow task) {
+    /** Done, whoever and whatever finished it. */
+    UUID finish(TaskRow task) {
         UUID record = task.recordId();
         ObjectNode data = about(task.id(), task.title());
-        if (store.awaited(task.id()) || starts(task.template())) {
+        if (store.awaited(task.id()) || templates.starts(task.template())) {
             data.put("woke", true);
         }
         store.settle(task.id(), "done", Callers.current().memberId(), clock.instant());
@@ -172,13 +175,6 @@ public class Tasks {
         return entry;
     }
 
-    private boolean starts(String template) {
-        return template != null
-                && configurations.current().automations().values().stream()
-                        .anyMatch(one -> one.trigger() instanceof Trigger.TaskFinished finished
-                                && template.equals(finished.template()));
-    }
-
     /**
      * Takes finishing back.
      *
@@ -188,7 +184,7 @@ public class Tasks {
     public void reopen(UUID id) {
         TaskRow task = lockMine(id);
         if (!task.state().equals("done")) {
-            throw settled(task.state());
+            throw task.settled();
         }
         if (task.stage() != null && !task.stage().equals(task.recordStage())) {
             throw Problem.of(409, "tasks", "task_stage_left");
@@ -254,24 +250,10 @@ public class Tasks {
     }
 
     /** The task, if it is the caller's business: his own, set by him, or about a record that he may edit. */
-    private TaskRow lockMine(UUID id) {
+    TaskRow lockMine(UUID id) {
         TaskRow task = store.lock(id).orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
         rights.requireChange(task);
         return task;
-    }
-
-    private static void requireOpen(TaskRow task) {
-        if (!task.state().equals("open")) {
-            throw settled(task.state());
-        }
-    }
-
-    private static Problem settled(String state) {
-        return switch (state) {
-            case "done" -> Problem.of(409, "tasks", "task_done");
-            case "void" -> Problem.of(409, "tasks", "task_void");
-            default -> Problem.of(409, "tasks", "task_open");
-        };
     }
 
     private static String title(String title, Problem problem) {

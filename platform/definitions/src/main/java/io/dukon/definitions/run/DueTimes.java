@@ -110,6 +110,11 @@ public final class DueTimes {
                 day.atTime(said == null ? LocalTime.MIDNIGHT : LocalTime.parse(said)), context.zone());
     }
 
+    /** A moment that hangs on no record; null when it hangs on something empty. */
+    public Instant moment(Moment moment) {
+        return evaluator.instant(moment, context.now());
+    }
+
     /** When the roster of the day is final for a queue; null when never. @param day null = no day in particular */
     public Instant settles(QueueDefinition queue, LocalDate day) {
         return queue.settleAt() == null || day == null ? null : at(day, queue.settleAt());

@@ -49,14 +49,7 @@ final class EffectOf {
                         evaluator.values(notify.with()));
             case Step.Message message -> message(message);
             case Step.Note note -> new Effect.AddNote(state.subject(), note.text());
-            case Step.Offer offer ->
-                new Effect.OfferToQueue(
-                        state.subject(),
-                        offer.queue(),
-                        evaluator.span(offer.each()),
-                        offer.laps(),
-                        offer.thenAll(),
-                        offer.decline());
+            case Step.Offer offer -> offer(offer);
             case Step.Act act -> new Effect.Act(act.verb(), state.subject(), evaluator.values(act.parameters()));
             case Step.If control -> throw notAnAct(control);
             case Step.Choose control -> throw notAnAct(control);
@@ -68,6 +61,16 @@ final class EffectOf {
 
     private static IllegalStateException notAnAct(Step step) {
         return new IllegalStateException("step “" + step.id() + "” steers the run, it does nothing outside");
+    }
+
+    private Effect offer(Step.Offer offer) {
+        return new Effect.OfferToQueue(
+                state.subject(),
+                offer.queue(),
+                evaluator.span(offer.each()),
+                offer.laps(),
+                offer.thenAll(),
+                offer.decline());
     }
 
     private Effect set(Step.Set set) {

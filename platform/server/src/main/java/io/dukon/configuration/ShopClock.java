@@ -1,11 +1,11 @@
-package io.dukon.queues;
+package io.dukon.configuration;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dukon.configuration.Configurations;
 import io.dukon.definitions.automation.RecordRef;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.run.DueTimes;
 import io.dukon.definitions.run.RunContext;
+import io.dukon.definitions.value.Moment;
 import io.dukon.definitions.work.QueueDefinition;
 import io.dukon.kernel.Caller;
 import io.dukon.tenancy.Tenant;
@@ -17,9 +17,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Days and clock times of the shop, as queues and shifts name them. */
+/** Days and clock times of the shop, as queues, shifts and forms name them. Open to every room. */
 @ApplicationScoped
-class ShopClock {
+public class ShopClock {
 
     @Inject
     Configurations configurations;
@@ -30,32 +30,37 @@ class ShopClock {
     @Inject
     Clock clock;
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return tenants.current().timeZone();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return now().atZone(zone()).toLocalDate();
     }
 
     /** Empty for a shift that the shop does not have (any more), and for none. */
-    String shiftStart(String shift) {
+    public String shiftStart(String shift) {
         return shift == null
                 ? ""
                 : times().starts(configurations.current().shifts().get(shift));
     }
 
     /** @return null when the roster of the day is never final, or there is no such day */
-    Instant settles(QueueDefinition queue, LocalDate day) {
+    public Instant settles(QueueDefinition queue, LocalDate day) {
         return times().settles(queue, day);
     }
 
+    /** A moment that hangs on no record; null when it hangs on something empty. */
+    public Instant moment(Moment moment) {
+        return times().moment(moment);
+    }
+
     /** What the shop itself sees. */
-    Caller eyes() {
+    public Caller eyes() {
         Tenant shop = tenants.current();
         return Caller.robot(shop.id(), "robot", shop.locale(), null);
     }
