@@ -12,6 +12,7 @@ import io.dukon.records.Card.Named;
 import io.dukon.records.Card.Next;
 import io.dukon.records.Card.Waiting;
 import io.dukon.tenancy.Row;
+import io.dukon.timeline.RobotTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -32,7 +33,7 @@ public class Cards {
             r.id, r.number, r.type, r.pipeline, r.stage, r.title, r.amount, r.currency, r.source, r.created_at,
             r.stage_entered_at, r.closed, r.version, r.responsible_id, m.name as responsible_name,
             k.id as client_id, k.type as client_type, k.title as client_name,
-            t.id as task_id, t.title as task_title, t.due_at as task_due_at,
+            t.id as task_id, t.title as task_title, t.words as task_words, t.due_at as task_due_at,
             w.id as wait_id, w.automation as wait_automation, w.due_at as wait_due_at
             """;
 
@@ -45,7 +46,7 @@ public class Cards {
                 and k.id = case when r.contact_id is not null then r.contact_id else r.company_id end
               limit 1) k on true
             left join lateral (
-              select t.id, t.title, t.due_at from dukon.task t
+              select t.id, t.title, t.words, t.due_at from dukon.task t
               where r.open_tasks > 0 and t.tenant_id = :tenant and t.record_id = r.id and t.state = 'open'
               order by t.due_at nulls last, t.id limit 1) t on true
             left join lateral (
@@ -95,7 +96,12 @@ public class Cards {
                 responsible == null ? null : new Named(responsible, row.text("responsible_name")),
                 row.time("created_at"),
                 row.time("stage_entered_at"),
-                task == null ? null : new Next(task, row.text("task_title"), row.time("task_due_at")),
+                task == null
+                        ? null
+                        : new Next(
+                                task,
+                                RobotTexts.said(row.json("task_words"), "title", row.text("task_title")),
+                                row.time("task_due_at")),
                 row.id("wait_id") == null ? null : waiting(row, configuration, locale),
                 row.text("closed"),
                 row.integer("version"));

@@ -1,5 +1,6 @@
 package io.dukon.tasks;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param follows  it goes with the responsible of its record
  * @param dueAt    null = no time
  * @param dueIn    length of time that counts from when somebody has the task; null when the time is fixed
+ * @param words    title and text by language, null for a task set by hand
  * @param runId    the run that sets it
  */
 public record TaskDraft(
@@ -25,4 +27,5 @@ public record TaskDraft(
         boolean follows,
         Instant dueAt,
         String dueIn,
+        JsonNode words,
         UUID runId) {}

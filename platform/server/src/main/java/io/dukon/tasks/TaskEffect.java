@@ -78,8 +78,8 @@ class TaskEffect implements EffectHandler {
                 template.id(),
                 stage(wanted, scope),
                 template.onLeave().name().toLowerCase(Locale.ROOT),
-                text(wanted, "title", scope),
-                text(wanted, "text", scope),
+                text(wanted, "title", tenants.current().locale(), scope),
+                text(wanted, "text", tenants.current().locale(), scope),
                 responsible,
                 wanted.to() instanceof Addressee.Responsible,
                 later
@@ -87,6 +87,7 @@ class TaskEffect implements EffectHandler {
                         : wanted.due()
                                 .from(scope.context().now(), scope.context().zone()),
                 later ? ((Due.In) wanted.due()).span().toString() : null,
+                words(wanted, scope),
                 scope.run());
     }
 
@@ -108,9 +109,19 @@ class TaskEffect implements EffectHandler {
         return people.size() < 2 ? people.stream().findFirst().orElse(null) : store.leastLoaded(people);
     }
 
-    private String text(Effect.CreateTask task, String part, EffectScope scope) {
+    /** Whoever reads the task does so in his language, and as things were when it was set. */
+    private JsonNode words(Effect.CreateTask task, EffectScope scope) {
+        ObjectNode words = Json.MAPPER.createObjectNode();
+        for (String locale : scope.context().configuration().texts().locales()) {
+            words.putObject(locale)
+                    .put("title", text(task, "title", locale, scope))
+                    .put("text", text(task, "text", locale, scope));
+        }
+        return words;
+    }
+
+    private String text(Effect.CreateTask task, String part, String locale, EffectScope scope) {
         String key = "tasks." + task.template() + "." + part;
-        String locale = tenants.current().locale();
         boolean known =
                 scope.context().configuration().texts().find(locale, key).isPresent();
         return known ? texts.format(key, locale, task.record(), null, task.with(), scope.context()) : "";

@@ -1,11 +1,13 @@
 package io.dukon.tasks;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.records.Card.Named;
 import io.dukon.records.Visibility;
 import io.dukon.tasks.Task.About;
 import io.dukon.tasks.Task.Author;
 import io.dukon.tenancy.Row;
 import io.dukon.tenancy.Sql;
+import io.dukon.timeline.RobotTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,7 +22,7 @@ class TaskPageStore {
 
     private static final String COLUMNS =
             """
-            select t.id, t.title, t.text, t.state, t.due_at, t.state = 'open' and t.due_at < :now as overdue, t.responsible_id,
+            select t.id, t.title, t.text, t.words, t.state, t.due_at, t.state = 'open' and t.due_at < :now as overdue, t.responsible_id,
               m.name as responsible_name, r.id as about, r.number, r.title as record_title, r.stage as record_stage,
               r.type as record_type, t.author_kind, t.author_name, t.created_at, t.done_at
             """;
@@ -145,10 +147,11 @@ class TaskPageStore {
         UUID responsible = row.id("responsible_id");
         UUID about = row.id("about");
         String author = row.text("author_kind");
+        JsonNode words = row.json("words");
         return new Task(
                 row.id("id"),
-                row.text("title"),
-                row.text("text"),
+                RobotTexts.said(words, "title", row.text("title")),
+                RobotTexts.said(words, "text", row.text("text")),
                 row.text("state"),
                 row.time("due_at"),
                 row.flag("overdue"),

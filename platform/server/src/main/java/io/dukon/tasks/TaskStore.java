@@ -59,9 +59,9 @@ class TaskStore {
                         """
                 with made as (
                   insert into dukon.task (tenant_id, id, record_id, template, stage, on_leave, title, text, responsible_id,
-                    follows, state, due_at, due_in, author_kind, author_id, author_name, run_id, created_at)
+                    follows, state, due_at, due_in, words, author_kind, author_id, author_name, run_id, created_at)
                   values (:tenant, :id, :record, :template, :stage, :onLeave, :title, :text, :responsible, :follows, 'open',
-                    :dueAt, :dueIn, :authorKind, :authorId, :authorName, :run, :at)),
+                    :dueAt, :dueIn, cast(:words as jsonb), :authorKind, :authorId, :authorName, :run, :at)),
                 changed as (
                   update dukon.record set open_tasks = open_tasks + 1, next_due_at = least(next_due_at, :dueAt)
                   where tenant_id = :tenant and id = :record
@@ -78,6 +78,7 @@ class TaskStore {
                 .set("follows", draft.follows())
                 .set("dueAt", draft.dueAt())
                 .set("dueIn", draft.dueIn())
+                .set("words", draft.words())
                 .set("authorKind", authorKind)
                 .set("authorId", authorId)
                 .set("authorName", authorName)
@@ -91,7 +92,8 @@ class TaskStore {
                         em,
                         """
                 update dukon.task set title = :title, text = :text, due_at = :dueAt, responsible_id = :responsible,
-                  follows = follows and responsible_id is not distinct from :responsible, version = version + 1
+                  follows = follows and responsible_id is not distinct from :responsible,
+                  words = case when title = :title and text = :text then words end, version = version + 1
                 where tenant_id = :tenant and id = :id""")
                 .set("id", id)
                 .set("title", title)

@@ -104,6 +104,7 @@ public class Tasks {
                 false,
                 wanted.dueAt(),
                 null,
+                null,
                 null));
         member.ifPresent(one -> tell(one, recordId, title));
         return id;

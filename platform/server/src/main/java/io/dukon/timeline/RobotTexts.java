@@ -53,6 +53,18 @@ public class RobotTexts {
     }
 
     /**
+     * What a robot wrote, in the reader's language.
+     *
+     * @param words     by language and part; null when a person wrote it
+     * @param otherwise as it is kept
+     */
+    public static String said(JsonNode words, String part, String otherwise) {
+        return words == null
+                ? otherwise
+                : words.path(Callers.locale()).path(part).asText(otherwise);
+    }
+
+    /**
      * @param key    full key of the text
      * @param locale the reader's language
      * @param reader the member's id; null when several read it
