@@ -45,7 +45,7 @@ class QueueStore {
                   (select count(*) from dukon.request r
                    join dukon.automation_run a on a.tenant_id = :tenant and a.id = r.run_id and a.state in ('ready', 'waiting')
                    where r.tenant_id = :tenant and (r.state = 'accepted' and r.member_id = m.id
-                     or r.state = 'asking' and r.people[r.turn % cardinality(r.people) + 1] = m.id)) as in_work
+                     or r.state = 'asking' and r.people[r.turn % nullif(cardinality(r.people), 0) + 1] = m.id)) as in_work
                 from dukon.member m
                 left join dukon.unit_member u on u.tenant_id = :tenant and u.member_id = m.id
                 left join dukon.roster_entry s on s.tenant_id = :tenant and s.member_id = m.id and s.day = :day

@@ -12,7 +12,6 @@ import io.dukon.kernel.Callers;
 import io.dukon.queues.QueueStore.Holder;
 import io.dukon.records.RecordRow;
 import io.dukon.records.Records;
-import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -42,9 +41,6 @@ public class Queues {
 
     @Inject
     ShopClock time;
-
-    @Inject
-    Tenants tenants;
 
     @Inject
     Clock clock;

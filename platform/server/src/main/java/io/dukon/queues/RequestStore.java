@@ -98,7 +98,7 @@ class RequestStore {
                         SELECT
                                 + """
                  and a.state in ('ready', 'waiting')
-                  and (r.state = 'asking' and r.people[r.turn % cardinality(r.people) + 1] = :member
+                  and (r.state = 'asking' and r.people[r.turn % nullif(cardinality(r.people), 0) + 1] = :member
                     or r.state = 'broadcast' and not :member = any(r.declined))
                 order by r.until_at nulls last, r.id""")
                 .set("member", member)
