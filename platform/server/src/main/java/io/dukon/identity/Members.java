@@ -4,6 +4,7 @@ import io.dukon.kernel.Callers;
 import io.dukon.kernel.Jobs;
 import io.dukon.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -33,6 +34,9 @@ public class Members {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<MemberChanged> events;
 
     /** Open to every member: names of colleagues stand on every card. */
     public List<Member> list() {
@@ -102,6 +106,7 @@ public class Members {
         check(before, after, owners);
         store.update(id, after.roles(), after.state());
         mirrorLater(id);
+        events.fire(new MemberChanged(id));
         return after;
     }
 

@@ -1,10 +1,12 @@
 package io.dukon.staff;
 
+import io.dukon.identity.MemberChanged;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Ids;
 import io.dukon.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -47,6 +49,11 @@ public class WorkDays {
         UUID member = member();
         Instant now = clock.instant();
         store.end(member, now).ifPresent(id -> tell(new WorkDayChanged(id, member, false, now)));
+    }
+
+    /** Whoever left the shop, or does something else there now, is asked no more. */
+    void changed(@Observes MemberChanged event) {
+        events.fire(new DutyChanged(Set.of(event.member())));
     }
 
     private void tell(WorkDayChanged change) {
