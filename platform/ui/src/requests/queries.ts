@@ -10,6 +10,23 @@ export const requestsQuery = queryOptions({
   queryFn: async () => (await call(client.GET('/api/v1/requests'))).items,
 });
 
+/** Since when this person works, and whether anybody asks. */
+export const workDayQuery = queryOptions({
+  queryKey: ['work-day'],
+  queryFn: () => call(client.GET('/api/v1/work-day')),
+});
+
+/** Who ends the day is asked no more; what he took stays his. */
+export function useWorkDay() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (start: boolean) => call(start ? client.POST('/api/v1/work-day/start') : client.POST('/api/v1/work-day/end')),
+    onSuccess: (day) => queries.setQueryData(workDayQuery.queryKey, day),
+    onError: (error) => showToast({ text: error.message, alarm: true }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['requests'] }),
+  });
+}
+
 /** The first to take it has it; whoever comes second reads so, and the request goes from his screen. */
 export function useAnswer() {
   const { t } = useTranslation('requests');

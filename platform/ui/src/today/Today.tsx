@@ -5,6 +5,7 @@ import { useFormats } from '../format';
 import { useNow } from '../format/clock';
 import { partsOf } from '../format/dates';
 import { Incoming } from '../requests/Incoming';
+import { WorkDay } from '../requests/WorkDay';
 import { NeedsAttention } from '../incidents/NeedsAttention';
 import { Boards } from './Boards';
 import { FirstSteps } from './FirstSteps';
@@ -40,6 +41,7 @@ export default function Today() {
         </p>
       </header>
       <NeedsAttention />
+      <WorkDay />
       <Incoming />
       <div className={css.columns}>
         <div className={css.main}>

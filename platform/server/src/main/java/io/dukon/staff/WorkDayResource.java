@@ -16,8 +16,11 @@ import org.jetbrains.annotations.Nullable;
 @RequestScoped
 public class WorkDayResource {
 
-    /** @param startedAt absent while the caller does not work */
-    public record WorkDay(@Nullable Instant startedAt) {}
+    /**
+     * @param startedAt absent while the caller does not work
+     * @param counts    a queue of the shop asks only those of the caller's role who work
+     */
+    public record WorkDay(@Nullable Instant startedAt, boolean counts) {}
 
     @Inject
     WorkDays days;
@@ -25,7 +28,7 @@ public class WorkDayResource {
     @GET
     @Operation(operationId = "getWorkDay", summary = "Since when the caller works")
     public WorkDay get() {
-        return new WorkDay(days.startedAt().orElse(null));
+        return new WorkDay(days.startedAt().orElse(null), days.counts());
     }
 
     @POST

@@ -1,5 +1,6 @@
 package io.dukon.staff;
 
+import io.dukon.configuration.Configurations;
 import io.dukon.identity.MemberChanged;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Ids;
@@ -24,6 +25,9 @@ public class WorkDays {
     WorkDayStore store;
 
     @Inject
+    Configurations configurations;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -32,6 +36,13 @@ public class WorkDays {
     /** Since when the caller works; empty while he does not. */
     public Optional<Instant> startedAt() {
         return store.startedAt(member());
+    }
+
+    /** Whether it matters to a queue that the caller works; open to every member. */
+    public boolean counts() {
+        Set<String> roles = Callers.current().roles();
+        return configurations.current().queues().values().stream()
+                .anyMatch(queue -> queue.duty().contains("work_day") && roles.contains(queue.role()));
     }
 
     /** Open to every member. Who works already goes on. */
