@@ -90,6 +90,7 @@ record Words(Configuration configuration, String locale, Predicate<String> seen)
             case "set" -> say("did.set", fields(result.path("changed")));
             case "assign" ->
                 result.hasNonNull("name") ? say("did.assign", text(result, "name")) : say("did.assign_nobody");
+            case "offer" -> say("did.offer");
             case "close_tasks" -> say("did.close_tasks", result.path("closed").asInt());
             case "message" -> result.hasNonNull("text") ? text(result, "text") : say("did.message_nobody");
             case "note" -> text(result, "text");
