@@ -1242,6 +1242,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits the form of a task, which is done by it */
+        post: operations["submitTaskForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{id}/reopen": {
         parameters: {
             query?: never;
@@ -2941,6 +2958,11 @@ export interface components {
             /** Format: int64 */
             open: number;
         };
+        TaskFormAnswers: {
+            answers?: {
+                [key: string]: unknown;
+            } | null;
+        };
         TaskPage: {
             items: components["schemas"]["Task"][];
             cursor?: string;
@@ -3055,6 +3077,7 @@ export interface components {
         };
         WorkDay: {
             startedAt?: components["schemas"]["Instant"];
+            counts: boolean;
         };
     };
     responses: {
@@ -5101,6 +5124,33 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinishedTask"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitTaskForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskFormAnswers"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
