@@ -24,6 +24,19 @@ class TaskStore {
             left join dukon.record r on r.tenant_id = :tenant and r.id = t.record_id
             """;
 
+    private static final String INSERT =
+            """
+                with made as (
+                  insert into dukon.task (tenant_id, id, record_id, template, stage, on_leave, title, text, responsible_id,
+                    follows, state, due_at, due_in, words, author_kind, author_id, author_name, run_id, created_at)
+                  values (:tenant, :id, :record, :template, :stage, :onLeave, :title, :text, :responsible, :follows, 'open',
+                    :dueAt, :dueIn, cast(:words as jsonb), :authorKind, :authorId, :authorName, :run, :at)),
+                changed as (
+                  update dukon.record set open_tasks = open_tasks + 1, next_due_at = least(next_due_at, :dueAt)
+                  where tenant_id = :tenant and id = :record
+                """
+                    + StageCounters.CHANGED + "),\n" + StageCounters.CTE + "\nselect 1";
+
     @PersistenceContext
     EntityManager em;
 
@@ -54,19 +67,7 @@ class TaskStore {
 
     /** Sets the task and counts it with its record in one statement; the update waits for the record's lock by itself. */
     void insert(UUID id, TaskDraft draft, String authorKind, UUID authorId, String authorName, Instant at) {
-        Sql.of(
-                        em,
-                        """
-                with made as (
-                  insert into dukon.task (tenant_id, id, record_id, template, stage, on_leave, title, text, responsible_id,
-                    follows, state, due_at, due_in, words, author_kind, author_id, author_name, run_id, created_at)
-                  values (:tenant, :id, :record, :template, :stage, :onLeave, :title, :text, :responsible, :follows, 'open',
-                    :dueAt, :dueIn, cast(:words as jsonb), :authorKind, :authorId, :authorName, :run, :at)),
-                changed as (
-                  update dukon.record set open_tasks = open_tasks + 1, next_due_at = least(next_due_at, :dueAt)
-                  where tenant_id = :tenant and id = :record
-                """
-                                + StageCounters.CHANGED + "),\n" + StageCounters.CTE + "\nselect 1")
+        Sql.of(em, INSERT)
                 .set("id", id)
                 .set("record", draft.recordId())
                 .set("template", draft.template())
