@@ -30,7 +30,7 @@ final class ShopTold {
     private Instant now;
 
     ShopTold(String slug) {
-        this.tenant = first("select id from dukon.tenant where slug = '" + slug + "'");
+        this.tenant = first("select tenant_id from dukon.tenant where slug = '" + slug + "'");
     }
 
     private interface Reading {

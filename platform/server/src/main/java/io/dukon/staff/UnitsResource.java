@@ -1,5 +1,6 @@
 package io.dukon.staff;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Problem;
@@ -69,9 +70,17 @@ public class UnitsResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = Patch.class)))
     public Unit change(@PathParam("id") UUID id, ObjectNode body) {
         ObjectNode sent = body == null ? Json.MAPPER.createObjectNode() : body;
-        Patch patch = Json.read(sent.toString(), Patch.class);
+        Patch patch = patch(sent);
         boolean nobodyLeads = sent.has("head") && patch.head() == null;
         units.change(id, patch.name(), patch.head(), nobodyLeads, patch.closed());
         return units.get(id);
+    }
+
+    private static Patch patch(ObjectNode sent) {
+        try {
+            return Json.MAPPER.treeToValue(sent, Patch.class);
+        } catch (JsonProcessingException unfit) {
+            throw Problem.of(400, "kernel", "bad_json");
+        }
     }
 }
