@@ -69,7 +69,7 @@ function Role({ configuration, role, onRename }: { configuration: Configuration;
           </Button>
         </div>
       )}
-      <OriginNote origin={role.origin} item={`roles/${role.id}`} busy={busy} onReset={(reset) => void save([reset])} />
+      <OriginNote origin={role.origin} item={`roles/${role.id}`} whole busy={busy} onReset={(reset) => void save([reset])} />
       {sheet}
     </div>
   );
