@@ -55,8 +55,8 @@ class OwnPackScreensIT {
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the board")))
                 .isVisible();
         assertEquals(hash(first), hash(second));
-        page.navigate("/sales/sale");
-        assertThat(page.getByText("Picking").first()).isVisible();
+        page.navigate("/settings/boards/sale");
+        assertThat(button(page, "Stage “Picking”")).isVisible();
     }
 
     private static Path saved(Page page) {
