@@ -56,7 +56,7 @@ class ExactlyOnceIT {
             select count(*) from (select x.record_id from %s x join dukon.tenant t using (tenant_id)
               where t.slug = ? and %s group by x.record_id having count(*) = 1) one_each""";
 
-    private static final String COUNTERS_DIFFER =
+    static final String COUNTERS_DIFFER =
             """
             with shop as (select tenant_id from dukon.tenant where slug = ?),
             kept as (select responsible_id, stage, sum(count) n, sum(amount) s, sum(no_step) i

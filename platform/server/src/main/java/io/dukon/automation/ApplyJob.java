@@ -105,7 +105,7 @@ class ApplyJob implements JobHandler {
                 Callers.current());
     }
 
-    private static Event event(Trigger trigger, RecordRow record, Cause cause) {
+    static Event event(Trigger trigger, RecordRow record, Cause cause) {
         RecordRef subject = Events.ref(record);
         return switch (trigger) {
             case Trigger.Entered entered -> new Event.StageEntered(subject, record.stage(), record.stage(), cause);

@@ -42,6 +42,16 @@ class FilterStore {
         return sql.set("type", type).set("after", after).set("limit", limit).list(row -> row.id("id"));
     }
 
+    /** Those of the records for which the predicate holds, deleted ones among them. */
+    List<UUID> among(List<UUID> ids, Predicate predicate) {
+        Sql sql = Sql.of(
+                em,
+                "select r.id from dukon.record r where r.tenant_id = :tenant and r.id = any(cast(:ids as uuid[])) and "
+                        + predicate.text() + " order by r.id");
+        predicate.values().forEach(sql::set);
+        return sql.set("ids", ids).list(row -> row.id("id"));
+    }
+
     long number(String type, Predicate predicate) {
         Sql sql = Sql.of(
                 em,

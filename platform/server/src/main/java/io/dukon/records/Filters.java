@@ -42,6 +42,15 @@ public class Filters {
         return store.page(type, predicate(type, that), after, limit);
     }
 
+    /**
+     * Those of the records for which it holds; deleted ones are not left out.
+     *
+     * @throws IllegalArgumentException when the condition follows links
+     */
+    public List<UUID> among(String type, Condition that, List<UUID> records) {
+        return store.among(records, predicate(type, that));
+    }
+
     /** @throws IllegalArgumentException when the condition follows links */
     public long count(String type, Condition that) {
         return store.number(type, predicate(type, that));

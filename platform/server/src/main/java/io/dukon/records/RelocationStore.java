@@ -65,6 +65,34 @@ class RelocationStore {
                 .list(row -> row.id("id"));
     }
 
+    /** @param since only those that have stood there since then or longer; @param after null at the beginning */
+    List<UUID> standing(String stage, Instant since, UUID after, int limit) {
+        return Sql.of(
+                        em,
+                        """
+                select id from dukon.record where tenant_id = :tenant and stage = :stage
+                  and coalesce(stage_entered_at, created_at) <= :since
+                  and (cast(:after as uuid) is null or id > cast(:after as uuid))
+                order by id limit :limit for update""")
+                .set("stage", stage)
+                .set("since", since)
+                .set("after", after)
+                .set("limit", limit)
+                .list(row -> row.id("id"));
+    }
+
+    /** Those of the records that stand there. */
+    List<UUID> standing(String stage, List<UUID> among) {
+        return Sql.of(
+                        em,
+                        """
+                select id from dukon.record
+                where tenant_id = :tenant and stage = :stage and id = any(cast(:ids as uuid[])) order by id for update""")
+                .set("stage", stage)
+                .set("ids", among)
+                .list(row -> row.id("id"));
+    }
+
     record Carried(String from, String to, String closed, List<UUID> ids, List<UUID> entries) {}
 
     void move(Carried carried, Actor by, Instant at, JsonNode data) {

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,17 +50,37 @@ public class Relocations {
         return store.countsByType();
     }
 
+    /** Any records of the stage, to be carried away from it. */
+    public List<UUID> on(String stage, int limit) {
+        access.requireAdmin();
+        return store.on(stage, limit);
+    }
+
     /**
-     * Carries at most so many records over, with a line in the history of each.
+     * Records that have stood on a stage since a moment or longer, in the order of their ids.
+     *
+     * @param after null at the beginning
+     */
+    public List<UUID> standing(String stage, Instant since, UUID after, int limit) {
+        access.requireAdmin();
+        return store.standing(stage, since, after, limit);
+    }
+
+    /** Those of the records that stand there. */
+    public List<UUID> standing(String stage, List<UUID> among) {
+        access.requireAdmin();
+        return store.standing(stage, among);
+    }
+
+    /**
+     * Carries records over that stand on a stage, with a line in the history of each.
      *
      * @param to a stage that will stay
-     * @return how many were carried; fewer than the limit when none is left
      */
-    public int carry(String from, Stage to, int limit) {
+    public void carry(String from, Stage to, List<UUID> ids) {
         access.requireAdmin();
-        List<UUID> ids = store.on(from, limit);
         if (ids.isEmpty()) {
-            return 0;
+            return;
         }
         ObjectNode data = Json.MAPPER
                 .createObjectNode()
@@ -78,6 +99,5 @@ public class Relocations {
                 data);
         events.fire(new StageMapped(from, to.name(), ids));
         signals.fire(Callers.tenantId(), null, "records", Map.of("stages", List.of(from, to.name()), "ids", List.of()));
-        return ids.size();
     }
 }

@@ -1,6 +1,7 @@
 package io.dukon.definitions.migration;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
@@ -62,6 +63,16 @@ public record Migrations(List<Operation> operations) {
             };
         }
         return result;
+    }
+
+    /**
+     * What becomes of records, in the order in which it is done.
+     *
+     * @param before the shop as it is
+     * @param after the shop as it will be
+     */
+    public List<RecordChange> records(Configuration before, Configuration after) {
+        return new RecordChanges(before, after).of(operations);
     }
 
     /** Old full names of stages and where all their records go; those that are split are not among them. */

@@ -32,8 +32,8 @@ public sealed interface Operation {
     /** Records of a stage go where the first condition holds. @param otherwise for those that meet none */
     record Split(String id, String stage, List<Way> into, String otherwise) implements Operation {}
 
-    /** A stage and the records that go there. */
-    record Way(String to, Condition when) {}
+    /** A stage and the records that go there. @param said the condition as it is written */
+    record Way(String to, Condition when, JsonNode said) {}
 
     /** A thing is no longer offered; what records hold stays. @param to where records of a stage go, else null */
     record Retire(String id, Thing thing, String to) implements Operation {}

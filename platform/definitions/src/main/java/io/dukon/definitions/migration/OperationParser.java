@@ -44,7 +44,7 @@ final class OperationParser {
     }
 
     private static Operation.Way way(JsonNode node) {
-        return new Operation.Way(Json.text(node, "to"), Condition.parse(node.path("when")));
+        return new Operation.Way(Json.text(node, "to"), Condition.parse(node.path("when")), node.path("when"));
     }
 
     private static Operation convert(String id, JsonNode body) {

@@ -6,6 +6,7 @@ import io.dukon.configuration.Changes;
 import io.dukon.configuration.ConfigurationChange;
 import io.dukon.configuration.ConfigurationChange.Kind;
 import io.dukon.configuration.Snapshot;
+import io.dukon.definitions.configuration.Configuration;
 import io.dukon.kernel.Cursor;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Page;
@@ -79,11 +80,14 @@ public class History {
         Snapshot now = changes.snapshot();
         ObjectNode said = Json.MAPPER.createObjectNode().put("undoes", id.toString());
         said.setAll((ObjectNode) change.said());
+        Snapshot before = changes.without(change, now);
+        Undoing undoing = new Undoing(change, Configuration.of(before.inForce()));
         ConfigurationChange undo = transitions.make(
                 new Changes.Draft(Kind.UNDO, change.pack(), said, change.paths(), null),
                 now,
-                changes.without(change, now),
-                mapping);
+                before,
+                undoing.steps(),
+                undoing.mapping(mapping));
         changes.markUndone(change, undo);
         return views.of(undo);
     }

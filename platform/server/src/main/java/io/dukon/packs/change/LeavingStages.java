@@ -2,6 +2,7 @@ package io.dukon.packs.change;
 
 import io.dukon.configuration.Snapshot;
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.migration.RecordChange;
 import io.dukon.definitions.pipeline.Pipeline;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.kernel.Callers;
@@ -10,7 +11,7 @@ import io.dukon.packs.change.StageToMap.Candidate;
 import io.dukon.records.Relocations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -54,23 +55,39 @@ public class LeavingStages {
                 + configuration.labels().stage(locale, stage);
     }
 
+    /** Those of which the changes do not say where their records go. */
+    public List<StageToMap> unsettled(Snapshot before, Snapshot after, List<RecordChange> changes) {
+        return of(before, after).stream()
+                .filter(stage -> changes.stream().noneMatch(change -> leads(change, stage.stage())))
+                .toList();
+    }
+
+    private static boolean leads(RecordChange change, String stage) {
+        return change instanceof RecordChange.Stage one && one.from().equals(stage);
+    }
+
     /**
-     * Where the records of each stage go.
+     * The steps that are to be done, with the records of every stage that leaves among them: what people say goes before
+     * what a new version says.
      *
      * @param wanted by full name of the stage that leaves
-     * @throws Problem 409 {@code needs_mapping} while that is not said for every stage
+     * @throws Problem 409 {@code needs_mapping} while nobody says it for a stage
      */
-    static Map<String, String> mapping(List<StageToMap> leaving, Map<String, String> wanted) {
-        Map<String, String> mapping = new LinkedHashMap<>();
+    static List<Step> settle(List<StageToMap> leaving, Map<String, String> wanted, List<Step> steps) {
+        Map<String, String> said = wanted == null ? Map.of() : wanted;
+        List<Step> all = new ArrayList<>(steps);
         for (StageToMap stage : leaving) {
-            String to = wanted == null ? null : wanted.get(stage.stage());
-            if (to == null
-                    || stage.candidates().stream().noneMatch(one -> one.id().equals(to))) {
+            String to = said.get(stage.stage());
+            boolean there = stage.candidates().stream().anyMatch(one -> one.id().equals(to));
+            boolean led = steps.stream().anyMatch(step -> leads(step.change(), stage.stage()));
+            if (there) {
+                all.removeIf(step -> leads(step.change(), stage.stage()));
+                all.add(Step.of(new RecordChange.Stage("", stage.stage(), List.of(), to)));
+            } else if (!led) {
                 throw Problem.of(409, "packs", "needs_mapping", stage.name(), stage.records())
                         .with("stages", leaving);
             }
-            mapping.put(stage.stage(), to);
         }
-        return mapping;
+        return all;
     }
 }

@@ -11,13 +11,13 @@ import io.dukon.kernel.JobHandler;
 import io.dukon.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * Carries the records of stages that are to leave over, a piece at a time; each piece commits with what is left to do, so
- * a crash loses nothing and doubles nothing. The last piece takes the stages away.
+ * Carries the records over that follow a change, a piece at a time; each piece commits with what is left to do. The last
+ * one takes away the stages that were to leave.
  */
 @ApplicationScoped
 class MoveJob implements JobHandler {
@@ -29,6 +29,9 @@ class MoveJob implements JobHandler {
 
     @Inject
     Transitions transitions;
+
+    @Inject
+    Carrying carrying;
 
     @Override
     public String kind() {
@@ -49,17 +52,13 @@ class MoveJob implements JobHandler {
     }
 
     private void move(ConfigurationChange change) {
-        Map<String, String> targets = new LinkedHashMap<>();
         ObjectNode moving = change.moving().deepCopy();
-        moving.path("stages")
-                .properties()
-                .forEach(stage -> targets.put(stage.getKey(), stage.getValue().asText()));
         Snapshot now = changes.snapshot();
-        int carried = transitions.carry(Configuration.of(now.inForce()), targets, Transitions.AT_ONCE);
-        moving.put("moved", moving.path("moved").asLong() + carried);
-        if (carried < Transitions.AT_ONCE) {
-            moving.put("done", true);
-            changes.finish(change, moving, now, Keeping.drop(now, targets.keySet()));
+        carrying.advance(change, moving, Configuration.of(now.inForce()), Transitions.AT_ONCE);
+        if (moving.path("done").asBoolean()) {
+            List<String> leaving = new ArrayList<>();
+            moving.path("leaving").forEach(stage -> leaving.add(stage.asText()));
+            changes.finish(change, moving, now, Keeping.drop(now, leaving));
         } else {
             changes.moved(change, moving);
             transitions.next(change);

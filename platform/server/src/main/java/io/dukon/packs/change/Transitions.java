@@ -5,11 +5,10 @@ import io.dukon.configuration.Changes;
 import io.dukon.configuration.ConfigurationChange;
 import io.dukon.configuration.Snapshot;
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.migration.RecordChange;
 import io.dukon.definitions.pack.Finding;
 import io.dukon.kernel.Jobs;
-import io.dukon.kernel.Json;
 import io.dukon.kernel.Problem;
-import io.dukon.records.Relocations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -39,7 +38,7 @@ public class Transitions {
     LeavingStages leaving;
 
     @Inject
-    Relocations relocations;
+    Carrying carrying;
 
     @Inject
     Jobs jobs;
@@ -51,19 +50,45 @@ public class Transitions {
      * @param draft   what history says of it
      * @param before  the shop as it is, read under the lock
      * @param mapping where records of stages that leave go, by full name
+     * @param records what else becomes of records
      * @throws Problem 409 {@code needs_mapping}; 422 {@code configuration_refused} with findings
      */
-    public ConfigurationChange make(Changes.Draft draft, Snapshot before, Snapshot after, Map<String, String> mapping) {
+    public ConfigurationChange make(
+            Changes.Draft draft,
+            Snapshot before,
+            Snapshot after,
+            Map<String, String> mapping,
+            List<RecordChange> records) {
+        return make(draft, before, after, records.stream().map(Step::of).toList(), mapping);
+    }
+
+    ConfigurationChange make(
+            Changes.Draft draft, Snapshot before, Snapshot after, List<Step> wanted, Map<String, String> mapping) {
         require(before, after);
-        List<StageToMap> stages = leaving.of(before, after);
-        Map<String, String> targets = LeavingStages.mapping(stages, mapping);
-        long records = stages.stream().mapToLong(StageToMap::records).sum();
-        if (records > AT_ONCE) {
-            return later(draft, before, after, targets, records);
+        List<StageToMap> leaves = leaving.of(before, after);
+        List<Step> steps = LeavingStages.settle(leaves, mapping, wanted).stream()
+                .filter(step -> carrying.count(step) > 0)
+                .toList();
+        long records = steps.stream().mapToLong(carrying::count).sum();
+        if (steps.isEmpty()) {
+            return changes.write(draft, before, after);
         }
+        ObjectNode moving = Carrying.begin(steps, records);
+        return records > AT_ONCE
+                ? later(moved(draft, moving), before, after, leaves)
+                : atOnce(moved(draft, moving), before, after);
+    }
+
+    private static Changes.Draft moved(Changes.Draft draft, ObjectNode moving) {
+        return new Changes.Draft(draft.kind(), draft.pack(), draft.said(), draft.paths(), moving);
+    }
+
+    private ConfigurationChange atOnce(Changes.Draft draft, Snapshot before, Snapshot after) {
         ConfigurationChange change = changes.write(draft, before, after);
-        carry(Configuration.of(after.inForce()), targets, AT_ONCE);
-        return change;
+        ObjectNode moving = draft.moving().deepCopy();
+        carrying.advance(change, moving, Configuration.of(after.inForce()), AT_ONCE + 1);
+        changes.moved(change, moving);
+        return changes.find(change.id()).orElseThrow();
     }
 
     /** @throws Problem 422 {@code configuration_refused} with findings that {@code before} had not */
@@ -80,30 +105,12 @@ public class Transitions {
                 .with("findings", errors.stream().map(FindingView::of).toList());
     }
 
-    private ConfigurationChange later(
-            Changes.Draft draft, Snapshot before, Snapshot after, Map<String, String> targets, long records) {
-        ObjectNode moving = Json.MAPPER
-                .createObjectNode()
-                .put("total", records)
-                .put("moved", 0)
-                .put("done", false);
-        moving.set("stages", Json.MAPPER.valueToTree(targets));
-        Changes.Draft following = new Changes.Draft(draft.kind(), draft.pack(), draft.said(), draft.paths(), moving);
-        ConfigurationChange change = changes.write(following, before, Keeping.keep(before, after, targets.keySet()));
+    private ConfigurationChange later(Changes.Draft draft, Snapshot before, Snapshot after, List<StageToMap> leaves) {
+        List<String> stages = leaves.stream().map(StageToMap::stage).toList();
+        stages.forEach(((ObjectNode) draft.moving()).putArray("leaving")::add);
+        ConfigurationChange change = changes.write(draft, before, Keeping.keep(before, after, stages));
         next(change);
         return change;
-    }
-
-    /** @return how many were carried over; fewer than the limit when none is left */
-    int carry(Configuration configuration, Map<String, String> targets, int limit) {
-        int carried = 0;
-        for (Map.Entry<String, String> target : targets.entrySet()) {
-            if (carried < limit) {
-                carried += relocations.carry(
-                        target.getKey(), configuration.stage(target.getValue()).orElseThrow(), limit - carried);
-            }
-        }
-        return carried;
     }
 
     void next(ConfigurationChange change) {

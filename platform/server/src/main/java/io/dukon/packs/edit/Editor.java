@@ -73,7 +73,8 @@ public class Editor {
                 new Changes.Draft(reset ? Kind.RESET : Kind.EDIT, null, told(paths, now), paths, null),
                 before,
                 after,
-                targets(edits, mapping));
+                targets(edits, mapping),
+                List.of());
         return views.of(change, now);
     }
 

@@ -13,7 +13,8 @@ import org.jetbrains.annotations.Nullable;
  * @param from         the version that is there
  * @param hash         names the plan: apply takes it back
  * @param resultHash   hash that the configuration will have
- * @param stages       stages that leave while records stand on them
+ * @param stages       stages that leave while records stand on them, and nobody says where these go
+ * @param migrations   what becomes of records by the new version
  * @param obstacles    why it cannot be applied as it is
  */
 @Schema(name = "PackPlan")
@@ -33,6 +34,7 @@ public record Plan(
         List<Setting> settings,
         Verdict verdict,
         List<StageToMap> stages,
+        List<Migration> migrations,
         Tests tests,
         boolean ready,
         List<Obstacle> obstacles) {
@@ -92,12 +94,16 @@ public record Plan(
     @Schema(name = "TariffNeed")
     public record Need(String feature, String part) {}
 
+    /** @param records how many of them, or of the runs of robots, it concerns now */
+    @Schema(name = "PlanMigration")
+    public record Migration(String id, String text, long records) {}
+
     /** The pack's own tests, played on what the shop would become. */
     @Schema(name = "PlanTests")
     public record Tests(int passed, List<Failed> failed) {}
 
     @Schema(name = "FailedTest")
-    public record Failed(String id, String difference) {}
+    public record Failed(String id, String title, String difference) {}
 
     @Schema(name = "PlanObstacle")
     public record Obstacle(String code, String text) {}

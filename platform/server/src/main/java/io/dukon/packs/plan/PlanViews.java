@@ -54,6 +54,9 @@ class PlanViews {
     Changes changes;
 
     @Inject
+    PlanMigrations migrations;
+
+    @Inject
     Library library;
 
     /** Everything a person wants to know before they say yes. */
@@ -71,7 +74,8 @@ class PlanViews {
         Configuration was = Configuration.of(proposal.before().inForce());
         Configuration is = Configuration.of(proposal.after().inForce());
         List<PlanItem> items = whole ? new PlanItems(proposal, was, is, locale).list() : List.of();
-        List<StageToMap> stages = whole ? leaving.of(proposal.before(), proposal.after()) : List.of();
+        List<StageToMap> stages =
+                whole ? leaving.unsettled(proposal.before(), proposal.after(), proposal.records()) : List.of();
         List<Obstacle> obstacles = whole ? obstacles(proposal) : List.of();
         return new Plan(
                 proposal.key(),
@@ -90,6 +94,7 @@ class PlanViews {
                 Settings.of(proposal.after(), is, locale, pack -> comes(proposal, pack)),
                 tariff.of(proposal.packs()),
                 stages,
+                whole ? migrations.of(proposal, was, is) : List.of(),
                 whole ? tests(proposal, is) : new Plan.Tests(0, List.of()),
                 obstacles.isEmpty(),
                 obstacles);
@@ -164,7 +169,8 @@ class PlanViews {
                 if (result.passed()) {
                     passed++;
                 } else {
-                    failed.add(new Plan.Failed(result.id(), result.difference().orElse("")));
+                    failed.add(new Plan.Failed(
+                            result.id(), result.title(), result.difference().orElse("")));
                 }
             }
         }

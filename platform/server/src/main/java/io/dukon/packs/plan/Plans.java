@@ -108,7 +108,8 @@ public class Plans {
                 new Changes.Draft(kind(proposal), proposal.key(), said(proposal), List.of(), null),
                 proposal.before(),
                 proposal.after(),
-                proposal.mapping());
+                proposal.mapping(),
+                proposal.records());
         proposal.conflicts().forEach(conflict -> proposal.decision(conflict)
                 .ifPresent(decision -> decisions.keep(proposal.key(), decision, clock.instant())));
         return change;

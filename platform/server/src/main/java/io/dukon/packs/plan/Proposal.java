@@ -4,6 +4,8 @@ import io.dukon.configuration.Snapshot;
 import io.dukon.definitions.merge.ConfigurationHash;
 import io.dukon.definitions.merge.Conflict;
 import io.dukon.definitions.merge.Decision;
+import io.dukon.definitions.migration.Operation;
+import io.dukon.definitions.migration.RecordChange;
 import io.dukon.definitions.pack.Pack;
 import io.dukon.kernel.Json;
 import java.util.List;
@@ -19,7 +21,9 @@ import org.jetbrains.annotations.Nullable;
  * @param conflicts everything that both sides changed, decided or not
  * @param decisions how they are settled, remembered and new
  * @param kept      items ({@code kind/id}) that stay as the shop's own
- * @param mapping   where records of stages that leave go: what the version says, and over it what people say
+ * @param mapping   where records of stages that leave go, as people say
+ * @param operations of the migrations between the versions
+ * @param records   what becomes of records by them
  */
 record Proposal(
         String key,
@@ -32,7 +36,9 @@ record Proposal(
         List<Conflict> conflicts,
         List<Decision> decisions,
         Set<String> kept,
-        Map<String, String> mapping) {
+        Map<String, String> mapping,
+        List<Operation> operations,
+        List<RecordChange> records) {
 
     enum Kind {
         INSTALL,

@@ -6,12 +6,14 @@ import io.dukon.configuration.Changes;
 import io.dukon.configuration.Installation;
 import io.dukon.configuration.OwnedItem;
 import io.dukon.configuration.Snapshot;
+import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.merge.Choice;
 import io.dukon.definitions.merge.Conflict;
 import io.dukon.definitions.merge.Decision;
 import io.dukon.definitions.merge.Merged;
 import io.dukon.definitions.merge.ThreeWayMerge;
 import io.dukon.definitions.migration.Migrations;
+import io.dukon.definitions.migration.Operation;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Pack;
@@ -26,7 +28,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,14 +79,10 @@ class Proposals {
                 draft.conflicts,
                 draft.decisions,
                 Set.of(),
-                mapping(draft.stages, request));
-    }
-
-    /** What people say goes before what the new version says. */
-    private static Map<String, String> mapping(Map<String, String> migrated, PackRequest request) {
-        Map<String, String> mapping = new LinkedHashMap<>(migrated);
-        mapping.putAll(request.mapping() == null ? Map.of() : request.mapping());
-        return mapping;
+                request.mapping() == null ? Map.of() : request.mapping(),
+                draft.operations,
+                new Migrations(draft.operations)
+                        .records(Configuration.of(shop.inForce()), Configuration.of(draft.after.inForce())));
     }
 
     /** What becomes of a shop, release by release. */
@@ -94,7 +91,7 @@ class Proposals {
         private final List<Pack> packs = new ArrayList<>();
         private final List<Conflict> conflicts = new ArrayList<>();
         private final List<Decision> decisions = new ArrayList<>();
-        private final Map<String, String> stages = new LinkedHashMap<>();
+        private final List<Operation> operations = new ArrayList<>();
 
         private Draft(Snapshot shop) {
             after = shop;
@@ -124,7 +121,7 @@ class Proposals {
     private void merge(Draft draft, Installation installed, Pack pack, PackRequest request) {
         Migrations migrations = Migrations.between(pack, installed.version());
         draft.after = renamed(draft.after, migrations);
-        draft.stages.putAll(migrations.stages());
+        draft.operations.addAll(migrations.operations());
         List<Item> base = migrations.apply(Library.configuring(library.installed(installed)));
         List<Item> mine = draft.after.of(installed.pack());
         List<Item> theirs = Library.configuring(pack);

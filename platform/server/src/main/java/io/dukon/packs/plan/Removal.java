@@ -57,7 +57,9 @@ class Removal {
                 List.of(),
                 List.of(),
                 kept,
-                request.mapping() == null ? Map.of() : request.mapping());
+                request.mapping() == null ? Map.of() : request.mapping(),
+                List.of(),
+                List.of());
     }
 
     private List<String> requiredBy(Snapshot shop, String key) {

@@ -1,0 +1,18 @@
+package io.dukon.packs.change;
+
+import io.dukon.configuration.ConfigurationChange;
+import io.dukon.definitions.configuration.Configuration;
+import java.util.UUID;
+
+/**
+ * The part of a step that is done in one transaction.
+ *
+ * @param number        of the step
+ * @param after         the last record that an earlier piece has done, null at the beginning
+ * @param configuration in force while it is done
+ */
+record Piece(ConfigurationChange change, int number, UUID after, int limit, Configuration configuration) {
+
+    /** What a piece did. @param last the last record that it looked at, null when there was none */
+    record Done(int looked, UUID last) {}
+}
