@@ -2006,6 +2006,7 @@ export interface components {
         };
         FailedTest: {
             id: string;
+            title: string;
             difference: string;
         };
         Field: {
@@ -2454,6 +2455,7 @@ export interface components {
             settings: components["schemas"]["PackSetting"][];
             verdict: components["schemas"]["TariffVerdict"];
             stages: components["schemas"]["StageToMap"][];
+            migrations: components["schemas"]["PlanMigration"][];
             tests: components["schemas"]["PlanTests"];
             ready: boolean;
             obstacles: components["schemas"]["PlanObstacle"][];
@@ -2548,6 +2550,12 @@ export interface components {
             severity: "info" | "attention" | "danger";
             text: string;
             details: string[];
+        };
+        PlanMigration: {
+            id: string;
+            text: string;
+            /** Format: int64 */
+            records: number;
         };
         PlanObstacle: {
             code: string;

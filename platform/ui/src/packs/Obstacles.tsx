@@ -27,11 +27,11 @@ function Scenarios({ tests }: { tests: Plan['tests'] }) {
   return (
     <Panel title={t('tests.title', { count: tests.failed.length })} className={css.block}>
       <ul className={css.plain}>
-        {tests.failed.map(({ id, difference }) => (
+        {tests.failed.map(({ id, title, difference }) => (
           <li key={id} className={css.line}>
             <IconAlertTriangle size={18} style={{ color: 'var(--late-ink)' }} />
             <div>
-              <b>{id}</b>
+              <b>{title}</b>
               <small className="pre">{difference}</small>
             </div>
           </li>

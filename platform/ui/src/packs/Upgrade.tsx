@@ -6,6 +6,7 @@ import { IconCircleCheck, IconPlayerPlay } from '../ui/icons';
 import { ActBar } from './ActBar';
 import { ConflictCard } from './ConflictCard';
 import type { Plan } from './contract';
+import { Followed } from './Followed';
 import { Obstacles } from './Obstacles';
 import { PlanColumn } from './PlanColumns';
 import { PlanFrame } from './PlanFrame';
@@ -115,6 +116,7 @@ function Body({ planning, plan, packKey }: { planning: Planning; plan: Plan; pac
         <Conflicts plan={plan} planning={planning} />
         <News plan={plan} />
         <Obstacles plan={plan} />
+        <Followed plan={plan} />
         <StageMap stages={plan.stages} mapping={planning.mapping} onChange={planning.setMapping} />
         <SettingsForm settings={plan.settings} values={planning.settings} onChange={planning.setSetting} />
         <Rights rights={plan.rights} consent={needsConsent(plan) ? { given: planning.consent, onChange: planning.setConsent } : undefined} />

@@ -5,7 +5,7 @@ import { answered, decided, grouped, missing } from './request';
 const plan = (part: Partial<Plan> = {}): Plan => ({
   key: 'retail-sales', title: 'Retail sales', version: '1.1.0', to: 'upgrade', hash: 'a', resultHash: 'b', configurationVersion: 3,
   counts: { added: 0, changed: 0, removed: 0, conflicts: 0, kept: 0 },
-  items: [], conflicts: [], rights: [], settings: [], verdict: { allowed: true, needs: [] }, stages: [], tests: { passed: 0, failed: [] }, ready: true, obstacles: [], ...part,
+  items: [], conflicts: [], rights: [], settings: [], verdict: { allowed: true, needs: [] }, stages: [], migrations: [], tests: { passed: 0, failed: [] }, ready: true, obstacles: [], ...part,
 });
 const item = (kind: string, id: string): PlanItem => ({ key: `${kind}/${id}`, kind, title: id, action: 'added', severity: 'info', text: '', details: [] });
 const right = { role: 'manager', title: 'Manager', more: ['sees all deals'], less: [], people: 3, beyond: false };

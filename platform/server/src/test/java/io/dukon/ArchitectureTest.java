@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry("exchange", plus("timeline", "records", "pipelines")),
             Map.entry("queues", plus("timeline", "staff", "records", "pipelines", "tasks")),
             Map.entry("automation", plus("timeline", "staff", "records", "pipelines", "tasks", "queues")),
-            Map.entry("packs", plus("timeline", "records", "pipelines", "tasks", "forms")));
+            Map.entry("packs", plus("timeline", "records", "pipelines", "tasks", "forms", "automation")));
 
     static final ArchRule ROOMS = classes()
             .that()

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,76 +40,82 @@ class MigrationIT {
         return shop.shop().record(parcel).path("fields").path(field);
     }
 
+    /** One of each kind that the new version treats in a way of its own. */
+    private record Parcels(String fresh, String old, String heavy, String light, String done) {
+        static Parcels in(PackShop shop) {
+            return new Parcels(
+                    parcel(shop, "new", Map.of("weight", "12", "size", "A4", "colour", "red")),
+                    parcel(shop, "old", Map.of("weight", "plenty")),
+                    parcel(shop, "sent", Map.of("weight", "12.5")),
+                    parcel(shop, "sent", Map.of("weight", "light")),
+                    parcel(shop, "done", Map.of("colour", "blue")));
+        }
+    }
+
     @Test
-    void records_follow_and_go_back_with_what_was_made_meanwhile() {
+    void a_plan_counts_what_will_follow_and_writes_nothing() {
         PackShop shop = opened();
-        String fresh = parcel(shop, "new", Map.of("weight", "12", "size", "A4", "colour", "red"));
-        String old = parcel(shop, "old", Map.of("weight", "plenty"));
-        String heavy = parcel(shop, "sent", Map.of("weight", "12.5"));
-        String light = parcel(shop, "sent", Map.of("weight", "light"));
-        String done = parcel(shop, "done", Map.of("colour", "blue"));
+        Parcels.in(shop);
         waiting(shop, 3);
         String before = shop.hash();
-
         JsonNode plan = shop.plan(Map.of());
         assertEquals(
                 Map.of(
-                        "numbers",
-                        4L,
-                        "measured",
-                        1L,
-                        "redder",
-                        1L,
-                        "freshly",
-                        1L,
-                        "older",
-                        1L,
-                        "weighed",
-                        1L,
-                        "ended",
-                        2L,
-                        "begun",
-                        1L),
+                        "numbers", 4L, "measured", 1L, "redder", 1L, "freshly", 1L, "older", 1L, "weighed", 1L, "ended", 2L,
+                        "begun", 1L),
                 counts(plan));
         assertEquals(0, plan.path("stages").size(), "the version says where they go");
         assertTrue(plan.path("migrations").toString().contains("values that do not fit: 1"), plan.toString());
-        assertEquals(before, shop.hash(), "a plan writes nothing");
+        assertEquals(before, shop.hash());
+        assertEquals(
+                plan.path("resultHash").asText(),
+                shop.apply(Map.of()).path("hashAfter").asText());
+    }
 
+    @Test
+    void records_follow_and_go_back_with_what_was_made_meanwhile() {
+        PackShop shop = opened();
+        Parcels parcels = Parcels.in(shop);
+        waiting(shop, 3);
+        String before = shop.hash();
         JsonNode applied = shop.apply(Map.of());
-        assertEquals(plan.path("resultHash").asText(), applied.path("hashAfter").asText());
-        assertEquals("parcels/fresh", stage(shop, fresh));
-        assertEquals("12", field(shop, fresh, "weight").toString());
-        assertEquals("A4", field(shop, fresh, "measure").asText());
-        assertEquals("crimson", field(shop, fresh, "colour").asText());
-        assertEquals("parcels/fresh", stage(shop, old));
-        assertTrue(field(shop, old, "weight").isMissingNode()
-                || field(shop, old, "weight").isNull());
-        assertTrue(history(shop, old).contains("plenty"), "what did not fit is told on the card");
-        assertEquals("parcels/heavy", stage(shop, heavy));
-        assertEquals("parcels/sent", stage(shop, light));
-        assertEquals("1", field(shop, light, "weight").toString());
+        followed(shop, parcels);
         Shop.await(
                 "the robot begins anew",
-                () -> shop.shop().record(done).path("openTasks").asInt() == 1
-                        || !shop.shop().record(done).path("tasks").isEmpty());
+                () -> !shop.shop().record(parcels.done()).path("tasks").isEmpty());
         waiting(shop, 0);
-
         String meanwhile = parcel(shop, "heavy", Map.of("weight", 70, "measure", "A3", "colour", "crimson"));
         JsonNode undone = shop.undo(applied, Map.of()).expect(200).json();
         assertEquals(before, undone.path("hashAfter").asText());
-        assertEquals("parcels/new", stage(shop, fresh));
-        assertEquals("12", field(shop, fresh, "weight").asText());
-        assertTrue(field(shop, fresh, "weight").isTextual());
-        assertEquals("A4", field(shop, fresh, "size").asText());
-        assertEquals("red", field(shop, fresh, "colour").asText());
-        assertEquals("parcels/old", stage(shop, old));
-        assertEquals("plenty", field(shop, old, "weight").asText(), "the value that did not fit is there again");
-        assertEquals("parcels/sent", stage(shop, heavy));
-        assertEquals("light", field(shop, light, "weight").asText());
+        wentBack(shop, parcels);
         assertEquals("parcels/sent", stage(shop, meanwhile), "where the others came from");
         assertEquals("70", field(shop, meanwhile, "weight").asText());
         assertEquals("A3", field(shop, meanwhile, "size").asText());
         waiting(shop, 2);
+    }
+
+    private static void followed(PackShop shop, Parcels parcels) {
+        assertEquals("parcels/fresh", stage(shop, parcels.fresh()));
+        assertEquals("12", field(shop, parcels.fresh(), "weight").toString());
+        assertEquals("A4", field(shop, parcels.fresh(), "measure").asText());
+        assertEquals("crimson", field(shop, parcels.fresh(), "colour").asText());
+        assertEquals("parcels/fresh", stage(shop, parcels.old()));
+        assertTrue(field(shop, parcels.old(), "weight").asText("").isEmpty());
+        assertTrue(history(shop, parcels.old()).contains("plenty"), "what did not fit is told on the card");
+        assertEquals("parcels/heavy", stage(shop, parcels.heavy()));
+        assertEquals("parcels/sent", stage(shop, parcels.light()));
+        assertEquals("1", field(shop, parcels.light(), "weight").toString());
+    }
+
+    private static void wentBack(PackShop shop, Parcels parcels) {
+        assertEquals("parcels/new", stage(shop, parcels.fresh()));
+        assertEquals("\"12\"", field(shop, parcels.fresh(), "weight").toString());
+        assertEquals("A4", field(shop, parcels.fresh(), "size").asText());
+        assertEquals("red", field(shop, parcels.fresh(), "colour").asText());
+        assertEquals("parcels/old", stage(shop, parcels.old()));
+        assertEquals("plenty", field(shop, parcels.old(), "weight").asText(), "what did not fit is there again");
+        assertEquals("parcels/sent", stage(shop, parcels.heavy()));
+        assertEquals("light", field(shop, parcels.light(), "weight").asText());
     }
 
     private static Map<String, Long> counts(JsonNode plan) {
@@ -139,8 +145,8 @@ class MigrationIT {
     @Test
     void a_job_that_dies_in_the_middle_goes_on_and_does_everything_once() throws Exception {
         PackShop shop = opened();
-        String first = parcel(shop, "sent", Map.of("weight", "20", "size", "A4"));
-        String second = parcel(shop, "sent", Map.of("weight", "5"));
+        parcel(shop, "sent", Map.of("weight", "20", "size", "A4"));
+        parcel(shop, "sent", Map.of("weight", "5"));
         copy(shop, 4_000);
         JsonNode change = shop.apply(Map.of());
         Shop.await("the first pieces are done", () -> moved(shop) >= 500);
@@ -148,29 +154,15 @@ class MigrationIT {
         long reached = moved(shop);
         assertTrue(reached < 4_000, "it was killed in the middle, at " + reached);
         Installation.up();
-        Shop.await("the rest is done", java.time.Duration.ofMinutes(2), () -> shop.change(change)
-                .at("/moving/done")
-                .asBoolean());
-
+        done(shop, change);
         assertEquals(2_001, shop.count(ON_STAGE.formatted("heavy")));
         assertEquals(2_001, shop.count(ON_STAGE.formatted("sent")));
-        assertEquals(
-                2_001,
-                shop.count(
-                        "select count(*) from (select e.record_id from dukon.timeline_entry e join dukon.tenant t using (tenant_id)"
-                                + " where t.slug = ? and e.kind = 'moved' group by 1 having count(*) = 1) as once"));
-        assertEquals(
-                4_002,
-                shop.count("select count(*) from dukon.record r join dukon.tenant t using (tenant_id)"
-                        + " where t.slug = ? and jsonb_typeof(r.fields -> 'weight') = 'number'"));
-        assertEquals("parcels/heavy", stage(shop, first));
-        assertEquals("parcels/sent", stage(shop, second));
+        assertEquals(2_001, shop.count(MOVED_ONCE));
+        assertEquals(4_002, shop.count(OF_PARCELS + " and jsonb_typeof(r.fields -> 'weight') = 'number'"));
         assertEquals(0, shop.count(ExactlyOnceIT.COUNTERS_DIFFER), "the board's counters equal a recount");
 
         JsonNode undone = shop.undo(change, Map.of()).expect(200).json();
-        Shop.await("it is taken back", java.time.Duration.ofMinutes(2), () -> shop.change(undone)
-                .at("/moving/done")
-                .asBoolean());
+        done(shop, undone);
         assertEquals(4_002, shop.count(ON_STAGE.formatted("sent")));
         assertEquals(0, shop.count(ExactlyOnceIT.COUNTERS_DIFFER), "the board's counters equal a recount");
         assertEquals(
@@ -178,42 +170,55 @@ class MigrationIT {
                 shop.change(undone).path("hashAfter").asText());
     }
 
-    private static final String ON_STAGE =
-            "select count(*) from dukon.record r join dukon.tenant t using (tenant_id) where t.slug = ? and r.stage = 'parcels/%s'";
+    private static void done(PackShop shop, JsonNode change) {
+        Shop.await("every record has followed", Duration.ofMinutes(2), () -> shop.change(change)
+                .at("/moving/done")
+                .asBoolean());
+    }
+
+    private static final String OF_PARCELS =
+            "select count(*) from dukon.record r join dukon.tenant t using (tenant_id) where t.slug = ?";
+
+    private static final String ON_STAGE = OF_PARCELS + " and r.stage = 'parcels/%s'";
+
+    private static final String MOVED_ONCE =
+            "select count(*) from (select e.record_id from dukon.timeline_entry e join dukon.tenant t using (tenant_id)"
+                    + " where t.slug = ? and e.kind = 'moved' group by 1 having count(*) = 1) as once";
 
     private static long moved(PackShop shop) {
         return shop.count("select coalesce(max((c.moving ->> 'moved')::bigint), 0) from dukon.configuration_change c"
                 + " join dukon.tenant t using (tenant_id) where t.slug = ?");
     }
 
-    /** As many parcels again, half of each of those that are there. */
+    /** As many parcels again, half of each of those that are there; the counters with them. */
     private static void copy(PackShop shop, int parcels) throws Exception {
-        List<String> statements = List.of(
-                """
-                insert into dukon.record (tenant_id, id, type, number, title, pipeline, stage, stage_entered_at,
-                  responsible_id, fields, sample, created_at, created_by, changed_at, changed_by)
-                select r.tenant_id, uuidv7(), r.type, r.number * 10000 + n, r.title, r.pipeline, r.stage, r.stage_entered_at,
-                  r.responsible_id, r.fields, r.sample, r.created_at, r.created_by, r.changed_at, r.changed_by
-                from dukon.record r join dukon.tenant t using (tenant_id), generate_series(1, %d) n
-                where t.slug = '%s'"""
-                        .formatted(parcels / 2, shop.shop().slug()),
-                """
-                delete from dukon.stage_counter where tenant_id = (select tenant_id from dukon.tenant where slug = '%s')"""
-                        .formatted(shop.shop().slug()),
-                """
-                insert into dukon.stage_counter (tenant_id, responsible_id, stage, currency, slot, pipeline, count, amount,
-                  no_step, no_step_amount)
-                select r.tenant_id, w.responsible_id, r.stage, '', get_byte(uuid_send(r.id), 15) & 7, r.pipeline, count(*), 0,
-                  count(*) filter (where r.open_tasks = 0), 0
-                from dukon.record r join dukon.tenant t using (tenant_id) cross join lateral
-                  (values ('00000000-0000-0000-0000-000000000000'::uuid), (r.responsible_id)) w(responsible_id)
-                where t.slug = '%s' and w.responsible_id is not null group by 1, 2, 3, 4, 5, 6"""
-                        .formatted(shop.shop().slug()));
+        String slug = shop.shop().slug();
         try (var database = Installation.database();
                 var statement = database.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
+            statement.execute(COPY.formatted(parcels / 2, slug));
+            statement.execute(
+                    "delete from dukon.stage_counter where tenant_id = (select tenant_id from dukon.tenant where slug = '"
+                            + slug + "')");
+            statement.execute(RECOUNT.formatted(slug));
         }
     }
+
+    private static final String COPY =
+            """
+            insert into dukon.record (tenant_id, id, type, number, title, pipeline, stage, stage_entered_at,
+              responsible_id, fields, sample, created_at, created_by, changed_at, changed_by)
+            select r.tenant_id, uuidv7(), r.type, r.number * 10000 + n, r.title, r.pipeline, r.stage, r.stage_entered_at,
+              r.responsible_id, r.fields, r.sample, r.created_at, r.created_by, r.changed_at, r.changed_by
+            from dukon.record r join dukon.tenant t using (tenant_id), generate_series(1, %d) n
+            where t.slug = '%s'""";
+
+    private static final String RECOUNT =
+            """
+            insert into dukon.stage_counter (tenant_id, responsible_id, stage, currency, slot, pipeline, count, amount,
+              no_step, no_step_amount)
+            select r.tenant_id, w.responsible_id, r.stage, '', get_byte(uuid_send(r.id), 15) & 7, r.pipeline, count(*), 0,
+              count(*) filter (where r.open_tasks = 0), 0
+            from dukon.record r join dukon.tenant t using (tenant_id) cross join lateral
+              (values ('00000000-0000-0000-0000-000000000000'::uuid), (r.responsible_id)) w(responsible_id)
+            where t.slug = '%s' and w.responsible_id is not null group by 1, 2, 3, 4, 5, 6""";
 }
