@@ -160,6 +160,41 @@ class PackLifeIT {
         assertEquals(before, hash(shop));
     }
 
+    /** RS-601: invoices to companies wait for the bank in 1.1. */
+    @Test
+    void an_upgrade_splits_invoices_by_what_is_in_them_and_says_so_before() {
+        Shop shop = Shop.open("ru");
+        apply(shop, Map.of("version", "1.0.0"));
+        String company =
+                shop.create("company", Map.of("title", "Чинар ОсОО")).path("id").asText();
+        String ours = invoice(shop, "invoices/sent", Map.of("company", company));
+        String person = invoice(shop, "invoices/sent", Map.of());
+        String junk = shop.create("lead", Map.of("title", "Спам", "stage", "leads/junk"))
+                .path("id")
+                .asText();
+        JsonNode migrations = plan(shop, Map.of()).path("migrations");
+        assertEquals(2, migrations.size());
+        migrations.forEach(
+                one -> assertEquals(1, one.path("records").asInt(), migrations.toString()));
+        JsonNode applied = apply(shop, Map.of());
+        assertEquals(
+                "invoices/awaiting_transfer", shop.record(ours).path("stage").asText());
+        assertEquals("invoices/sent", shop.record(person).path("stage").asText());
+        assertEquals("leads/unqualified", shop.record(junk).path("stage").asText());
+        shop.owner()
+                .post("/api/v1/configuration/changes/" + applied.path("id").asText() + "/undo", Map.of())
+                .expect(200);
+        assertEquals("invoices/sent", shop.record(ours).path("stage").asText());
+        assertEquals("leads/junk", shop.record(junk).path("stage").asText());
+    }
+
+    private static String invoice(Shop shop, String stage, Map<String, Object> values) {
+        Map<String, Object> draft = new TreeMap<>(values);
+        draft.put("title", "Счёт");
+        draft.put("stage", stage);
+        return shop.create("invoice", draft).path("id").asText();
+    }
+
     private static void rename(Shop shop, String stage, String name) {
         Map<String, Object> edit = Map.of("do", "stage.change", "stage", stage, "name", Map.of("ru", name));
         shop.owner()

@@ -75,7 +75,10 @@ public class Demo {
                 .orElseThrow();
         Caller caller =
                 Caller.person(shop, member.id(), person.id(), person.name(), Set.of(Member.OWNER), person.locale());
-        Callers.run(caller, () -> packs.install(script.path("pack").asText()));
+        Callers.run(
+                caller,
+                () -> packs.install(
+                        script.path("pack").asText(), script.path("version").asText(null)));
         for (JsonNode colleague : script.path("colleagues")) {
             join(shop, colleague);
             logins.add(login(colleague, colleague.path("role").asText()));

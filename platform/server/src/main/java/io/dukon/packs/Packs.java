@@ -148,8 +148,13 @@ public class Packs {
      * @throws Problem 404 for a pack that is not there
      */
     public List<String> install(String key) {
+        return install(key, null);
+    }
+
+    /** @param version null for the current one. @throws Problem as {@link #install(String)} */
+    List<String> install(String key, String version) {
         access.requireAdmin();
-        List<Release> releases = required(library.release(key, null));
+        List<Release> releases = required(library.release(key, version));
         changes.lock();
         Snapshot shop = changes.snapshot();
         if (shop.items().isEmpty() && releases.stream().noneMatch(Release::own)) {

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 
 /** What must hold for every three versions, whatever stands in them. */
 class MergeLawsTest {
-    private static final int CASES = 2_500;
+    private static final int CASES = 10_000;
 
     @Property(tries = CASES)
     void whatTheyDidNotChangeStaysMine(@ForAll long seed) {

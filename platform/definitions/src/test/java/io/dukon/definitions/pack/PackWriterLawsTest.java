@@ -16,7 +16,7 @@ class PackWriterLawsTest {
     private static final Manifest HEAD =
             new Manifest("p", "1.0.0", ">=1.0", List.of("base"), List.of(), List.of("ru", "en"), List.of("uz"));
 
-    @Property(tries = 1_500)
+    @Property(tries = 10_000)
     void readsWhatItWrote(@ForAll long seed) {
         List<Item> items = new Imagined(seed)
                 .pack().stream().sorted(Comparator.comparing(Item::kind)).toList();
