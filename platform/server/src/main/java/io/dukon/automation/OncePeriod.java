@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The period for which an automation may run once for a record, as its key. Days and years are the shop's. */
-final class OncePeriod {
+public final class OncePeriod {
 
     private OncePeriod() {}
 
     /** @return null when it may run every time */
-    static String of(Once once, Instant at, ZoneId zone) {
+    public static String of(Once once, Instant at, ZoneId zone) {
         LocalDate day = at.atZone(zone).toLocalDate();
         return switch (once) {
             case ALWAYS -> null;

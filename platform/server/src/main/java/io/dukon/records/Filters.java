@@ -32,6 +32,9 @@ public class Filters {
     @Inject
     FilterStore store;
 
+    @Inject
+    RecordStore records;
+
     /**
      * Ids in their order.
      *
@@ -54,6 +57,11 @@ public class Filters {
     /** @throws IllegalArgumentException when the condition follows links */
     public long count(String type, Condition that) {
         return store.number(type, predicate(type, that));
+    }
+
+    /** Records by their ids, whole; those that are deleted are left out. */
+    public List<RecordRow> rows(List<UUID> ids) {
+        return records.find(ids);
     }
 
     private Predicate predicate(String type, Condition that) {

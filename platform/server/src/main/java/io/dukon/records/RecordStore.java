@@ -52,6 +52,17 @@ class RecordStore {
                 .first(RecordStore::record);
     }
 
+    List<RecordRow> find(List<UUID> ids) {
+        return Sql.of(
+                        em,
+                        "select " + COLUMNS
+                                + """
+                from dukon.record r
+                where r.tenant_id = :tenant and r.id = any(cast(:ids as uuid[])) and r.deleted_at is null""")
+                .set("ids", ids)
+                .list(RecordStore::record);
+    }
+
     Optional<RecordRow> lock(UUID id) {
         return Sql.of(
                         em,

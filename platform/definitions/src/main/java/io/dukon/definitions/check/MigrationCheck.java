@@ -11,9 +11,14 @@ import io.dukon.definitions.pack.Version;
 import io.dukon.definitions.type.FieldDefinition;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Migrations lead to what this version has, and away from what it has no more. */
 record MigrationCheck(Pack pack, Scope scope, Report report) {
+    private static final Set<String> KEPT_KINDS = Set.of("types", "roles");
+    private static final Set<String> KEPT_FIELDS =
+            Set.of("title", "responsible", "amount", "source", "contact", "company");
+
     void run() {
         String newest = pack.items(Kind.MIGRATIONS).stream()
                 .map(item -> Json.text(item.content(), "version"))
@@ -35,6 +40,7 @@ record MigrationCheck(Pack pack, Scope scope, Report report) {
         switch (operation) {
             case Operation.Rename rename
             when newest -> {
+                keeps(item, id, rename.thing());
                 gone(item, id, rename.thing());
                 there(
                         item,
@@ -61,8 +67,21 @@ record MigrationCheck(Pack pack, Scope scope, Report report) {
         }
     }
 
+    /** What records, people and the platform itself hold by its id. */
+    private void keeps(Item item, String id, Thing thing) {
+        boolean kind = thing.sort() == Thing.Sort.ITEM && KEPT_KINDS.contains(thing.owner());
+        boolean field = thing.sort() == Thing.Sort.FIELD && KEPT_FIELDS.contains(thing.id());
+        if (kind || field) {
+            report.error(item, id, thing + " keeps its id", "give it another title instead");
+        }
+    }
+
     private void way(Item item, String id, Operation.Way way) {
         stage(item, id, way.to());
+        way.when().reads().stream()
+                .filter(path -> path.startsWith("$") && !path.startsWith("$input."))
+                .forEach(path -> report.error(
+                        item, id, path + " leads to another record", "a split looks at the record's own fields"));
         configuration()
                 .stage(way.to())
                 .flatMap(stage -> configuration().type(scope.type(stage)))
@@ -73,6 +92,7 @@ record MigrationCheck(Pack pack, Scope scope, Report report) {
     }
 
     private void converted(Item item, Operation.Convert convert) {
+        keeps(item, convert.id(), convert.field());
         Optional<FieldDefinition> field = field(convert.field());
         if (field.isEmpty()) {
             report.error(

@@ -5,6 +5,7 @@ import io.dukon.access.Access;
 import io.dukon.configuration.Changes;
 import io.dukon.configuration.ConfigurationChange;
 import io.dukon.configuration.Snapshot;
+import io.dukon.definitions.migration.RecordChange;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Problem;
 import io.dukon.packs.change.ChangeView;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Plans a pack's coming, its upgrade and its going, and carries the plan out. For administrators. */
@@ -55,10 +57,19 @@ public class Plans {
         return plans.of(proposals.of(key, request), tenants.fresh().configurationVersion());
     }
 
-    /** What the shop would become. @throws Problem as {@link #plan} */
-    public Snapshot after(String key, PackRequest request) {
+    /** What the shop and its records would become. */
+    public record Outcome(Snapshot after, List<RecordChange> records) {}
+
+    /** What would come of the plan. @throws Problem as {@link #plan} */
+    public Outcome outcome(String key, PackRequest request) {
         access.requireAdmin();
-        return proposals.of(key, request).after();
+        Proposal proposal = proposals.of(key, request);
+        List<RecordChange> records = new ArrayList<>(proposal.records());
+        proposal.mapping().forEach((from, to) -> {
+            records.removeIf(one -> one instanceof RecordChange.Stage stage && stage.from().equals(from));
+            records.add(new RecordChange.Stage("", from, List.of(), to));
+        });
+        return new Outcome(proposal.after(), List.copyOf(records));
     }
 
     /**

@@ -1,9 +1,6 @@
 package io.dukon.packs.rehearsal;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.packs.rehearsal.Past.Happening;
-import io.dukon.records.RecordRow;
-import io.dukon.tenancy.Row;
 import io.dukon.tenancy.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -24,14 +21,26 @@ class PastStore {
         return new UUID(from.toEpochMilli() << 16, 0L);
     }
 
-    List<UUID> records(Instant from) {
+    /**
+     * Ids of records to which something happened since, or that have a date in one of the fields.
+     *
+     * @param types  of the records with dates, in step with {@code fields}
+     */
+    List<UUID> records(Instant from, List<String> types, List<String> fields) {
         return Sql.of(
                         em,
                         """
-                select distinct record_id from dukon.timeline_entry
+                select record_id from dukon.timeline_entry
                 where tenant_id = :tenant and id >= :first and kind in ('created', 'moved', 'changed')
+                union
+                select r.id from dukon.record r
+                join unnest(cast(:types as text[]), cast(:fields as text[])) as d(type, field)
+                  on r.type = d.type and jsonb_exists(r.fields, d.field)
+                where r.tenant_id = :tenant and r.deleted_at is null
                 order by record_id""")
                 .set("first", first(from))
+                .set("types", types)
+                .set("fields", fields)
                 .list(row -> row.id("record_id"));
     }
 
@@ -66,43 +75,5 @@ class PastStore {
                         row.text("actor_kind").equals("robot"),
                         row.time("at"),
                         row.json("data")));
-    }
-
-    List<RecordRow> rows(List<UUID> records) {
-        return Sql.of(
-                        em,
-                        """
-                select id, type, number, title, pipeline, stage, stage_entered_at, responsible_id, amount, currency, source,
-                  contact_id, company_id, fields, open_tasks, next_due_at, created_at, created_by, closed, closed_at, sample,
-                  version
-                from dukon.record
-                where tenant_id = :tenant and id = any(cast(:records as uuid[])) and deleted_at is null""")
-                .set("records", records)
-                .list(PastStore::row);
-    }
-
-    private static RecordRow row(Row row) {
-        return new RecordRow(
-                row.id("id"),
-                row.text("type"),
-                row.number("number"),
-                row.text("title"),
-                row.text("pipeline"),
-                row.text("stage"),
-                row.time("stage_entered_at"),
-                row.id("responsible_id"),
-                row.money("amount", "currency"),
-                row.text("source"),
-                row.id("contact_id"),
-                row.id("company_id"),
-                (ObjectNode) row.json("fields"),
-                row.integer("open_tasks"),
-                row.time("next_due_at"),
-                row.time("created_at"),
-                row.id("created_by"),
-                row.text("closed"),
-                row.time("closed_at"),
-                row.flag("sample"),
-                row.integer("version"));
     }
 }

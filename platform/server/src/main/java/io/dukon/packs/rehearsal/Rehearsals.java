@@ -2,6 +2,7 @@ package io.dukon.packs.rehearsal;
 
 import io.dukon.access.Access;
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.type.Country;
 import io.dukon.kernel.Caller;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Signals;
@@ -48,15 +49,16 @@ public class Rehearsals {
         Instant to = clock.instant();
         Instant from = to.minus(Duration.ofDays(span));
         Pasts.Stage stage = pasts.stage(key, request, from);
-        Configuration planned = Configuration.of(stage.after().inForce());
-        Map<String, String> mapping = request.mapping() == null ? Map.of() : request.mapping();
-        Watched watched = new Watched(planned);
-        Virtual shop = new Virtual(planned, mapping, stage.shop(), stage.people(), watched.byType());
+        Configuration planned = stage.planned();
+        Migrated migrated = new Migrated(
+                planned, stage.changes(), Country.ofCurrency(stage.shop().currency()));
+        Virtual shop = new Virtual(
+                migrated, stage.shop(), stage.people(), new Watched(planned).byType(), pasts::other, pasts::count);
         Tally tally = new Tally();
         List<UUID> records = stage.records();
         for (int done = 0; done < records.size(); done += PIECE) {
             List<UUID> piece = records.subList(done, Math.min(records.size(), done + PIECE));
-            pasts.of(piece, from).forEach(past -> new Replay(past, shop, tally).play(to));
+            pasts.of(piece, from).forEach(past -> new Replay(past, shop, tally).play(from, to));
             tell(id, done + piece.size(), records.size());
         }
         return new RehearsalWords(planned, Callers.locale(), stage.people()).of(tally, span, from, to);

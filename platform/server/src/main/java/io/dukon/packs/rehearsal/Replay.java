@@ -1,6 +1,7 @@
 package io.dukon.packs.rehearsal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.automation.OncePeriod;
 import io.dukon.definitions.automation.Automation;
 import io.dukon.definitions.automation.Event;
 import io.dukon.definitions.automation.RecordRef;
@@ -15,8 +16,10 @@ import io.dukon.packs.rehearsal.Past.Happening;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +44,8 @@ final class Replay {
     private final Tally tally;
     private final RecordRef ref;
     private final List<Live> live = new ArrayList<>();
+    private final List<Dates.Day> days = new ArrayList<>();
+    private final Set<String> once = new HashSet<>();
     private final List<Tally.Line> lines = new ArrayList<>();
     private final List<Tally.Task> tasks = new ArrayList<>();
     private int runs;
@@ -52,9 +57,10 @@ final class Replay {
         this.ref = Tally.ref(past.record());
     }
 
-    /** Up to the moment: timers that come due later stay waiting. */
-    void play(Instant until) {
+    /** Up to the moment: timers that come due later stay waiting. @param from days that had come before are over */
+    void play(Instant from, Instant until) {
         shop.enter(past);
+        days.addAll(new Dates(shop).between(ref, from, until));
         for (Happening happening : past.happenings()) {
             passTo(happening.at());
             tally.events++;
@@ -106,12 +112,19 @@ final class Replay {
                         live.stream().anyMatch(run -> run.automation().id().equals(automation.id()));
                 boolean skip = running && automation.ifRunning() == Automation.IfRunning.SKIP;
                 tally.asked++;
-                if (!skip && runs++ < MOST_RUNS && Interpreter.applies(automation, event, shop)) {
+                if (!skip && runs < MOST_RUNS && Interpreter.applies(automation, event, shop) && spend(automation)) {
+                    runs++;
                     tally.started++;
                     follow(automation, Interpreter.start(automation, event, shop));
                 }
             });
         }
+    }
+
+    /** What may happen once may happen once among the days that are replayed. */
+    private boolean spend(Automation automation) {
+        String period = OncePeriod.of(automation.once(), shop.now(), shop.zone());
+        return period == null || once.add(automation.id() + " " + period);
     }
 
     private void guarded(Automation automation, Runnable work) {
@@ -148,6 +161,16 @@ final class Replay {
     }
 
     private void passTo(Instant moment) {
+        while (!days.isEmpty() && !days.getFirst().at().isAfter(moment)) {
+            Dates.Day day = days.removeFirst();
+            fireTo(day.at());
+            Event.Cause cause = new Event.Cause(null, false, day.at());
+            raise(new Event.Due(ref, day.automation().id(), Map.of(), cause));
+        }
+        fireTo(moment);
+    }
+
+    private void fireTo(Instant moment) {
         Optional<Live> due = due(moment);
         while (due.isPresent()) {
             Live run = due.get();

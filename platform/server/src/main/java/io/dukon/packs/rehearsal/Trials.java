@@ -10,6 +10,7 @@ import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.run.Interpreter;
+import io.dukon.definitions.type.Country;
 import io.dukon.identity.Member;
 import io.dukon.identity.Members;
 import io.dukon.kernel.Callers;
@@ -224,9 +225,12 @@ public class Trials {
         Instant to = clock.instant();
         Instant from = to.minus(Duration.ofDays(DAYS));
         Configuration alone = Configuration.of(alone(stage));
-        Virtual shop = new Virtual(alone, Map.of(), tenants.current(), stage.people(), Map.of());
+        Migrated same = new Migrated(
+                alone, List.of(), Country.ofCurrency(tenants.current().currency()));
+        Virtual shop =
+                new Virtual(same, tenants.current(), stage.people(), Map.of(), pasts::other, pasts::count);
         Tally tally = new Tally();
-        pasts.latest(from, MOST_PAST).forEach(past -> new Replay(past, shop, tally).play(to));
+        pasts.latest(from, MOST_PAST).forEach(past -> new Replay(past, shop, tally).play(from, to));
         return tally;
     }
 

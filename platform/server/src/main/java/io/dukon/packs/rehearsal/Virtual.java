@@ -14,20 +14,32 @@ import io.dukon.identity.Member;
 import io.dukon.kernel.Ids;
 import io.dukon.kernel.Json;
 import io.dukon.packs.rehearsal.Past.Happening;
+import io.dukon.records.RecordRow;
 import io.dukon.tenancy.Tenant;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** The shop as a replay sees it: one record at a moment of its past, under the planned configuration. */
 final class Virtual implements RunContext {
 
+    /** What belongs to a record. */
+    interface Counting {
+        long count(UUID record, String of, Instant since);
+    }
+
     private final Configuration configuration;
-    private final Map<String, String> mapping;
+    private final Migrated migrated;
+    private final Function<UUID, Optional<RecordRow>> rows;
+    private final Counting counting;
+    private final Map<String, Optional<RecordRow>> seen = new HashMap<>();
     private final Tenant shop;
     private final Map<String, Member> people;
     private final Map<String, Set<String>> watched;
@@ -38,20 +50,24 @@ final class Virtual implements RunContext {
     private Instant now = Instant.EPOCH;
 
     /**
-     * @param mapping where records of stages that leave go
-     * @param watched by type, fields by which robots and moves decide
+     * @param watched  by type, fields by which robots and moves decide
+     * @param rows     other records, as they are today
+     * @param counting of what belongs to a record today
      */
     Virtual(
-            Configuration configuration,
-            Map<String, String> mapping,
+            Migrated migrated,
             Tenant shop,
             Map<String, Member> people,
-            Map<String, Set<String>> watched) {
-        this.configuration = configuration;
-        this.mapping = mapping;
+            Map<String, Set<String>> watched,
+            Function<UUID, Optional<RecordRow>> rows,
+            Counting counting) {
+        this.configuration = migrated.planned();
+        this.migrated = migrated;
         this.shop = shop;
         this.people = people;
         this.watched = watched;
+        this.rows = rows;
+        this.counting = counting;
     }
 
     /** The record as it was before the first thing that happened to it. Names of people and links are not known back then. */
@@ -59,6 +75,7 @@ final class Virtual implements RunContext {
         past = record;
         values.clear();
         others.clear();
+        seen.clear();
         stage = record.record().stage();
         for (Happening happening : record.happenings().reversed()) {
             if (happening.kind().equals("moved")) {
@@ -74,10 +91,14 @@ final class Virtual implements RunContext {
                         : record.happenings().getFirst().at());
     }
 
-    private void put(String field, JsonNode value) {
+    /** Under the name and in the form that the field will have. */
+    private void put(String held, JsonNode said) {
+        String type = past.record().type();
+        String field = migrated.named(type, held);
+        JsonNode value = migrated.value(type, field, said);
         FieldKind kind = configuration
                 .type(past.record().type())
-                .flatMap(type -> type.field(field))
+                .flatMap(known -> known.field(field))
                 .map(one -> one.kind())
                 .orElse(FieldKind.TEXT);
         if (kind != FieldKind.LINK && kind != FieldKind.PERSON) {
@@ -91,9 +112,8 @@ final class Virtual implements RunContext {
 
     /** The stage that the planned configuration knows; empty when it knows none. */
     Optional<String> stage() {
-        return Optional.ofNullable(stage)
-                .map(name -> mapping.getOrDefault(name, name))
-                .filter(name -> configuration.stage(name).isPresent());
+        RecordRef ref = Tally.ref(past.record());
+        return stage == null ? Optional.empty() : migrated.stage(stage, field -> held(ref, field));
     }
 
     void move(String to) {
@@ -103,7 +123,7 @@ final class Virtual implements RunContext {
     Set<String> change(JsonNode data) {
         Set<String> fields = new LinkedHashSet<>();
         for (JsonNode field : data.path("fields")) {
-            fields.add(field.path("id").asText());
+            fields.add(migrated.named(past.record().type(), field.path("id").asText()));
             put(field.path("id").asText(), field.get("after"));
         }
         return fields;
@@ -174,21 +194,44 @@ final class Virtual implements RunContext {
 
     @Override
     public JsonNode read(RecordRef record, String field) {
-        if (!record.id().equals(past.record().id().toString())) {
-            return others.getOrDefault(record, Map.of()).get(field);
-        }
-        if (field.equals("stage")) {
+        if (field.equals("stage") && isSubject(record)) {
             return stage().map(name -> (JsonNode) Json.MAPPER.getNodeFactory().textNode(name))
                     .orElse(null);
         }
-        JsonNode value =
-                values.containsKey(field) ? values.get(field) : past.record().value(field);
+        JsonNode value = isSubject(record) ? held(record, field) : other(record, field);
         return value == null || value.isNull() ? null : value;
+    }
+
+    private boolean isSubject(RecordRef record) {
+        return record.id().equals(past.record().id().toString());
+    }
+
+    private JsonNode held(RecordRef record, String field) {
+        return values.containsKey(field) ? values.get(field) : of(past.record(), record.type(), field);
+    }
+
+    /** What robots would have written into it, else what it holds today. */
+    private JsonNode other(RecordRef record, String field) {
+        Map<String, JsonNode> written = others.getOrDefault(record, Map.of());
+        return written.containsKey(field)
+                ? written.get(field)
+                : seen.computeIfAbsent(record.id(), id -> rows.apply(UUID.fromString(id)))
+                        .map(row -> of(row, record.type(), field))
+                        .orElse(null);
+    }
+
+    private JsonNode of(RecordRow row, String type, String field) {
+        return migrated.value(type, field, row.value(migrated.held(type, field)));
+    }
+
+    /** What the record holds today. */
+    JsonNode today(String field) {
+        return of(past.record(), past.record().type(), field);
     }
 
     @Override
     public long count(RecordRef record, String of, Instant since) {
-        return 0;
+        return counting.count(UUID.fromString(record.id()), of, since);
     }
 
     @Override
