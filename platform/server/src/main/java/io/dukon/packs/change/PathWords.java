@@ -120,30 +120,7 @@ public record PathWords(Configuration configuration, String locale) {
 
     /** What an attribute says; null when it is not there. */
     public @Nullable String value(@Nullable JsonNode value) {
-        if (value == null || value.isNull() || value.isMissingNode()) {
-            return null;
-        }
-        if (value.isBoolean()) {
-            return say(value.booleanValue() ? "yes" : "no");
-        }
-        if (value.isArray()) {
-            List<String> all = new ArrayList<>();
-            value.forEach(one -> all.add(value(one)));
-            return String.join(", ", all);
-        }
-        if (value.isObject()) {
-            List<String> all = new ArrayList<>();
-            value.properties().forEach(one -> all.add(word(List.of(one.getKey())) + " " + value(one.getValue())));
-            return String.join("; ", all);
-        }
-        return stageOr(value.asText());
-    }
-
-    private String stageOr(String text) {
-        return configuration
-                .stage(text)
-                .map(stage -> configuration.labels().stage(locale, stage))
-                .orElse(text);
+        return new ValueWords(configuration, locale).of(value);
     }
 
     private String say(String key, Object... args) {

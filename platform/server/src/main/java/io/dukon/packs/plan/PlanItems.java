@@ -6,6 +6,7 @@ import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.merge.Change;
 import io.dukon.definitions.merge.Difference;
 import io.dukon.definitions.pack.Item;
+import io.dukon.definitions.sentence.Sentence;
 import io.dukon.kernel.Texts;
 import io.dukon.packs.change.ItemNames;
 import io.dukon.packs.change.PathWords;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The items of a plan in words: one line for each thing that comes, goes, changes or stays. */
 record PlanItems(Proposal proposal, Configuration was, Configuration is, String locale) {
@@ -55,9 +57,25 @@ record PlanItems(Proposal proposal, Configuration was, Configuration is, String 
     /** Texts count for what they name, in the reader's language only; empty = nobody reads it. */
     private String owner(Change change) {
         if (!change.kind().equals("i18n")) {
-            return change.item();
+            return heir(change.item());
         }
-        return change.id().equals(locale) ? TextOwner.of(change.path()).orElse("") : "";
+        return change.id().equals(locale)
+                ? TextOwner.of(change.path()).map(this::heir).orElse("")
+                : "";
+    }
+
+    /** What a library brings is told with the shop's own item that extends it: people know only that one. */
+    private String heir(String key) {
+        String kind = key.substring(0, key.indexOf('/'));
+        String id = key.substring(kind.length() + 1);
+        return Stream.of(proposal.after(), proposal.before())
+                .flatMap(snapshot -> snapshot.items().stream())
+                .map(OwnedItem::item)
+                .filter(item -> item.kind().equals(kind)
+                        && id.equals(item.content().path("extends").asText()))
+                .map(item -> kind + "/" + item.id())
+                .findFirst()
+                .orElse(key);
     }
 
     private PlanItem item(String key, List<Change> changes, boolean conflict) {
@@ -101,15 +119,43 @@ record PlanItems(Proposal proposal, Configuration was, Configuration is, String 
     private List<String> details(Configuration named, List<Change> changes) {
         PathWords words = new PathWords(named, locale);
         PathWords old = new PathWords(was, locale);
-        return changes.stream()
+        List<String> all = new ArrayList<>();
+        changes.stream()
+                .filter(change -> !acts(change))
                 .limit(MOST_DETAILS)
-                .map(change -> Texts.get(
-                        "packs",
-                        locale,
-                        "plan.detail",
-                        words.of(change.path()),
-                        Objects.toString(old.value(change.before()), "–"),
-                        Objects.toString(words.value(change.after()), "–")))
-                .toList();
+                .map(change ->
+                        detail(words.of(change.path()), old.value(change.before()), words.value(change.after())))
+                .forEach(all::add);
+        changes.stream()
+                .filter(PlanItems::acts)
+                .map(Change::id)
+                .distinct()
+                .map(robot -> detail(
+                        words.of("automations/" + robot + ".steps"), sentence(was, robot), sentence(is, robot)))
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** What a robot does is told as a whole: a step alone says nothing to people. */
+    private static boolean acts(Change change) {
+        boolean robot = change.kind().equals("automations") || change.kind().equals("processes");
+        return robot && change.path().substring(change.item().length()).startsWith(".steps");
+    }
+
+    private String sentence(Configuration configuration, String robot) {
+        return configuration
+                .automation(robot)
+                .map(one -> Sentence.of(one, configuration, locale).brief())
+                .orElse(null);
+    }
+
+    private String detail(String what, String before, String after) {
+        return Texts.get(
+                "packs",
+                locale,
+                "plan.detail",
+                what,
+                Objects.toString(before, "–"),
+                Objects.toString(after, "–"));
     }
 }
