@@ -61,8 +61,22 @@ class MigrationIT {
         JsonNode plan = shop.plan(Map.of());
         assertEquals(
                 Map.of(
-                        "numbers", 4L, "measured", 1L, "redder", 1L, "freshly", 1L, "older", 1L, "weighed", 1L, "ended", 2L,
-                        "begun", 1L),
+                        "numbers",
+                        4L,
+                        "measured",
+                        1L,
+                        "redder",
+                        1L,
+                        "freshly",
+                        1L,
+                        "older",
+                        1L,
+                        "weighed",
+                        1L,
+                        "ended",
+                        2L,
+                        "begun",
+                        1L),
                 counts(plan));
         assertEquals(0, plan.path("stages").size(), "the version says where they go");
         assertTrue(plan.path("migrations").toString().contains("values that do not fit: 1"), plan.toString());

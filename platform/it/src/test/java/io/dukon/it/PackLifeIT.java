@@ -174,8 +174,7 @@ class PackLifeIT {
                 .asText();
         JsonNode migrations = plan(shop, Map.of()).path("migrations");
         assertEquals(2, migrations.size());
-        migrations.forEach(
-                one -> assertEquals(1, one.path("records").asInt(), migrations.toString()));
+        migrations.forEach(one -> assertEquals(1, one.path("records").asInt(), migrations.toString()));
         JsonNode applied = apply(shop, Map.of());
         assertEquals(
                 "invoices/awaiting_transfer", shop.record(ours).path("stage").asText());

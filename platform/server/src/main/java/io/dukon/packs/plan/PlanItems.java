@@ -123,15 +123,14 @@ record PlanItems(Proposal proposal, Configuration was, Configuration is, String 
         changes.stream()
                 .filter(change -> !acts(change))
                 .limit(MOST_DETAILS)
-                .map(change ->
-                        detail(words.of(change.path()), old.value(change.before()), words.value(change.after())))
+                .map(change -> detail(words.of(change.path()), old.value(change.before()), words.value(change.after())))
                 .forEach(all::add);
         changes.stream()
                 .filter(PlanItems::acts)
                 .map(Change::id)
                 .distinct()
-                .map(robot -> detail(
-                        words.of("automations/" + robot + ".steps"), sentence(was, robot), sentence(is, robot)))
+                .map(robot ->
+                        detail(words.of("automations/" + robot + ".steps"), sentence(was, robot), sentence(is, robot)))
                 .forEach(all::add);
         return List.copyOf(all);
     }
@@ -151,11 +150,6 @@ record PlanItems(Proposal proposal, Configuration was, Configuration is, String 
 
     private String detail(String what, String before, String after) {
         return Texts.get(
-                "packs",
-                locale,
-                "plan.detail",
-                what,
-                Objects.toString(before, "–"),
-                Objects.toString(after, "–"));
+                "packs", locale, "plan.detail", what, Objects.toString(before, "–"), Objects.toString(after, "–"));
     }
 }

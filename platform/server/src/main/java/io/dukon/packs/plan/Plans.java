@@ -66,7 +66,8 @@ public class Plans {
         Proposal proposal = proposals.of(key, request);
         List<RecordChange> records = new ArrayList<>(proposal.records());
         proposal.mapping().forEach((from, to) -> {
-            records.removeIf(one -> one instanceof RecordChange.Stage stage && stage.from().equals(from));
+            records.removeIf(one ->
+                    one instanceof RecordChange.Stage stage && stage.from().equals(from));
             records.add(new RecordChange.Stage("", from, List.of(), to));
         });
         return new Outcome(proposal.after(), List.copyOf(records));

@@ -227,8 +227,7 @@ public class Trials {
         Configuration alone = Configuration.of(alone(stage));
         Migrated same = new Migrated(
                 alone, List.of(), Country.ofCurrency(tenants.current().currency()));
-        Virtual shop =
-                new Virtual(same, tenants.current(), stage.people(), Map.of(), pasts::other, pasts::count);
+        Virtual shop = new Virtual(same, tenants.current(), stage.people(), Map.of(), pasts::other, pasts::count);
         Tally tally = new Tally();
         pasts.latest(from, MOST_PAST).forEach(past -> new Replay(past, shop, tally).play(from, to));
         return tally;

@@ -12,14 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Conditions of a plan are read by who owns the shop. */
 class ValueWordsTest {
 
-    private static final Configuration SHOP = Configuration.of(List.of(
-            item("types", "{'id':'deal','fields':[{'id':'payment_type','type':'list','list':'payments'}]}"),
-            item("lists", "{'id':'payments','values':[{'id':'postpayment'}]}"),
-            item("pipelines", "{'id':'sale','type':'deal','stages':[{'id':'new_order','kind':'open'}]}"),
-            item(
-                    "i18n",
-                    "{'id':'en','fields':{'deal':{'payment_type':'Payment type'}},"
-                            + "'lists':{'payments':{'postpayment':'Postpayment'}},'stages':{'sale':{'new_order':'New order'}}}")));
+    private static final Configuration SHOP = Configuration.of(
+            List.of(
+                    item("types", "{'id':'deal','fields':[{'id':'payment_type','type':'list','list':'payments'}]}"),
+                    item("lists", "{'id':'payments','values':[{'id':'postpayment'}]}"),
+                    item("pipelines", "{'id':'sale','type':'deal','stages':[{'id':'new_order','kind':'open'}]}"),
+                    item(
+                            "i18n",
+                            "{'id':'en','fields':{'deal':{'payment_type':'Payment type'}},"
+                                    + "'lists':{'payments':{'postpayment':'Postpayment'}},'stages':{'sale':{'new_order':'New order'}}}")));
 
     private static Item item(String kind, String json) {
         var content = Json.tree(json.replace('\'', '"'));

@@ -35,9 +35,15 @@ class ReplayTest {
 
     private static Configuration shop(String robots) {
         return Configuration.of(List.of(
-                item("types", "deal", "{fields: [{id: 'weight', type: 'number'}, {id: 'born', type: 'date'}, {id: 'contact', type: 'link', to: 'contact'}]}"),
+                item(
+                        "types",
+                        "deal",
+                        "{fields: [{id: 'weight', type: 'number'}, {id: 'born', type: 'date'}, {id: 'contact', type: 'link', to: 'contact'}]}"),
                 item("types", "contact", "{fields: [{id: 'city', type: 'text'}]}"),
-                item("pipelines", "sale", "{type: 'deal', stages: [{id: 'light', kind: 'open'}, {id: 'heavy', kind: 'open'}]}"),
+                item(
+                        "pipelines",
+                        "sale",
+                        "{type: 'deal', stages: [{id: 'light', kind: 'open'}, {id: 'heavy', kind: 'open'}]}"),
                 item("tasks", "call", "{due: '1d'}"),
                 item("automations", "robot", robots)));
     }
@@ -56,15 +62,33 @@ class ReplayTest {
 
     private static RecordRow row(UUID id, String type, String stage, String fields) {
         return new RecordRow(
-                id, type, 1, "Kettle", stage == null ? null : "sale", stage, FROM, null, null, null,
-                type.equals("deal") ? CONTACT : null, null, (ObjectNode) Json.tree(fields), 0, null, FROM, null, null,
-                null, false, 1);
+                id,
+                type,
+                1,
+                "Kettle",
+                stage == null ? null : "sale",
+                stage,
+                FROM,
+                null,
+                null,
+                null,
+                type.equals("deal") ? CONTACT : null,
+                null,
+                (ObjectNode) Json.tree(fields),
+                0,
+                null,
+                FROM,
+                null,
+                null,
+                null,
+                false,
+                1);
     }
 
     private static Tally play(Configuration planned, List<RecordChange> changes, long tasks, Happening... happenings) {
         Migrated migrated = new Migrated(planned, changes, Country.KYRGYZSTAN);
-        Tenant tenant = new Tenant(
-                Ids.next(), "chinar", "Chinar", "en", ZoneId.of("Asia/Bishkek"), "KGS", 1L, 1L, false, null);
+        Tenant tenant =
+                new Tenant(Ids.next(), "chinar", "Chinar", "en", ZoneId.of("Asia/Bishkek"), "KGS", 1L, 1L, false, null);
         Virtual shop = new Virtual(
                 migrated,
                 tenant,
@@ -81,7 +105,13 @@ class ReplayTest {
 
     private static Happening created(String day) {
         return new Happening(
-                DEAL, "created", true, null, false, Instant.parse("2026-03-" + day + "T08:00:00Z"), Json.MAPPER.createObjectNode());
+                DEAL,
+                "created",
+                true,
+                null,
+                false,
+                Instant.parse("2026-03-" + day + "T08:00:00Z"),
+                Json.MAPPER.createObjectNode());
     }
 
     private static final List<RecordChange> CHANGES = List.of(
@@ -111,7 +141,8 @@ class ReplayTest {
 
     @Test
     void what_may_happen_once_happens_once() {
-        String robot = "{trigger: {created: {type: 'deal'}}, once: 'record', steps: [{id: 'call', task: {use: 'call'}}]}";
+        String robot =
+                "{trigger: {created: {type: 'deal'}}, once: 'record', steps: [{id: 'call', task: {use: 'call'}}]}";
         assertEquals(1, play(shop(robot), CHANGES, 0, created("02"), created("03")).tasks);
         assertEquals(
                 2, play(shop(robot.replace("once: 'record', ", "")), CHANGES, 0, created("02"), created("03")).tasks);
