@@ -66,11 +66,17 @@ class CarryingTest {
     }
 
     private static Configuration configuration(String kind) {
-        return Configuration.of(List.of(
-                item("types", "{'id':'parcel','fields':[{'id':'weight','type':'" + kind + "'},{'id':'measure','type':'text'},"
-                        + "{'id':'size','type':'text'},{'id':'colour','type':'list','list':'colours'}]}"),
-                item("lists", "{'id':'colours','values':[{'id':'red'},{'id':'crimson'}]}"),
-                item("pipelines", "{'id':'parcels','type':'parcel','stages':[{'id':'sent','kind':'open'},{'id':'heavy','kind':'open'}]}")));
+        return Configuration.of(
+                List.of(
+                        item(
+                                "types",
+                                "{'id':'parcel','fields':[{'id':'weight','type':'" + kind
+                                        + "'},{'id':'measure','type':'text'},"
+                                        + "{'id':'size','type':'text'},{'id':'colour','type':'list','list':'colours'}]}"),
+                        item("lists", "{'id':'colours','values':[{'id':'red'},{'id':'crimson'}]}"),
+                        item(
+                                "pipelines",
+                                "{'id':'parcels','type':'parcel','stages':[{'id':'sent','kind':'open'},{'id':'heavy','kind':'open'}]}")));
     }
 
     private static Item item(String kind, String json) {
@@ -102,34 +108,50 @@ class CarryingTest {
                         Map.of(
                                 Event.class, deaf,
                                 Clock.class, Clock.fixed(NOW, ZoneOffset.UTC),
-                                Access.class, new Access() {
-                                    @Override
-                                    public void requireAdmin() {}
-                                },
-                                Signals.class, new Signals() {
-                                    @Override
-                                    public void fire(UUID tenantId, UUID member, String event, Object data) {}
-                                },
-                                Tenants.class, new Tenants() {
-                                    @Override
-                                    public Tenant current() {
-                                        return tenant;
-                                    }
-                                },
-                                Configurations.class, new Configurations() {
-                                    @Override
-                                    public Configuration current() {
-                                        return configuration;
-                                    }
-                                },
+                                Access.class,
+                                        new Access() {
+                                            @Override
+                                            public void requireAdmin() {}
+                                        },
+                                Signals.class,
+                                        new Signals() {
+                                            @Override
+                                            public void fire(UUID tenantId, UUID member, String event, Object data) {}
+                                        },
+                                Tenants.class,
+                                        new Tenants() {
+                                            @Override
+                                            public Tenant current() {
+                                                return tenant;
+                                            }
+                                        },
+                                Configurations.class,
+                                        new Configurations() {
+                                            @Override
+                                            public Configuration current() {
+                                                return configuration;
+                                            }
+                                        },
                                 RunSteps.class, new RunSteps()))
                 .get(Carrying.class);
     }
 
     private static ConfigurationChange change(UUID id, ObjectNode moving) {
         return new ConfigurationChange(
-                id, NOW, null, "Owner", ConfigurationChange.Kind.UPGRADE, "moving", Json.MAPPER.createObjectNode(), "", "",
-                1, Set.of(), List.of(), moving, null);
+                id,
+                NOW,
+                null,
+                "Owner",
+                ConfigurationChange.Kind.UPGRADE,
+                "moving",
+                Json.MAPPER.createObjectNode(),
+                "",
+                "",
+                1,
+                Set.of(),
+                List.of(),
+                moving,
+                null);
     }
 
     private static long count(EntityManager em, String where) {
@@ -171,19 +193,23 @@ class CarryingTest {
             assertEquals(10, pieces, "4 steps of 1,200 records are 9.6 pieces");
             assertEquals(PARCELS / 3, count(em, "stage = 'parcels/heavy'"));
             assertEquals(PARCELS * 2 / 3, count(em, "jsonb_typeof(fields -> 'weight') = 'number'"));
-            assertEquals(PARCELS, count(em, "fields ->> 'measure' = 'A' || number and not jsonb_exists(fields, 'size')"));
+            assertEquals(
+                    PARCELS, count(em, "fields ->> 'measure' = 'A' || number and not jsonb_exists(fields, 'size')"));
             assertEquals(PARCELS, count(em, "fields ->> 'colour' = 'crimson'"));
             assertEquals(PARCELS / 3, entries(em, "moved"));
             assertEquals(PARCELS / 3, entries(em, "note"), "what could not be read is told on the card");
 
-            String touched = "(select id from dukon.record where tenant_id = :tenant and stage = 'parcels/heavy' limit 1)";
+            String touched =
+                    "(select id from dukon.record where tenant_id = :tenant and stage = 'parcels/heavy' limit 1)";
             Sql.of(em, "update dukon.record set stage = 'parcels/sent' where tenant_id = :tenant and id = " + touched)
                     .run();
             back(em, change(id, moving));
             assertEquals(PARCELS, count(em, "stage = 'parcels/sent'"));
             assertEquals(
                     PARCELS,
-                    count(em, "fields ->> 'weight' = case number % 3 when 0 then '20' when 1 then 'light' else 'much' end"));
+                    count(
+                            em,
+                            "fields ->> 'weight' = case number % 3 when 0 then '20' when 1 then 'light' else 'much' end"));
             assertEquals(PARCELS, count(em, "fields ->> 'size' = 'A' || number and fields ->> 'colour' = 'red'"));
             assertEquals(PARCELS * 2 / 3 - 1, entries(em, "moved"), "whom somebody moved meanwhile is left alone");
         });
@@ -198,7 +224,8 @@ class CarryingTest {
     private static long entries(EntityManager em, String kind) {
         return Sql.of(
                         em,
-                        "select count(*) as n from dukon.timeline_entry where tenant_id = :tenant and kind = '" + kind + "'")
+                        "select count(*) as n from dukon.timeline_entry where tenant_id = :tenant and kind = '" + kind
+                                + "'")
                 .first(row -> row.number("n"))
                 .orElseThrow();
     }
@@ -206,7 +233,9 @@ class CarryingTest {
     @Test
     void who_came_to_a_stage_that_stays_after_the_change_stays() throws Exception {
         database.plans(shop, em -> {
-            Sql.of(em, "update dukon.record set fields = '{\"weight\": 70}', stage_entered_at = '2026-03-11' where tenant_id = :tenant and number = 5")
+            Sql.of(
+                            em,
+                            "update dukon.record set fields = '{\"weight\": 70}', stage_entered_at = '2026-03-11' where tenant_id = :tenant and number = 5")
                     .run();
             pieces(em, configuration("number"), Ids.next(), Carrying.begin(STEPS, PARCELS));
             assertEquals(PARCELS / 3, count(em, "stage = 'parcels/heavy'"));
