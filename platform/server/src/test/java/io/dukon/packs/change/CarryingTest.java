@@ -100,40 +100,53 @@ class CarryingTest {
     }
 
     private Carrying carrying(EntityManager em, Configuration configuration) {
-        Tenant tenant = new Tenant(shop, "chinar", "Chinar", "en", ZoneId.of("Asia/Bishkek"), "KGS", 1, 1, false, null);
         Event<?> deaf = (Event<?>) Proxy.newProxyInstance(
                 Event.class.getClassLoader(), new Class<?>[] {Event.class}, (self, method, arguments) -> null);
-        return new Wired(
-                        em,
-                        Map.of(
-                                Event.class, deaf,
-                                Clock.class, Clock.fixed(NOW, ZoneOffset.UTC),
-                                Access.class,
-                                        new Access() {
-                                            @Override
-                                            public void requireAdmin() {}
-                                        },
-                                Signals.class,
-                                        new Signals() {
-                                            @Override
-                                            public void fire(UUID tenantId, UUID member, String event, Object data) {}
-                                        },
-                                Tenants.class,
-                                        new Tenants() {
-                                            @Override
-                                            public Tenant current() {
-                                                return tenant;
-                                            }
-                                        },
-                                Configurations.class,
-                                        new Configurations() {
-                                            @Override
-                                            public Configuration current() {
-                                                return configuration;
-                                            }
-                                        },
-                                RunSteps.class, new RunSteps()))
-                .get(Carrying.class);
+        Map<Class<?>, Object> given = Map.of(
+                Event.class, deaf,
+                Clock.class, Clock.fixed(NOW, ZoneOffset.UTC),
+                Access.class, new Anybody(),
+                Signals.class, new Silence(),
+                Tenants.class, new Here(shop),
+                Configurations.class, new Fixed(configuration),
+                RunSteps.class, new RunSteps());
+        return new Wired(em, given).get(Carrying.class);
+    }
+
+    private static final class Anybody extends Access {
+        @Override
+        public void requireAdmin() {}
+    }
+
+    private static final class Silence extends Signals {
+        @Override
+        public void fire(UUID tenant, UUID member, String event, Object data) {}
+    }
+
+    private static final class Here extends Tenants {
+        private final UUID shop;
+
+        private Here(UUID shop) {
+            this.shop = shop;
+        }
+
+        @Override
+        public Tenant current() {
+            return new Tenant(shop, "chinar", "Chinar", "en", ZoneId.of("Asia/Bishkek"), "KGS", 1, 1, false, null);
+        }
+    }
+
+    private static final class Fixed extends Configurations {
+        private final Configuration configuration;
+
+        private Fixed(Configuration configuration) {
+            this.configuration = configuration;
+        }
+
+        @Override
+        public Configuration current() {
+            return configuration;
+        }
     }
 
     private static ConfigurationChange change(UUID id, ObjectNode moving) {
