@@ -28,7 +28,7 @@ record StageCheck(Pack pack, Scope scope, Report report) {
             Set<String> reached = reached(pipeline, moved);
             pipeline.stages().stream()
                     .filter(stage -> !reached.contains(stage.id()))
-                    .forEach(stage -> report.error(
+                    .forEach(stage -> report.flaw(
                             item,
                             stage.id(),
                             "nothing leads to stage “" + stage.id() + "”",

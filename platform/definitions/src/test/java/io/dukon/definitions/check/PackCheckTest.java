@@ -1,10 +1,13 @@
 package io.dukon.definitions.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dukon.definitions.Packs;
 import io.dukon.definitions.pack.Finding;
+import io.dukon.definitions.pack.Pack;
+import io.dukon.definitions.pack.ReadResult;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,10 +65,13 @@ class PackCheckTest {
                     """);
 
     private static List<Finding> check(Map<String, String> files) {
-        String[] all = files.entrySet().stream()
+        return PackCheck.check(read(files), List.of());
+    }
+
+    private static ReadResult read(Map<String, String> files) {
+        return Packs.read(files.entrySet().stream()
                 .flatMap(one -> java.util.stream.Stream.of(one.getKey(), one.getValue()))
-                .toArray(String[]::new);
-        return PackCheck.check(Packs.read(all), List.of());
+                .toArray(String[]::new));
     }
 
     @Test
@@ -134,6 +140,13 @@ class PackCheckTest {
         assertEquals("nothing leads to stage “island”", found.message());
         assertEquals("pipelines/sale.yaml", found.file());
         assertEquals(8, found.line());
+        Pack pack = read(files).pack();
+        assertEquals(
+                List.of(found.message()),
+                PackCheck.inForce(pack, List.of()).stream()
+                        .map(Finding::message)
+                        .toList());
+        assertFalse(PackCheck.inForce(pack, List.of()).getFirst().isError(), "in a shop it does no harm");
     }
 
     @Test

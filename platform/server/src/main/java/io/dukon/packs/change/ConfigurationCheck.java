@@ -9,8 +9,6 @@ import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Manifest;
 import io.dukon.definitions.pack.Pack;
-import io.dukon.definitions.pack.ReadResult;
-import io.dukon.definitions.pack.Sources;
 import io.dukon.packs.Library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,7 +42,7 @@ public class ConfigurationCheck {
         for (Pack pack : packs) {
             List<Pack> others = packs.stream().filter(one -> one != pack).toList();
             try {
-                PackCheck.check(new ReadResult(pack, List.of(), new Sources()), others).stream()
+                PackCheck.inForce(pack, others).stream()
                         .filter(Finding::isError)
                         .forEach(all::add);
             } catch (IllegalArgumentException unreadable) {
