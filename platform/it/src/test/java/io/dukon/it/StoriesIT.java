@@ -36,7 +36,7 @@ class StoriesIT {
     @BeforeAll
     static void open() throws Exception {
         TestPack.release("floor");
-        all("retail-sales", Path.of("../../tenant-templates/retail-sales/1.0.0"));
+        all("retail-sales", Path.of("../../tenant-templates/retail-sales/1.1.0"));
         all("floor", Path.of("src/test/resources/packs/floor"));
     }
 
