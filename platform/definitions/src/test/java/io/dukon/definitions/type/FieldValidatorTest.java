@@ -145,6 +145,7 @@ class FieldValidatorTest {
                 "TRY; 0532 123 45 67;    +905321234567",
                 "EUR; 0532 123 45 67;    05321234567",
                 "EUR; +49 30 901820;     +4930901820",
+                "USD; 253-0000;          2530000",
             })
     void readsNumbersAsTheyAreDialledAtHome(String currency, String typed, String kept) {
         Map<String, JsonNode> phones = Map.of("phones", Json.nodes().arrayNode().add(typed));
