@@ -58,7 +58,7 @@ export function ClientCard({ record }: { record: DukonRecord }) {
   const { t } = useTranslation('record');
   const changing = useChange(record);
   const own = record.contact?.id === record.id ? record.contact : record.company?.id === record.id ? record.company : undefined;
-  const phones = (own?.phones ?? (Array.isArray(record.fields.phone) ? (record.fields.phone as string[]) : [])).map(String);
+  const phones = (own?.phones ?? (Array.isArray(record.fields.phones) ? (record.fields.phones as string[]) : [])).map(String);
   return (
     <div className="record">
       <RecordHead record={record} changing={changing} />

@@ -1,17 +1,23 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { call, client, setShop } from '../api';
+import { call, client, currentShop, setShop } from '../api';
 import { showToast } from '../ui/toast';
 
 /** Another shop of the same person: no password, a fresh window. */
 export function useSwitchShop() {
   const { t } = useTranslation('shell');
   return useMutation({
-    mutationFn: (shop: string) => {
+    onMutate: () => {
+      const here = currentShop();
       setShop(undefined);
-      return call(client.POST('/auth/switch', { body: { shop } }));
+      return here;
     },
+    mutationFn: (shop: string) => call(client.POST('/auth/switch', { body: { shop } })),
     onSuccess: () => location.assign('/sales'),
-    onError: (error) => showToast({ text: t('error.action', { reason: error.message }), alarm: true }),
+    onError: (error, _, here) => {
+      // The window stays where it was: what it sends next is meant for that shop.
+      setShop(here);
+      showToast({ text: t('error.action', { reason: error.message }), alarm: true });
+    },
   });
 }

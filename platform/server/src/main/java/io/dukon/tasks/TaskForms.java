@@ -5,10 +5,12 @@ import io.dukon.configuration.Configurations;
 import io.dukon.configuration.ShopClock;
 import io.dukon.definitions.form.FormAnswers;
 import io.dukon.definitions.form.FormDefinition;
+import io.dukon.definitions.type.Country;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Ids;
 import io.dukon.kernel.Once;
 import io.dukon.kernel.Problem;
+import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -29,6 +31,9 @@ public class TaskForms {
 
     @Inject
     Configurations configurations;
+
+    @Inject
+    Tenants tenants;
 
     @Inject
     ShopClock time;
@@ -53,6 +58,7 @@ public class TaskForms {
                 templates.find(task.template()).orElseThrow().variant(),
                 answers == null ? Map.of() : answers,
                 configurations.current(),
+                Country.ofCurrency(tenants.current().currency()),
                 time::moment);
         Problem problem = Problem.invalid();
         checked.problems().forEach(field -> problem.at("/answers/" + field, "kernel", "bad_value"));

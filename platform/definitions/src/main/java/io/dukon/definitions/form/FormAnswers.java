@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.form.FormDefinition.Case;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.type.Country;
 import io.dukon.definitions.type.FieldValidator;
 import io.dukon.definitions.type.ListDefinition;
 import io.dukon.definitions.type.RecordTypeDefinition;
@@ -32,6 +33,7 @@ public record FormAnswers(Map<String, JsonNode> values, List<String> problems) {
 
     /**
      * @param variant null for a form without variants
+     * @param home    whose numbers may be written without a country code
      * @param moments computes a limit such as {@code now} or {@code { plus: 1d }}
      */
     public static FormAnswers of(
@@ -39,6 +41,7 @@ public record FormAnswers(Map<String, JsonNode> values, List<String> problems) {
             String variant,
             Map<String, JsonNode> given,
             Configuration configuration,
+            Country home,
             Function<Moment, Instant> moments) {
         Optional<Case> shown = shown(form, variant, given);
         if (shown.isEmpty()) {
@@ -47,7 +50,7 @@ public record FormAnswers(Map<String, JsonNode> values, List<String> problems) {
         Map<String, JsonNode> kept = new LinkedHashMap<>(given);
         kept.keySet().retainAll(named(form, shown.get()));
         Set<String> problems = new LinkedHashSet<>(missing(shown.get(), kept));
-        Validated own = FieldValidator.validate(fields(form, configuration), kept);
+        Validated own = FieldValidator.validate(fields(form, configuration), kept, home);
         own.problems().forEach(problem -> problems.add(problem.pointer().split("/")[1]));
         form.fields().stream()
                 .filter(field -> outside(field, own.values().get(Json.text(field, "id")), moments))

@@ -9,6 +9,7 @@ import io.dukon.definitions.json.Json;
 import io.dukon.definitions.run.Moments;
 import io.dukon.definitions.run.RunContext;
 import io.dukon.definitions.run.Wait;
+import io.dukon.definitions.type.Country;
 import io.dukon.definitions.work.TaskTemplate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ record WorldForms(Configuration configuration, World world, RunContext context, 
                 template.variant(),
                 local(form, Json.entries(body.path("with"))),
                 configuration,
+                Country.KYRGYZSTAN,
                 moment -> Moments.instant(moment, world.now, context.zone(), value -> StoryTime.text(value, context)));
         if (!answers.problems().isEmpty()) {
             throw new Refusal(answers.problems());
