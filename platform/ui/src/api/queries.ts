@@ -45,6 +45,12 @@ export const membersQuery = queryOptions({
   queryFn: async () => (await call(client.GET('/api/v1/members'))).items,
 });
 
+export const unitsQuery = queryOptions({
+  queryKey: ['units'],
+  staleTime: 60_000,
+  queryFn: async () => (await call(client.GET('/api/v1/units'))).items,
+});
+
 export const notificationsQuery = queryOptions({
   queryKey: ['notifications'],
   queryFn: () => call(client.GET('/api/v1/notifications')),

@@ -1121,6 +1121,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of shifts of the shop, the earliest first */
+        get: operations["listShifts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/shop": {
         parameters: {
             query?: never;
@@ -1249,7 +1266,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What the form asks that finishes a task */
+        get: operations["getTaskForm"];
         put?: never;
         /** Submits the form of a task, which is done by it */
         post: operations["submitTaskForm"];
@@ -1379,6 +1397,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works now, who began first comes first */
+        get: operations["listWorkDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1429,6 +1464,10 @@ export interface components {
         AskedPerson: {
             id: components["schemas"]["Id"];
             name: string;
+        };
+        AtWork: {
+            member: components["schemas"]["Id"];
+            startedAt: components["schemas"]["Instant"];
         };
         Author: {
             kind: string;
@@ -1574,7 +1613,7 @@ export interface components {
             choice?: "mine" | "theirs" | null;
             value?: components["schemas"]["AnyValue"];
         };
-        Edit: components["schemas"]["EditStageAdd"] | components["schemas"]["EditStageChange"] | components["schemas"]["EditStageOrder"] | components["schemas"]["EditStageClose"] | components["schemas"]["EditPipelineAdd"] | components["schemas"]["EditPipelineChange"] | components["schemas"]["EditFieldAdd"] | components["schemas"]["EditFieldChange"] | components["schemas"]["EditFieldOrder"] | components["schemas"]["EditFieldRemove"] | components["schemas"]["EditListAdd"] | components["schemas"]["EditValueAdd"] | components["schemas"]["EditValueChange"] | components["schemas"]["EditValueOrder"] | components["schemas"]["EditValueRemove"] | components["schemas"]["EditRobotSave"] | components["schemas"]["EditRobotSwitch"] | components["schemas"]["EditRobotRemove"] | components["schemas"]["EditTaskSave"] | components["schemas"]["EditMessageSave"] | components["schemas"]["EditTextSave"] | components["schemas"]["EditFormSave"] | components["schemas"]["EditRoleSave"] | components["schemas"]["EditRoleRemove"] | components["schemas"]["EditSettingSave"] | components["schemas"]["EditTextChange"] | components["schemas"]["EditReset"];
+        Edit: components["schemas"]["EditStageAdd"] | components["schemas"]["EditStageChange"] | components["schemas"]["EditStageOrder"] | components["schemas"]["EditStageClose"] | components["schemas"]["EditPipelineAdd"] | components["schemas"]["EditPipelineChange"] | components["schemas"]["EditFieldAdd"] | components["schemas"]["EditFieldChange"] | components["schemas"]["EditFieldOrder"] | components["schemas"]["EditFieldRemove"] | components["schemas"]["EditListAdd"] | components["schemas"]["EditValueAdd"] | components["schemas"]["EditValueChange"] | components["schemas"]["EditValueOrder"] | components["schemas"]["EditValueRemove"] | components["schemas"]["EditQueueChange"] | components["schemas"]["EditRobotSave"] | components["schemas"]["EditRobotSwitch"] | components["schemas"]["EditRobotRemove"] | components["schemas"]["EditTaskSave"] | components["schemas"]["EditMessageSave"] | components["schemas"]["EditTextSave"] | components["schemas"]["EditFormSave"] | components["schemas"]["EditRoleSave"] | components["schemas"]["EditRoleRemove"] | components["schemas"]["EditSettingSave"] | components["schemas"]["EditTextChange"] | components["schemas"]["EditReset"];
         EditFieldAdd: {
             type: string;
             id?: string;
@@ -1671,6 +1710,16 @@ export interface components {
              * @enum {string}
              */
             do: "pipeline.change";
+        };
+        EditQueueChange: {
+            queue: string;
+            title?: components["schemas"]["Said"];
+            order?: string[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "queue.change";
         };
         EditReset: {
             key?: string;
@@ -1891,6 +1940,14 @@ export interface components {
             origin: components["schemas"]["Origin"];
             stages: components["schemas"]["EditableStage"][];
         };
+        EditableQueue: {
+            id: string;
+            title: components["schemas"]["Said"];
+            roleTitle: string;
+            duty: string[];
+            order: string[];
+            origin: components["schemas"]["Origin"];
+        };
         EditableRobot: {
             id: string;
             kind: string;
@@ -2022,6 +2079,7 @@ export interface components {
         FieldChange: {
             id: string;
             title: string;
+            kind?: string;
             before?: unknown;
             after?: unknown;
         };
@@ -2586,6 +2644,19 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        Question: {
+            field: components["schemas"]["Field"];
+            min?: string;
+            max?: string;
+            barcode: boolean;
+            quick: components["schemas"]["Choice"][];
+        };
+        QuestionCase: {
+            is: string[];
+            required: string[];
+            optional: string[];
+            oneOf: string[][];
+        };
         ReadNotifications: {
             ids?: string[] | null;
         };
@@ -2622,6 +2693,7 @@ export interface components {
             };
             buttons: components["schemas"]["Button"][];
             undo?: components["schemas"]["Undo"];
+            requests: components["schemas"]["Request"][];
             robots: components["schemas"]["RobotLog"];
             tasks: components["schemas"]["Task"][];
         };
@@ -2722,6 +2794,7 @@ export interface components {
             asks: components["schemas"]["AskedPerson"][];
             until?: components["schemas"]["Instant"];
             mayDecline: boolean;
+            declined: components["schemas"]["AskedPerson"][];
             person?: components["schemas"]["AskedPerson"];
             createdAt: components["schemas"]["Instant"];
         };
@@ -2827,6 +2900,16 @@ export interface components {
         Setup: {
             packInstalled: boolean;
         };
+        Shift: {
+            id: string;
+            title: string;
+            starts: string;
+            ends: string;
+            roles: string[];
+        };
+        ShiftList: {
+            items: components["schemas"]["Shift"][];
+        };
         Shop: {
             id: components["schemas"]["Id"];
             slug: string;
@@ -2863,6 +2946,7 @@ export interface components {
             texts: components["schemas"]["EditableText"][];
             forms: components["schemas"]["EditableForm"][];
             roles: components["schemas"]["EditableRole"][];
+            queues: components["schemas"]["EditableQueue"][];
             settings: components["schemas"]["PackSetting"][];
         };
         ShopIncident: {
@@ -2951,6 +3035,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             doneAt?: components["schemas"]["Instant"];
             fromRobot: boolean;
+            form?: string;
         };
         TaskChange: {
             title?: string | null;
@@ -2965,6 +3050,13 @@ export interface components {
             today: number;
             /** Format: int64 */
             open: number;
+        };
+        TaskForm: {
+            title: string;
+            questions: components["schemas"]["Question"][];
+            by?: string;
+            cases: components["schemas"]["QuestionCase"][];
+            known?: unknown;
         };
         TaskFormAnswers: {
             answers?: {
@@ -3086,6 +3178,9 @@ export interface components {
         WorkDay: {
             startedAt?: components["schemas"]["Instant"];
             counts: boolean;
+        };
+        WorkDayList: {
+            items: components["schemas"]["AtWork"][];
         };
     };
     responses: {
@@ -4926,6 +5021,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listShifts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getShop: {
         parameters: {
             query?: never;
@@ -5145,6 +5261,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getTaskForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskForm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     submitTaskForm: {
         parameters: {
             query?: never;
@@ -5347,6 +5486,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkDay"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWorkDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkDayList"];
                 };
             };
             default: components["responses"]["Problem"];

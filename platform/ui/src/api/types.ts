@@ -53,7 +53,15 @@ export type RecordPatch = Schemas['RecordChange'];
 export type SearchItem = Schemas['FoundRecord'];
 export type SearchGroups = Schemas['SearchResult'];
 
+export type Unit = Schemas['Unit'];
+export type NewUnit = Schemas['NewUnit'];
+export type UnitChange = Schemas['UnitChange'];
+export type RosterEntry = Schemas['RosterEntry'];
+
 export type NewTask = Schemas['NewTask'];
+export type TaskForm = Schemas['TaskForm'];
+export type Question = Schemas['Question'];
+export type FinishedTask = Schemas['FinishedTask'];
 export type TaskPage = Schemas['TaskPage'];
 export type Request = Schemas['Request'];
 export type Notification = Schemas['Notification'];

@@ -16,6 +16,7 @@ export type MessageEdit = Schemas['EditableMessage'];
 export type TextEdit = Schemas['EditableText'];
 export interface FormContent { access?: string; fills?: string; by?: string; fields?: { id: string; required?: boolean }[]; [key: string]: unknown }
 export type FormEdit = Omit<Schemas['EditableForm'], 'content'> & { content: FormContent };
+export type QueueEdit = Schemas['EditableQueue'];
 export type Scope = 'own' | 'unit' | 'all';
 export type RoleRight = Omit<Schemas['RoleRight'], 'scope'> & { scope?: Scope };
 export type RoleEdit = Omit<Schemas['EditableRole'], 'rights'> & { rights: RoleRight[] };
@@ -50,6 +51,7 @@ export type Edit =
   | { do: 'value.change'; list: string; value: string; title: Said }
   | { do: 'value.order'; list: string; values: string[] }
   | { do: 'value.remove'; list: string; value: string }
+  | { do: 'queue.change'; queue: string; title?: Said; order?: string[] }
   | { do: 'robot.save'; id?: string; content: Robot; kind?: 'automations' | 'processes' }
   | { do: 'robot.switch'; id: string; enabled: boolean }
   | { do: 'robot.remove'; id: string }

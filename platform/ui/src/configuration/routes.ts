@@ -8,6 +8,7 @@ const routes: PageRoute[] = [
   { path: '/settings/lists', area: 'shell', page: () => import('./Lists') },
   { path: '/settings/texts', area: 'shell', page: () => import('./Texts') },
   { path: '/settings/task-forms', area: 'shell', page: () => import('./Forms') },
+  { path: '/settings/queues', area: 'shell', page: () => import('./Queues') },
   { path: '/settings/roles', area: 'shell', page: () => import('./Roles') },
   { path: '/settings/roles/:role', area: 'shell', page: () => import('./Roles') },
 ];

@@ -15,6 +15,7 @@ import { useChange } from './useRecord';
 import { useRecordMove } from './useRecordMove';
 import { WhatNext } from './WhatNext';
 
+const RecordRequests = lazy(() => import('../requests/RecordRequests'));
 const Conflict = lazy(() => import('./Conflict'));
 const MissingSheet = lazy(() => import('./MissingSheet'));
 
@@ -39,6 +40,11 @@ export function DealCard({ record }: { record: DukonRecord }) {
       <div className="dg">
         <div className="c3 col g12">
           <NextStep record={record} stages={stages} stage={stage} moving={moving} />
+          {record.requests.length > 0 && (
+            <Suspense>
+              <RecordRequests requests={record.requests} />
+            </Suspense>
+          )}
           <Incidents incidents={record.robots.failed} recordId={record.id} />
           <WhatNext waits={record.robots.waiting} stage={stage} />
         </div>

@@ -1,13 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '../router';
-import type { Entry, FieldChange, Ref, Stage } from '../api';
-import { useFormats, type Formats } from '../format';
+import { membersQuery, type Entry, type FieldChange, type Ref, type Stage } from '../api';
+import { useFormats } from '../format';
 import { Chip } from '../ui';
 import {
   IconAlertTriangle, IconArrowRight, IconBell, IconBan, IconCheck, IconCheckbox, IconFileImport, IconForms, IconLink, IconNote, IconPencil, IconPlus, IconRobot,
   type IconType,
 } from '../ui/icons';
+import { shownValue } from './values';
 
 const icons: Record<Entry['kind'], IconType> = {
   created: IconPlus, moved: IconArrowRight, changed: IconPencil, note: IconNote, task_created: IconCheckbox, task_done: IconCheck, task_void: IconBan,
@@ -26,25 +28,25 @@ function StageChip({ value, stages }: { value: Ref | undefined; stages: readonly
   return value ? <Chip small stage={stage?.color ?? 12}>{value.name}</Chip> : null;
 }
 
-function shown(value: unknown, format: Formats): string {
-  if (value === null || value === undefined || value === '') return '–';
-  if (Array.isArray(value)) return value.map((one) => shown(one, format)).join(', ');
-  if (typeof value === 'object') {
-    const object = value as Record<string, unknown>;
-    if (typeof object.amount === 'string') return format.money({ amount: object.amount, currency: String(object.currency ?? format.currency) });
-    return String(object.title ?? object.name ?? object.id ?? '');
-  }
-  return String(value);
+/** A value as the history keeps it: choices by their names already, the rest by the kind of its field. */
+function useShown(): (field: FieldChange, value: unknown) => string {
+  const { t } = useTranslation('record');
+  const format = useFormats();
+  const members = useQuery(membersQuery).data;
+  return ({ id, title, kind = 'text' }, value) => {
+    const person = kind === 'person' && members?.find((one) => one.id === value)?.name;
+    return person || shownValue({ id, title, kind, required: false, many: false, readOnly: true }, value, format, t) || '–';
+  };
 }
 
 function Changes({ fields }: { fields: readonly FieldChange[] }) {
-  const format = useFormats();
+  const shown = useShown();
   return (
     <ul className="changes">
       {fields.map((field) => (
         <li key={field.id}>
           <span className="i3">{field.title}:</span>{' '}
-          {field.before !== undefined && field.before !== null && <s className="i3">{shown(field.before, format)}</s>} {shown(field.after, format)}
+          {field.before !== undefined && field.before !== null && <s className="i3">{shown(field, field.before)}</s>} {shown(field, field.after)}
         </li>
       ))}
     </ul>
@@ -143,6 +145,7 @@ export function EntryBody({ entry, stages }: EntryBodyProps) {
           {line(entry.kind)} {data.title ?? data.text}
           {entry.kind === 'created' && data.to && <StageChip value={data.to} stages={stages} />}
           {because}
+          {data.fields && data.fields.length > 0 && <Changes fields={data.fields} />}
         </div>
       );
   }

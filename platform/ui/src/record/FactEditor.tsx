@@ -10,12 +10,12 @@ import { editedValue, sentValue } from './values';
 /** One field of the card, changed where it stands. */
 export default function FactEditor({ field, record, changing, onDone }: FactProps & { onDone: () => void }) {
   const { t } = useTranslation('record');
-  const { currency } = useFormats();
-  const [typed, setTyped] = useState(editedValue(field, record.fields[field.id]));
+  const { currency, timeZone } = useFormats();
+  const [typed, setTyped] = useState(editedValue(field, record.fields[field.id], timeZone));
   useResolved(changing, onDone);
   const save = (event?: FormEvent) => {
     event?.preventDefault();
-    changing.change({ patch: { fields: { [field.id]: sentValue(field, typed, currency) } } }).then(onDone, () => undefined);
+    changing.change({ patch: { fields: { [field.id]: sentValue(field, typed, currency, timeZone) } } }).then(onDone, () => undefined);
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onDone();

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { membersQuery, type Field } from '../api';
+import { membersQuery, unitsQuery, type Field } from '../api';
 import { MoneyField, PhoneField, Select, TextArea, TextField, type FieldProps } from '../ui';
 import { DateField } from '../ui/date/DateField';
+import { LinkInput } from './LinkInput';
 import { activeMembers } from './values';
 
 interface FieldInputProps extends FieldProps {
@@ -19,6 +20,11 @@ const long = /comment|note|description|text$/;
 function PersonInput(props: Omit<FieldInputProps, 'field'>) {
   const members = useQuery(membersQuery).data;
   return <Select {...props} options={activeMembers(members)} placeholder="" />;
+}
+
+function UnitInput(props: Omit<FieldInputProps, 'field'>) {
+  const units = (useQuery(unitsQuery).data ?? []).filter(({ id, closed }) => !closed || id === props.value);
+  return <Select {...props} options={units.map(({ id, name }) => ({ value: id, label: name }))} placeholder="" />;
 }
 
 /** The right input for a kind of field; a kind we do not know is typed as text. */
@@ -50,6 +56,10 @@ export function FieldInput({ field, ...props }: FieldInputProps) {
       return <TextField {...props} inputMode="email" autoComplete="off" />;
     case 'person':
       return <PersonInput {...props} />;
+    case 'unit':
+      return <UnitInput {...props} />;
+    case 'link':
+      return <LinkInput field={field} {...props} />;
     default:
       if (long.test(field.id) || props.value.length > 60) return <TextArea {...props} rows={3} />;
       return <TextField {...props} autoComplete="off" />;

@@ -39,9 +39,10 @@ function useAsked(card: Card, ids: readonly string[]): { fields: Field[]; start:
   const { t } = useTranslation('record');
   const known = useQuery(typesQuery).data?.find(({ id }) => id === card.type)?.fields ?? [];
   const record = useQuery(recordQuery(card.id)).data;
+  const { timeZone } = useFormats();
   const field = (id: string) => (id === 'contact' || id === 'company' ? clientField(id, t(titles[id])) : known.find((one) => one.id === id && !one.readOnly && one.kind !== 'link'));
   const fields = ids.flatMap((id) => field(id) ?? []);
-  const start = (one: Field) => editedValue(one, one.id === 'amount' ? record?.amount : one.kind === CLIENT ? '' : record?.fields[one.id]);
+  const start = (one: Field) => editedValue(one, one.id === 'amount' ? record?.amount : one.kind === CLIENT ? '' : record?.fields[one.id], timeZone);
   const client = (id: string) => (id === 'company' ? record?.company : record?.contact)?.name ?? '';
   return { fields, start, client };
 }
@@ -49,7 +50,7 @@ function useAsked(card: Card, ids: readonly string[]): { fields: Field[]; start:
 /** A stage wants something known first: exactly that is asked, then the move goes on. What is typed stays until it has. */
 export default function MissingSheet({ card, to, wants, error, stage, onSend, onClose }: MissingSheetProps) {
   const { t } = useTranslation('record');
-  const { currency } = useFormats();
+  const { currency, timeZone } = useFormats();
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [busy, setBusy] = useState(false);
   // A refused attempt wrote nothing: what it answered is asked, and sent, again.
@@ -61,7 +62,7 @@ export default function MissingSheet({ card, to, wants, error, stage, onSend, on
     event.preventDefault();
     if (busy) return;
     setBusy(true);
-    void onSend(card, to, Object.fromEntries(fields.filter(({ id }) => id in typed).map((field) => [field.id, sentValue(field, value(field), currency)]))).finally(() => setBusy(false));
+    void onSend(card, to, Object.fromEntries(fields.filter(({ id }) => id in typed).map((field) => [field.id, sentValue(field, value(field), currency, timeZone)]))).finally(() => setBusy(false));
   };
   return (
     <Sheet

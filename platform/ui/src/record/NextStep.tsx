@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { call, client, useSession, type DukonRecord, type Stage, type Task } from '../api';
+import { call, client, isCode, useSession, type DukonRecord, type Stage, type Task } from '../api';
 import { useFormats } from '../format';
 import { useNow } from '../format/clock';
+import { openForm } from '../tasks/openForm';
 import { Awning, Button, Chip, showToast } from '../ui';
-import { IconArrowRight, IconCheck, IconCircleCheck, IconCircleX } from '../ui/icons';
+import { IconArrowRight, IconCheck, IconCircleCheck, IconCircleX, IconForms } from '../ui/icons';
 import { PackButtons } from './PackButtons';
 import { refreshRecord } from './useRecord';
 import { wantsText } from './wants';
@@ -21,12 +22,16 @@ export function useFinish(recordId: string) {
     call(client.POST('/api/v1/tasks/{id}/reopen', { params: { path: { id: task.id } } }))
       .catch((error: Error) => showToast({ text: t('error.action', { reason: error.message }), alarm: true }))
       .finally(() => refreshRecord(recordId));
-  return useMutation({
+  const mutation = useMutation({
     mutationFn: (task: Task) => call(client.POST('/api/v1/tasks/{id}/finish', { params: { path: { id: task.id } } })),
     onSuccess: (_, task) => showToast({ text: t('finished', { title: task.title }), undo: task.fromRobot ? undefined : () => void reopen(task) }),
-    onError: (error) => showToast({ text: t('error.action', { reason: error.message }), alarm: true }),
+    onError: (error, task) => {
+      if (isCode(error, 'form_missing')) openForm(task);
+      else showToast({ text: t('error.action', { reason: error.message }), alarm: true });
+    },
     onSettled: () => refreshRecord(recordId),
   });
+  return { busy: mutation.isPending, finish: (task: Task) => (task.form ? openForm(task) : mutation.mutate(task)) };
 }
 
 function Until({ task }: { task: Task }) {
@@ -76,7 +81,7 @@ export function NextStep(props: NextStepProps) {
   const { record, stages, stage, moving } = props;
   const { t } = useTranslation('record');
   const { glue } = useFormats();
-  const finish = useFinish(record.id);
+  const { busy, finish } = useFinish(record.id);
   const task = firstTask(record.tasks);
   const offered = record.rights.move ? stages.filter(({ id, kind }) => kind !== 'lost' && record.offered.includes(id)) : [];
   const closed = stage !== undefined && stage.kind !== 'open';
@@ -84,8 +89,8 @@ export function NextStep(props: NextStepProps) {
   const pack = record.buttons.length > 0 && !main && !task;
   const mainWants = main && !closed ? wantsText(record.missing[main.id]) : undefined;
   const action = task ? (
-    <Button look="primary" size="lg" wide icon={<IconCheck size={20} />} busy={finish.isPending} onClick={() => finish.mutate(task)}>
-      {t('finish')}
+    <Button look="primary" size="lg" wide icon={task.form ? <IconForms size={20} /> : <IconCheck size={20} />} busy={busy} onClick={() => finish(task)}>
+      <span className="ell">{task.form ? t('fill', { form: task.form }) : t('finish')}</span>
     </Button>
   ) : main ? (
     <Button look="primary" size="lg" wide busy={moving.busy} onClick={() => moving.move(main.id)}>

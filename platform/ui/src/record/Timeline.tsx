@@ -13,7 +13,7 @@ function PlannedTask({ task, recordId }: { task: Task; recordId: string }) {
   const { t } = useTranslation('record');
   const format = useFormats();
   const now = useNow();
-  const finish = useFinish(recordId);
+  const { busy, finish } = useFinish(recordId);
   const late = task.dueAt !== undefined && new Date(task.dueAt) < now;
   const soon = !late && task.dueAt !== undefined && new Date(task.dueAt).getTime() - now.getTime() < 2 * 3_600_000;
   return (
@@ -31,8 +31,8 @@ function PlannedTask({ task, recordId }: { task: Task; recordId: string }) {
         </div>
         <div className="i2">
           {[task.responsible?.name, task.fromRobot ? t('robotTask') : null].filter(Boolean).join(' · ')}{' '}
-          <Button look="link" className="t13" busy={finish.isPending} onClick={() => finish.mutate(task)}>
-            {t('finish')}
+          <Button look="link" className="t13" busy={busy} onClick={() => finish(task)}>
+            {task.form ? t('fill', { form: task.form }) : t('finish')}
           </Button>
         </div>
       </div>

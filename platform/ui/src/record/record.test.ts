@@ -8,7 +8,7 @@ import { spot } from '../ui/place';
 import { chord } from '../ui/useKeys';
 import { firstTask } from './NextStep';
 import { stepStates } from './StageBar';
-import { sentValue, shownValue } from './values';
+import { editedValue, sentValue, shownValue } from './values';
 
 const stage = (id: string): Stage => ({ id, name: id, short: id, kind: 'open', color: 1, robots: [] });
 const moved = (from: string, to: string): Entry => ({ id: `${from}${to}`, kind: 'moved', at: '', actor: { kind: 'person', name: 'A' }, data: { from: { id: from, name: from }, to: { id: to, name: to } } });
@@ -34,9 +34,11 @@ test('values of fields are shown in words and sent as the server wants them', ()
   expect(shownValue(field('date'), '2026-11-24', format, t)).toMatch(/^24 ноября 2026/);
   expect(shownValue(field('boolean'), false, format, t)).toBe('no');
   expect(shownValue(field('text'), null, format, t)).toBe('');
-  expect(sentValue(field('text'), '  ', 'KGS')).toBeNull();
-  expect(sentValue(field('money'), '10.5', 'KGS')).toEqual({ amount: '10.5', currency: 'KGS' });
-  expect(sentValue(field('text', { many: true }), 'a, b', 'KGS')).toEqual(['a', 'b']);
+  expect(sentValue(field('text'), '  ', 'KGS', 'Asia/Bishkek')).toBeNull();
+  expect(sentValue(field('money'), '10.5', 'KGS', 'Asia/Bishkek')).toEqual({ amount: '10.5', currency: 'KGS' });
+  expect(editedValue(field('datetime'), '2026-11-22T10:30:00Z', 'Asia/Bishkek')).toBe('2026-11-22T16:30');
+  expect(sentValue(field('datetime'), '2026-11-22T16:30', 'KGS', 'Asia/Bishkek')).toBe('2026-11-22T10:30:00.000Z');
+  expect(sentValue(field('text', { many: true }), 'a, b', 'KGS', 'Asia/Bishkek')).toEqual(['a', 'b']);
 });
 
 test('what was searched for becomes the right field of a new client', () => {

@@ -1,5 +1,6 @@
 import type { Field, Member, Money } from '../api';
 import { parseDecimal, phone, type Formats } from '../format';
+import { fromWallClock, toWallClock } from '../format/dates';
 
 /** What a field holds, in words; an empty string when it holds nothing. */
 export function shownValue(field: Field, value: unknown, format: Formats, t: (key: string) => string): string {
@@ -36,10 +37,13 @@ function objectText(value: Record<string, unknown>, format: Formats): string {
   return String(value.name ?? value.title ?? value.id ?? '');
 }
 
-/** What the editor of a field starts from. */
-export function editedValue(field: Field, value: unknown): string {
+const momentKinds = new Set(['datetime', 'moment']);
+
+/** What the editor of a field starts from; moments stand there on the shop's clock. */
+export function editedValue(field: Field, value: unknown, timeZone: string): string {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map((one) => editedValue(field, one)).join(', ');
+  if (Array.isArray(value)) return value.map((one) => editedValue(field, one, timeZone)).join(', ');
+  if (momentKinds.has(field.kind) && value !== '') return toWallClock(new Date(String(value)), timeZone);
   if (typeof value === 'object') {
     const object = value as Record<string, unknown>;
     return String(object.amount ?? object.id ?? object.name ?? '');
@@ -48,11 +52,12 @@ export function editedValue(field: Field, value: unknown): string {
 }
 
 /** What the server is sent for what was typed; null takes the value away. */
-export function sentValue(field: Field, typed: string, currency: string): unknown {
+export function sentValue(field: Field, typed: string, currency: string, timeZone: string): unknown {
   const text = typed.trim();
   if (text === '') return null;
   if (field.many || field.kind === 'phones' || field.kind === 'emails') return text.split(',').map((one) => one.trim()).filter(Boolean);
   if (field.kind === 'boolean') return text === 'true';
+  if (momentKinds.has(field.kind)) return fromWallClock(text, timeZone).toISOString();
   if (field.kind === 'money') return { amount: text, currency };
   return text;
 }

@@ -3,16 +3,17 @@ import { Link } from '../router';
 import { useSession } from '../api';
 import { usePageTitle } from '../app/usePageTitle';
 import {
-  IconAlertTriangle, IconBuildingStore, IconChevronRight, IconFileImport, IconForms, IconHistory, IconKey, IconLayoutKanban, IconShieldLock, IconTemplate, IconUser, IconUsers, type IconType,
+  IconAlertTriangle, IconBuildingStore, IconCalendar, IconChevronRight, IconFileImport, IconForms, IconHistory, IconKey, IconLayoutKanban, IconShieldLock, IconTemplate, IconUser, IconUsers, type IconType,
 } from '../ui/icons';
 import css from './settings.module.css';
 
-const groups: { id: string; items: { id: string; to: string; icon: IconType }[] }[] = [
+const groups: { id: string; items: { id: string; to: string; icon: IconType; open?: boolean }[] }[] = [
   {
     id: 'shop',
     items: [
       { id: 'shop', to: '/settings/shop', icon: IconBuildingStore },
       { id: 'people', to: '/settings/people', icon: IconUsers },
+      { id: 'workTime', to: '/settings/work-time', icon: IconCalendar, open: true },
       { id: 'keys', to: '/settings/api-keys', icon: IconKey },
     ],
   },
@@ -33,14 +34,14 @@ const groups: { id: string; items: { id: string; to: string; icon: IconType }[] 
       { id: 'import', to: '/settings/import', icon: IconFileImport },
     ],
   },
-  { id: 'me', items: [{ id: 'profile', to: '/settings/profile', icon: IconUser }] },
+  { id: 'me', items: [{ id: 'profile', to: '/settings/profile', icon: IconUser, open: true }] },
 ];
 
 export default function Settings() {
   const { t } = useTranslation('settings');
   const admin = useSession().rights.admin === true;
   // What only an administrator may open would be a closed door to the others.
-  const shown = admin ? groups : groups.filter(({ id }) => id === 'me');
+  const shown = admin ? groups : groups.map((group) => ({ ...group, items: group.items.filter(({ open }) => open) })).filter(({ items }) => items.length > 0);
   usePageTitle(t('title'));
   return (
     <div className={`${css.page} ${css.narrow}`}>

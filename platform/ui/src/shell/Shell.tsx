@@ -10,11 +10,14 @@ import { OfflineBanner } from './OfflineBanner';
 import { TopBar } from './TopBar';
 import { onCreateOpen, openCreate, type CreateRequest } from './create';
 import { onPaletteOpen, openPalette } from './palette';
+import type { Task } from '../api';
+import { onFormOpen } from '../tasks/openForm';
 import './shell.css';
 
 const Palette = lazy(() => import('../palette/Palette'));
 const KeysSheet = lazy(() => import('./KeysSheet'));
 const CreateSheet = lazy(() => import('../create/CreateSheet'));
+const FormSheet = lazy(() => import('../tasks/FormSheet'));
 
 const nextPages = ['/today', '/sales', '/sales/-', '/records/-', '/tasks', '/clients'];
 
@@ -23,10 +26,12 @@ export default function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation('shell');
   const [palette, setPalette] = useState<{ opened: boolean; asked: boolean }>({ opened: false, asked: false });
   const [create, setCreate] = useState<{ opened: boolean; request: CreateRequest } | null>(null);
+  const [form, setForm] = useState<{ opened: boolean; task: Task } | null>(null);
   const [help, setHelp] = useState<boolean | null>(null);
   const pathname = usePathname();
 
   useEffect(() => onCreateOpen((request) => setCreate({ opened: true, request })), []);
+  useEffect(() => onFormOpen((task) => setForm({ opened: true, task })), []);
   useEffect(() => onPaletteOpen(() => setPalette({ opened: true, asked: true })), []);
   useEffect(() => {
     // What opens next is here before it is asked for, also when the line is cut meanwhile.
@@ -70,6 +75,11 @@ export default function Shell({ children }: { children: ReactNode }) {
       {create && (
         <Suspense>
           <CreateSheet request={create.request} opened={create.opened} onClose={() => setCreate({ ...create, opened: false })} />
+        </Suspense>
+      )}
+      {form && (
+        <Suspense>
+          <FormSheet key={form.task.id} task={form.task} opened={form.opened} onClose={() => setForm({ ...form, opened: false })} />
         </Suspense>
       )}
       {help !== null && (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearch } from '../api';
 import { IconButton, TextField } from '../ui';
@@ -15,19 +15,24 @@ interface Props {
   value?: Picked;
   onChange: (value: Picked | undefined) => void;
   fixed?: boolean;
+  label?: ReactNode;
+  error?: ReactNode;
+  needed?: boolean;
+  /** Finds records of this type only. */
+  type?: string;
 }
 
 /** Finds the deal or the client a task is about, by number, name or phone. */
-export function RecordPicker({ value, onChange, fixed }: Props) {
+export function RecordPicker({ value, onChange, fixed, label, error, needed, type }: Props) {
   const { t } = useTranslation('tasks');
   const [typed, setTyped] = useState('');
   const answer = useSearch(useSettled(typed.trim(), 250));
-  const items = answer.groups.flatMap((group) => group.items).slice(0, 6);
+  const items = answer.groups.filter((group) => !type || group.type === type).flatMap((group) => group.items).slice(0, 6);
 
   if (value) {
     return (
       <div className="fld">
-        <span className="l">{t('sheet.record')}</span>
+        <span className="l">{label ?? t('sheet.record')}</span>
         <div className={css.chosen}>
           <span className="sp ell">{value.title}</span>
           {!fixed && (
@@ -43,7 +48,9 @@ export function RecordPicker({ value, onChange, fixed }: Props) {
     <div>
       <TextField
         type="search"
-        label={t('sheet.record')}
+        label={label ?? t('sheet.record')}
+        error={error}
+        needed={needed}
         placeholder={t('sheet.recordHint')}
         value={typed}
         onChange={setTyped}

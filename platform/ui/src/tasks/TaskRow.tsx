@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from '../router';
 import type { Task } from '../api';
 import { Avatar, cx, Skeleton } from '../ui';
-import { IconCircle, IconCircleCheck, IconRobot } from '../ui/icons';
+import { IconCircle, IconCircleCheck, IconForms, IconRobot } from '../ui/icons';
 import { DueChip } from './DueChip';
+import { openForm } from './openForm';
 import css from './tasks.module.css';
 
 interface Props {
@@ -18,7 +19,8 @@ interface Props {
 export function TaskRow({ task, person, onFinish, onReopen, onOpen }: Props) {
   const { t } = useTranslation('tasks');
   const done = task.state === 'done';
-  const label = done ? t('reopen') : t('finishOf', { title: task.title });
+  const label = done ? t('reopen') : task.form ? t('form.fill', { form: task.form }) : t('finishOf', { title: task.title });
+  const finish = () => (task.form ? openForm(task) : onFinish(task));
   return (
     <li className={css.row}>
       {done && !onReopen ? (
@@ -26,7 +28,7 @@ export function TaskRow({ task, person, onFinish, onReopen, onOpen }: Props) {
           <IconCircleCheck size={22} />
         </span>
       ) : (
-        <button type="button" className={cx(css.tick, done && css.done)} aria-label={label} title={label} onClick={() => (done ? onReopen?.(task) : onFinish(task))}>
+        <button type="button" className={cx(css.tick, done && css.done)} aria-label={label} title={label} onClick={() => (done ? onReopen?.(task) : finish())}>
           {done ? <IconCircleCheck size={22} /> : <IconCircle size={22} stroke={1.6} />}
           {done ? <IconCircle size={22} /> : <IconCircleCheck size={22} stroke={1.6} />}
         </button>
@@ -46,6 +48,12 @@ export function TaskRow({ task, person, onFinish, onReopen, onOpen }: Props) {
               {task.responsible && <Avatar name={task.responsible.name} id={task.responsible.id} />}
               {task.responsible?.name ?? t('nobody')}
             </span>
+          )}
+          {task.form && !done && (
+            <button type="button" className={css.fill} onClick={() => openForm(task)}>
+              <IconForms size={14} />
+              {task.form}
+            </button>
           )}
           {task.fromRobot && (
             <span className={css.robot}>

@@ -1,7 +1,8 @@
 import { infiniteQueryOptions, useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ApiError, call, client, useStages, type NewTask, type Task, type TaskPage } from '../api';
+import { ApiError, call, client, isCode, useStages, type FinishedTask, type NewTask, type Task, type TaskPage } from '../api';
 import { showToast } from '../ui';
+import { openForm } from './openForm';
 
 export type TaskView = 'overdue' | 'today' | 'open' | 'done';
 
@@ -19,16 +20,45 @@ function without(data: InfiniteData<TaskPage> | undefined, id: string) {
   return data && { ...data, pages: data.pages.map((page) => ({ ...page, items: page.items.filter((task) => task.id !== id) })) };
 }
 
-/** Finishes a task at once on the screen; the toast takes it back, a refusal brings it back with the reason. */
-export function useFinish() {
-  const { t } = useTranslation('tasks');
+function useSettle() {
   const queries = useQueryClient();
-  const stage = useStages();
-  const settle = (task: Task) => {
+  return (task: Task) => {
     void queries.invalidateQueries({ queryKey: ['tasks'] });
     if (task.record) void queries.invalidateQueries({ queryKey: ['record', task.record.id] });
     void queries.invalidateQueries({ queryKey: ['board'] });
   };
+}
+
+/** What a finished task has come to, in words. */
+function useDone() {
+  const { t } = useTranslation('tasks');
+  const stage = useStages();
+  return ({ record }: FinishedTask, task: Task) => {
+    const now = record?.stage && record.stage !== task.record?.stage ? stage(record.stage)?.name : undefined;
+    return now ? t('moved', { title: task.title, stage: now }) : t('finished', { title: task.title });
+  };
+}
+
+/** Submits the form of a task, which is done by it. */
+export function useSubmitForm(task: Task, onSubmitted: () => void) {
+  const settle = useSettle();
+  const done = useDone();
+  return useMutation({
+    mutationFn: (answers: Record<string, unknown>) => call(client.POST('/api/v1/tasks/{id}/form', { ...path(task.id), body: { answers } })),
+    onSuccess: (finished) => {
+      showToast({ text: done(finished, task) });
+      onSubmitted();
+    },
+    onSettled: () => settle(task),
+  });
+}
+
+/** Finishes a task at once on the screen; the toast takes it back, a refusal brings it back with the reason. */
+export function useFinish() {
+  const { t } = useTranslation('tasks');
+  const queries = useQueryClient();
+  const settle = useSettle();
+  const done = useDone();
 
   const reopen = useMutation({
     mutationFn: (task: Task) => call(client.POST('/api/v1/tasks/{id}/reopen', path(task.id))),
@@ -45,12 +75,9 @@ export function useFinish() {
         queries.setQueriesData<InfiniteData<TaskPage>>({ queryKey: ['tasks', view] }, (data) => without(data, task.id));
       }
     },
-    onSuccess: ({ record }, task) => {
-      const now = record?.stage && record.stage !== task.record?.stage ? stage(record.stage)?.name : undefined;
-      const text = now ? t('moved', { title: task.title, stage: now }) : t('finished', { title: task.title });
-      showToast({ text, undo: () => reopen.mutate(task) });
-    },
+    onSuccess: (finished, task) => showToast({ text: done(finished, task), undo: () => reopen.mutate(task) }),
     onError: (error, task) => {
+      if (isCode(error, 'form_missing')) return openForm(task);
       const known = error instanceof ApiError && { task_void: 'void', task_done: 'alreadyDone' }[error.code];
       showToast({ text: known ? t(known) : t('finishFailed', { reason: error.message }), alarm: true });
       settle(task);

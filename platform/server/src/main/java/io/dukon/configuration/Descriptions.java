@@ -9,6 +9,7 @@ import io.dukon.definitions.automation.Automation;
 import io.dukon.definitions.automation.Step;
 import io.dukon.definitions.automation.Trigger;
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.form.FormDefinition;
 import io.dukon.definitions.pipeline.Pipeline;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.sentence.Sentence;
@@ -101,9 +102,18 @@ public record Descriptions(Configuration configuration, String locale) {
     }
 
     private FieldView field(RecordTypeDefinition type, FieldDefinition field) {
+        return field(field, configuration.labels().field(locale, type.id(), field));
+    }
+
+    /** What a form asks. */
+    public FieldView question(FormDefinition form, FieldDefinition field) {
+        return field(field, configuration.labels().question(locale, form, field));
+    }
+
+    private FieldView field(FieldDefinition field, String title) {
         return new FieldView(
                 field.id(),
-                configuration.labels().field(locale, type.id(), field),
+                title,
                 field.kind().word(),
                 field.required(),
                 field.many(),

@@ -49,6 +49,13 @@ public class ShopClock {
                 : times().starts(configurations.current().shifts().get(shift));
     }
 
+    /** As {@link #shiftStart}. */
+    public String shiftEnd(String shift) {
+        return shift == null
+                ? ""
+                : times().ends(configurations.current().shifts().get(shift));
+    }
+
     /** @return null when the roster of the day is never final, or there is no such day */
     public Instant settles(QueueDefinition queue, LocalDate day) {
         return times().settles(queue, day);

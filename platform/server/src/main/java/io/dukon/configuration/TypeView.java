@@ -38,7 +38,13 @@ public record TypeView(String id, String title, List<FieldView> fields, List<But
             boolean many,
             @Nullable List<Choice> list,
             @Nullable String linkType,
-            boolean readOnly) {}
+            boolean readOnly) {
+
+        /** The same with fewer choices. */
+        public FieldView of(List<Choice> choices) {
+            return new FieldView(id, title, kind, required, many, choices, linkType, readOnly);
+        }
+    }
 
     /** A button on the card. {@code stages} is where it is shown; empty = everywhere. */
     @Schema(name = "Button")

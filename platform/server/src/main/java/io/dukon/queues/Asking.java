@@ -7,6 +7,7 @@ import io.dukon.kernel.Callers;
 import io.dukon.kernel.Signals;
 import io.dukon.kernel.Texts;
 import io.dukon.records.RecordRow;
+import io.dukon.records.RecordSignals.Changed;
 import io.dukon.records.Records;
 import io.dukon.timeline.Notifications;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,6 +75,11 @@ class Asking {
             notifications.ask(member, request.record(), request.id(), text);
         });
         changed(List.of(member.toString()));
+    }
+
+    /** Who has the card of the request open sees whom it asks now. */
+    void moved(Kept request) {
+        signals.fire(Callers.tenantId(), null, "records", new Changed(null, List.of(), List.of(request.record())));
     }
 
     /** Their lists of requests are read again. */

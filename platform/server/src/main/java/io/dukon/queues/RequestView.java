@@ -13,6 +13,7 @@ import org.jetbrains.annotations.Nullable;
  * @param asks   who may take it now
  * @param until  when the turn passes on; absent when everybody is asked
  * @param mayDecline who is asked may say no
+ * @param declined who said no
  * @param person who accepted it
  */
 @Schema(name = "Request")
@@ -24,6 +25,7 @@ public record RequestView(
         List<Asked> asks,
         @Nullable Instant until,
         boolean mayDecline,
+        List<Asked> declined,
         @Nullable Asked person,
         Instant createdAt) {
 

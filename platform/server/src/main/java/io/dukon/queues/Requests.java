@@ -57,6 +57,11 @@ public class Requests {
     /** Who is asked about a record, and who took it; for everybody who may see the record. The newest first. */
     public List<RequestView> ofRecord(UUID record) {
         records.get(record);
+        return ofSeen(record);
+    }
+
+    /** The same for who has asked whether the caller may see the record. */
+    List<RequestView> ofSeen(UUID record) {
         return store.of(record).stream()
                 .flatMap(request -> view(request).stream())
                 .toList();
@@ -114,6 +119,9 @@ public class Requests {
                                 .toList(),
                         request.open() ? request.round().until() : null,
                         request.mayDecline(),
+                        request.round().declined().stream()
+                                .map(one -> person(UUID.fromString(one)))
+                                .toList(),
                         request.round().person() == null
                                 ? null
                                 : person(UUID.fromString(request.round().person())),

@@ -99,6 +99,7 @@ class Rounds {
         List<String> before = asking.now(request);
         store.update(request.with(request.round().taken(member.toString()), time.now()));
         asking.changed(before);
+        asking.moved(request);
         answered.fire(new RequestAnswered(request.id(), member, time.now()));
     }
 
@@ -113,6 +114,7 @@ class Rounds {
     private void follow(Kept request, List<String> before, List<String> told) {
         List<String> people = asking.now(request);
         asking.changed(before);
+        asking.moved(request);
         people.stream().filter(one -> !told.contains(one)).forEach(one -> asking.ask(request, UUID.fromString(one)));
         if (request.round().until() != null) {
             jobs.add(

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,6 +24,17 @@ class WorkDayStore {
                 where tenant_id = :tenant and member_id = :member and ended_at is null""")
                 .set("member", member)
                 .first(row -> row.time("started_at"));
+    }
+
+    /** Who began first comes first. */
+    List<AtWork> open() {
+        return Sql.of(
+                        em,
+                        """
+                select w.member_id, w.started_at from dukon.work_day w
+                join dukon.member m on m.tenant_id = :tenant and m.id = w.member_id and m.state = 'active'
+                where w.tenant_id = :tenant and w.ended_at is null order by w.started_at, w.member_id""")
+                .list(row -> new AtWork(row.id("member_id"), row.time("started_at")));
     }
 
     /** @return false when the member works already */

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +37,11 @@ public class WorkDays {
     /** Since when the caller works; empty while he does not. */
     public Optional<Instant> startedAt() {
         return store.startedAt(member());
+    }
+
+    /** Who works now; open to every member. */
+    public List<AtWork> atWork() {
+        return store.open();
     }
 
     /** Whether it matters to a queue that the caller works; open to every member. */

@@ -13,6 +13,7 @@ import org.jetbrains.annotations.Nullable;
  * @param overdue   open and past its time
  * @param author    who set it
  * @param fromRobot a robot set it
+ * @param form      what the form is called that alone finishes it; absent when it is just finished
  */
 public record Task(
         UUID id,
@@ -26,11 +27,24 @@ public record Task(
         Author author,
         Instant createdAt,
         @Nullable Instant doneAt,
-        boolean fromRobot) {
+        boolean fromRobot,
+        @Nullable String form) {
 
-    Task by(Author other) {
+    Task said(Author by, String formTitle) {
         return new Task(
-                id, title, text, state, dueAt, overdue, responsible, record, other, createdAt, doneAt, fromRobot);
+                id,
+                title,
+                text,
+                state,
+                dueAt,
+                overdue,
+                responsible,
+                record,
+                by,
+                createdAt,
+                doneAt,
+                fromRobot,
+                formTitle);
     }
 
     /** The record that it is about. */

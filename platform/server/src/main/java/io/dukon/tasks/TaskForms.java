@@ -6,6 +6,7 @@ import io.dukon.configuration.ShopClock;
 import io.dukon.definitions.form.FormAnswers;
 import io.dukon.definitions.form.FormDefinition;
 import io.dukon.definitions.type.Country;
+import io.dukon.definitions.type.FieldProblem;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Ids;
 import io.dukon.kernel.Once;
@@ -27,6 +28,15 @@ public class TaskForms {
     Tasks tasks;
 
     @Inject
+    TaskStore rows;
+
+    @Inject
+    TaskRights rights;
+
+    @Inject
+    KnownAnswers known;
+
+    @Inject
     TaskTemplates templates;
 
     @Inject
@@ -40,6 +50,20 @@ public class TaskForms {
 
     @Inject
     Event<FormSubmitted> events;
+
+    /**
+     * What the task asks, in the caller's language; who sees the task may read it. A question about the record comes with
+     * what the record says already, as far as the caller sees it.
+     *
+     * @throws Problem 404 for a task that is not there or none of the caller's business, 409 {@code form_none}
+     */
+    public TaskForm get(UUID id) {
+        TaskRow task = rows.find(id).filter(rights::sees).orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
+        FormDefinition form = templates.form(task.template()).orElseThrow(() -> Problem.of(409, "tasks", "form_none"));
+        String variant = templates.find(task.template()).orElseThrow().variant();
+        TaskForm asked = new FormWords(configurations.current(), Callers.locale(), time::moment).say(form, variant);
+        return task.recordId() == null ? asked : known.of(asked, form, task.recordId());
+    }
 
     /**
      * Submits the form of a task, which is done by it; for whose business the task is.
@@ -60,12 +84,19 @@ public class TaskForms {
                 configurations.current(),
                 Country.ofCurrency(tenants.current().currency()),
                 time::moment);
-        Problem problem = Problem.invalid();
-        checked.problems().forEach(field -> problem.at("/answers/" + field, "kernel", "bad_value"));
-        problem.throwIfErrors();
-        tasks.finish(task);
+        requireRight(checked);
+        tasks.finish(task, AnswersTold.of(form, checked.values()));
         UUID event = Ids.next();
         events.fire(new FormSubmitted(event, id, task.recordId(), form.id(), checked.values(), Callers.current()));
         return event;
+    }
+
+    private static void requireRight(FormAnswers checked) {
+        Problem problem = Problem.invalid();
+        for (FieldProblem one : checked.wrong()) {
+            String texts = one.code().equals("outside") ? "tasks" : "records";
+            problem.at("/answers" + one.pointer(), texts, one.code(), one.args().toArray());
+        }
+        problem.throwIfErrors();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,6 +31,12 @@ public class TaskFormsResource {
 
     @Inject
     TaskPages pages;
+
+    @GET
+    @Operation(operationId = "getTaskForm", summary = "What the form asks that finishes a task")
+    public TaskForm get(@PathParam("id") UUID id) {
+        return forms.get(id);
+    }
 
     @POST
     @Operation(operationId = "submitTaskForm", summary = "Submits the form of a task, which is done by it")

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** SQL that reads tasks for people. */
+/** SQL that reads tasks for people; a robot's task comes with its template for a form, until {@link TaskWords} has named it. */
 @ApplicationScoped
 class TaskPageStore {
 
@@ -24,7 +24,7 @@ class TaskPageStore {
             """
             select t.id, t.title, t.text, t.words, t.state, t.due_at, t.state = 'open' and t.due_at < :now as overdue, t.responsible_id,
               m.name as responsible_name, r.id as about, r.number, r.title as record_title, r.stage as record_stage,
-              r.type as record_type, t.author_kind, t.author_name, t.created_at, t.done_at
+              r.type as record_type, t.author_kind, t.author_name, t.created_at, t.done_at, t.template
             """;
 
     private static final String TABLES =
@@ -167,6 +167,7 @@ class TaskPageStore {
                 new Author(author, row.text("author_name")),
                 row.time("created_at"),
                 row.time("done_at"),
-                "robot".equals(author));
+                "robot".equals(author),
+                row.text("template"));
     }
 }

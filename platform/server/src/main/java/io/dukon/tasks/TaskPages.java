@@ -65,7 +65,7 @@ public class TaskPages {
     TaskRights rights;
 
     @Inject
-    TaskAuthors authors;
+    TaskWords words;
 
     @Inject
     Configurations configurations;
@@ -83,7 +83,7 @@ public class TaskPages {
                 .map(at -> new After(at.time(0), at.id(1)))
                 .orElse(null);
         Page<Task> page = Page.of(
-                authors.name(store.page(asked, after, PAGE + 1)),
+                words.say(store.page(asked, after, PAGE + 1)),
                 PAGE,
                 last -> Cursor.encode(asked.view() == View.DONE ? last.doneAt() : last.dueAt(), last.id()));
         Counts counts = store.counts(asked);
@@ -93,7 +93,7 @@ public class TaskPages {
     /** @throws Problem 404 when it is not there or none of the caller's business */
     public Task get(UUID id) {
         TaskRow row = tasks.find(id).filter(rights::sees).orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
-        return authors.name(store.find(row.id(), clock.instant()).orElseThrow());
+        return words.say(store.find(row.id(), clock.instant()).orElseThrow());
     }
 
     /** The task and its record, as they are after everything that finishing has caused at once. */

@@ -160,8 +160,13 @@ public class Tasks {
 
     /** Done, whoever and whatever finished it. */
     UUID finish(TaskRow task) {
+        return finish(task, Json.MAPPER.createObjectNode());
+    }
+
+    /** @param told what else the history says of it */
+    UUID finish(TaskRow task, ObjectNode told) {
         UUID record = task.recordId();
-        ObjectNode data = about(task.id(), task.title());
+        ObjectNode data = about(task.id(), task.title()).setAll(told);
         if (store.awaited(task.id()) || templates.starts(task.template())) {
             data.put("woke", true);
         }

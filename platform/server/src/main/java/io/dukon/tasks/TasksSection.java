@@ -20,7 +20,7 @@ class TasksSection implements RecordSection {
     TaskPageStore store;
 
     @Inject
-    TaskAuthors authors;
+    TaskWords words;
 
     @Inject
     Clock clock;
@@ -28,6 +28,6 @@ class TasksSection implements RecordSection {
     @Override
     public TasksOfRecord of(RecordRow record) {
         return new TasksOfRecord(
-                record.openTasks() == 0 ? List.of() : authors.name(store.ofRecord(record.id(), clock.instant())));
+                record.openTasks() == 0 ? List.of() : words.say(store.ofRecord(record.id(), clock.instant())));
     }
 }

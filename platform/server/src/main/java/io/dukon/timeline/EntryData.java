@@ -33,6 +33,11 @@ public record EntryData(
     /** @param id full name of the stage */
     public record StageName(String id, String name) {}
 
-    /** Values as people read them; those of lists by their names. */
-    public record FieldChange(String id, String title, @Nullable Object before, @Nullable Object after) {}
+    /**
+     * Values as people read them; those of lists by their names.
+     *
+     * @param kind of the field; absent when the shop has the field no more
+     */
+    public record FieldChange(
+            String id, String title, @Nullable String kind, @Nullable Object before, @Nullable Object after) {}
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.configuration.Configurations;
 import io.dukon.configuration.Descriptions;
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.form.FormDefinition;
 import io.dukon.definitions.type.FieldDefinition;
 import io.dukon.definitions.type.FieldKind;
 import io.dukon.kernel.Callers;
@@ -23,8 +24,11 @@ import java.util.function.Predicate;
 @ApplicationScoped
 class EntryWords {
 
+    /** The form whose answers an entry tells. */
+    static final String FORM = "taskForm";
+
     /** What entries keep for the server alone. */
-    private static final List<String> PRIVATE = List.of("undo", "move", "woke", EntrySql.RUN, Hidden.READS);
+    private static final List<String> PRIVATE = List.of("undo", "move", "woke", FORM, EntrySql.RUN, Hidden.READS);
 
     @Inject
     Configurations configurations;
@@ -62,7 +66,7 @@ class EntryWords {
         data.remove(PRIVATE);
         stage(configuration, locale, data, "from");
         stage(configuration, locale, data, "to");
-        fields(configuration, locale, type, data);
+        fields(new Asked(configuration, locale, type, form(configuration, entry)), data);
         if (data.path("number").isNumber()) {
             data.put("number", data.get("number").asText());
         }
@@ -98,17 +102,38 @@ class EntryWords {
         }
     }
 
-    private static void fields(Configuration configuration, String locale, String type, ObjectNode data) {
+    private static FormDefinition form(Configuration configuration, Entry entry) {
+        String form = entry.data().path(FORM).textValue();
+        return form == null ? null : configuration.forms().get(form);
+    }
+
+    /** Whose fields an entry tells of: those of the record, or those of a form. */
+    private record Asked(Configuration configuration, String locale, String type, FormDefinition form) {
+
+        Optional<FieldDefinition> field(String id) {
+            return (form == null ? configuration.type(type) : Optional.of(form.type(configuration)))
+                    .flatMap(one -> one.field(id));
+        }
+
+        String title(FieldDefinition field) {
+            return form == null
+                    ? configuration.labels().field(locale, type, field)
+                    : configuration.labels().question(locale, form, field);
+        }
+    }
+
+    private static void fields(Asked asked, ObjectNode data) {
+        Configuration configuration = asked.configuration();
+        String locale = asked.locale();
         for (JsonNode change : data.path("fields")) {
             if (change instanceof ObjectNode field) {
                 String id = field.path("id").asText();
-                Optional<FieldDefinition> definition = configuration.type(type).flatMap(one -> one.field(id));
-                field.put(
-                        "title",
-                        definition
-                                .map(one -> configuration.labels().field(locale, type, one))
-                                .orElseGet(() -> configuration.labels().systemField(locale, id)));
+                Optional<FieldDefinition> definition = asked.field(id);
+                field.put("title", definition.map(asked::title).orElseGet(() -> configuration
+                        .labels()
+                        .systemField(locale, id)));
                 definition.ifPresent(one -> {
+                    field.put("kind", one.kind().word());
                     value(configuration, locale, one, field, "before");
                     value(configuration, locale, one, field, "after");
                 });

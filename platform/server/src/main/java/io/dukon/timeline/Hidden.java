@@ -35,7 +35,7 @@ final class Hidden {
                     shown.add(change);
                 }
             });
-            if (shown.isEmpty()) {
+            if (shown.isEmpty() && !data.has(EntryWords.FORM)) {
                 return Optional.empty();
             }
             left.set("fields", shown);

@@ -28,12 +28,18 @@ class EntryWordsTest {
                                     """
                     {"id": "sale", "type": "deal", "stages": [{"id": "new", "kind": "open"}]}""")),
                     new Item(
+                            "forms",
+                            "result",
+                            Json.tree(
+                                    """
+                    {"id": "result", "access": "task", "fills": "deal", "fields": [{"id": "sold", "type": "number"}, {"id": "pay"}]}""")),
+                    new Item(
                             "i18n",
                             "ru",
                             Json.tree(
                                     """
                     {"stages": {"sale": {"new": "Новый заказ"}}, "fields": {"deal": {"pay": "Оплата"}},
-                     "lists": {"pays": {"pre": "Предоплата"}}, "automations": {"greet": {"title": "Встретить"}}}"""))));
+                     "lists": {"pays": {"pre": "Предоплата"}}, "forms": {"result": {"sold": "Продано"}}, "automations": {"greet": {"title": "Встретить"}}}"""))));
 
     private static Entry say(String kind, Actor actor, String data) {
         return EntryWords.say(
@@ -59,8 +65,23 @@ class EntryWordsTest {
         Entry said = say(
                 "changed", new Actor("person", null, "Аида"), "{\"fields\": [{\"id\": \"pay\", \"after\": \"pre\"}]}");
         assertEquals(
-                Json.tree("[{\"id\": \"pay\", \"title\": \"Оплата\", \"after\": \"Предоплата\"}]"),
+                Json.tree("[{\"id\": \"pay\", \"title\": \"Оплата\", \"kind\": \"list\", \"after\": \"Предоплата\"}]"),
                 said.data().get("fields"));
+    }
+
+    @Test
+    void answers_to_a_form_are_said_by_its_questions() {
+        Entry said = say(
+                "task_done",
+                new Actor("person", null, "Аида"),
+                """
+                {"taskForm": "result", "fields": [{"id": "sold", "after": 3}, {"id": "pay", "after": "pre"}]}""");
+        assertEquals(
+                Json.tree(
+                        """
+                {"fields": [{"id": "sold", "after": 3, "title": "Продано", "kind": "number"},
+                            {"id": "pay", "after": "Предоплата", "title": "Оплата", "kind": "list"}]}"""),
+                said.data());
     }
 
     @Test

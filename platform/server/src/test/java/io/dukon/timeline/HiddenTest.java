@@ -30,6 +30,15 @@ class HiddenTest {
     }
 
     @Test
+    void that_a_task_was_done_is_told_also_to_who_does_not_see_its_answers() {
+        Entry done = entry(
+                "{\"title\": \"Tell\", \"taskForm\": \"result\", \"fields\": [{\"id\": \"margin\", \"after\": 2}]}");
+        assertEquals(
+                Json.tree("{\"title\": \"Tell\", \"taskForm\": \"result\", \"fields\": []}"),
+                read(done).orElseThrow().data());
+    }
+
+    @Test
     void a_text_that_tells_a_hidden_field_is_not_read_out() {
         Entry telling = entry("{\"text\": \"Margin 12\", \"reads\": [\"title\", \"margin\"]}");
         assertEquals(

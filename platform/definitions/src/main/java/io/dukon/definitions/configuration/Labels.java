@@ -1,5 +1,6 @@
 package io.dukon.definitions.configuration;
 
+import io.dukon.definitions.form.FormDefinition;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.text.Texts;
 import io.dukon.definitions.type.FieldDefinition;
@@ -41,6 +42,12 @@ public record Labels(Texts texts, Map<String, RecordTypeDefinition> types, Map<S
                 "fields." + type + "." + field.id(),
                 "fields." + field.owner() + "." + field.id(),
                 "fields.system." + field.id());
+    }
+
+    /** What a form asks: by its own text, or as the field of the record that it fills. */
+    public String question(String locale, FormDefinition form, FieldDefinition field) {
+        String own = "forms." + form.id() + "." + field.id();
+        return texts.find(locale, own).orElseGet(() -> form.fills() == null ? own : field(locale, form.fills(), field));
     }
 
     /** A field that every record has: number, responsible, stage and so on. */

@@ -1,15 +1,12 @@
 package io.dukon.definitions.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.form.FormDefinition.Case;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.type.Country;
+import io.dukon.definitions.type.FieldProblem;
 import io.dukon.definitions.type.FieldValidator;
-import io.dukon.definitions.type.ListDefinition;
-import io.dukon.definitions.type.RecordTypeDefinition;
-import io.dukon.definitions.type.Resolution;
 import io.dukon.definitions.type.Validated;
 import io.dukon.definitions.value.Moment;
 import java.time.Instant;
@@ -27,9 +24,19 @@ import java.util.function.Function;
  * Answers to a form as its cases judge them: what the deciding answer hides is dropped.
  *
  * @param values in the form in which they are kept
- * @param problems ids of the fields that keep the form from being submitted; nothing is created then
+ * @param wrong what keeps the form from being submitted, the first of each field counts; nothing is created then. Besides
+ *     the codes of {@link FieldProblem}: {@code outside}, beyond the limits of the form
  */
-public record FormAnswers(Map<String, JsonNode> values, List<String> problems) {
+public record FormAnswers(Map<String, JsonNode> values, List<FieldProblem> wrong) {
+
+    /** Ids of the fields that are wrong. */
+    public List<String> problems() {
+        return wrong.stream().map(FormAnswers::field).distinct().toList();
+    }
+
+    private static String field(FieldProblem problem) {
+        return problem.pointer().split("/")[1];
+    }
 
     /**
      * @param variant null for a form without variants
@@ -45,17 +52,22 @@ public record FormAnswers(Map<String, JsonNode> values, List<String> problems) {
             Function<Moment, Instant> moments) {
         Optional<Case> shown = shown(form, variant, given);
         if (shown.isEmpty()) {
-            return new FormAnswers(Map.of(), List.of(form.by()));
+            return new FormAnswers(Map.of(), List.of(problem(form.by(), "required")));
         }
         Map<String, JsonNode> kept = new LinkedHashMap<>(given);
         kept.keySet().retainAll(named(form, shown.get()));
-        Set<String> problems = new LinkedHashSet<>(missing(shown.get(), kept));
-        Validated own = FieldValidator.validate(fields(form, configuration), kept, home);
-        own.problems().forEach(problem -> problems.add(problem.pointer().split("/")[1]));
+        List<FieldProblem> wrong = new ArrayList<>();
+        missing(shown.get(), kept).forEach(field -> wrong.add(problem(field, "required")));
+        Validated own = FieldValidator.validate(form.type(configuration), kept, home);
+        wrong.addAll(own.problems());
         form.fields().stream()
                 .filter(field -> outside(field, own.values().get(Json.text(field, "id")), moments))
-                .forEach(field -> problems.add(Json.text(field, "id")));
-        return new FormAnswers(own.values(), List.copyOf(problems));
+                .forEach(field -> wrong.add(problem(Json.text(field, "id"), "outside")));
+        return new FormAnswers(own.values(), List.copyOf(wrong));
+    }
+
+    private static FieldProblem problem(String field, String code) {
+        return new FieldProblem("/" + field, code, List.of(field));
     }
 
     private static Optional<Case> shown(FormDefinition form, String variant, Map<String, JsonNode> given) {
@@ -63,11 +75,7 @@ public record FormAnswers(Map<String, JsonNode> values, List<String> problems) {
             JsonNode answer = given.get(form.by());
             return form.shown(variant, Json.empty(answer) ? "" : answer.asText());
         }
-        List<String> required = new ArrayList<>();
-        List<String> optional = new ArrayList<>();
-        form.fields().forEach(field -> (field.path("required").asBoolean(false) ? required : optional)
-                .add(Json.text(field, "id")));
-        return Optional.of(new Case(List.of(), required, optional, List.of()));
+        return Optional.of(form.all());
     }
 
     private static Set<String> named(FormDefinition form, Case shown) {
@@ -85,28 +93,6 @@ public record FormAnswers(Map<String, JsonNode> values, List<String> problems) {
                 .forEach(missing::addAll);
         missing.removeIf(field -> !Json.empty(kept.get(field)));
         return missing;
-    }
-
-    /** The form's fields as a type: a field with the id of one that the form fills is that field. */
-    private static RecordTypeDefinition fields(FormDefinition form, Configuration configuration) {
-        ArrayNode typed = Json.nodes().arrayNode();
-        form.fields().stream().filter(field -> field.has("type")).forEach(typed::add);
-        RecordTypeDefinition filled =
-                form.fills() == null ? null : configuration.type(form.fills()).orElse(null);
-        return RecordTypeDefinition.parse(
-                Json.object().put("id", form.id()).set("fields", typed), filled, new Names(configuration));
-    }
-
-    private record Names(Configuration configuration) implements Resolution {
-        @Override
-        public String type(String name) {
-            return name;
-        }
-
-        @Override
-        public Optional<ListDefinition> list(String name) {
-            return Optional.ofNullable(configuration.lists().get(name));
-        }
     }
 
     private static boolean outside(JsonNode field, JsonNode value, Function<Moment, Instant> moments) {

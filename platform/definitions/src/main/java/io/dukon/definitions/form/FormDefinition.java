@@ -1,9 +1,16 @@
 package io.dukon.definitions.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.type.ListDefinition;
+import io.dukon.definitions.type.RecordTypeDefinition;
+import io.dukon.definitions.type.Resolution;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A form.
@@ -65,5 +72,36 @@ public record FormDefinition(
                 .flatMap(one -> one.cases().stream())
                 .filter(one -> one.is().contains(answer))
                 .findFirst();
+    }
+
+    /** What a form asks of which no answer decides. */
+    public Case all() {
+        Map<Boolean, List<String>> byNeed = fields.stream()
+                .collect(Collectors.partitioningBy(
+                        field -> field.path("required").asBoolean(false),
+                        Collectors.mapping(field -> Json.text(field, "id"), Collectors.toList())));
+        return new Case(List.of(), byNeed.get(true), byNeed.get(false), List.of());
+    }
+
+    /** What it asks, as a type: a field with the id of one that the form fills is that field. */
+    public RecordTypeDefinition type(Configuration configuration) {
+        ArrayNode typed = Json.nodes().arrayNode();
+        fields.stream().filter(field -> field.has("type")).forEach(typed::add);
+        RecordTypeDefinition filled =
+                fills == null ? null : configuration.type(fills).orElse(null);
+        return RecordTypeDefinition.parse(
+                Json.object().put("id", id).set("fields", typed), filled, new Names(configuration));
+    }
+
+    private record Names(Configuration configuration) implements Resolution {
+        @Override
+        public String type(String name) {
+            return name;
+        }
+
+        @Override
+        public Optional<ListDefinition> list(String name) {
+            return Optional.ofNullable(configuration.lists().get(name));
+        }
     }
 }

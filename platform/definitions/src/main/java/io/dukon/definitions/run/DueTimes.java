@@ -122,7 +122,16 @@ public final class DueTimes {
 
     /** The clock time at which a shift begins, as packs write it; empty when there is no such shift. */
     public String starts(ShiftDefinition shift) {
-        String said = shift == null ? null : evaluator.text(shift.starts());
+        return shift == null ? "" : said(shift.starts());
+    }
+
+    /** When it ends; as {@link #starts}. */
+    public String ends(ShiftDefinition shift) {
+        return shift == null ? "" : said(shift.ends());
+    }
+
+    private String said(Value time) {
+        String said = evaluator.text(time);
         return said == null ? "" : said;
     }
 

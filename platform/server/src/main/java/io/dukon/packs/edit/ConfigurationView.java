@@ -23,6 +23,7 @@ public record ConfigurationView(
         List<TextEdit> texts,
         List<FormEdit> forms,
         List<RoleEdit> roles,
+        List<QueueEdit> queues,
         List<Setting> settings) {
 
     @Schema(name = "ConfigurationPack")
@@ -141,6 +142,17 @@ public record ConfigurationView(
 
     @Schema(name = "EditableForm")
     public record FormEdit(String id, Said title, JsonNode content, Origin origin) {}
+
+    /**
+     * People to whom work is given in turn.
+     *
+     * @param roleTitle who is in it, in the reader's language
+     * @param duty      shift, work_day or both: who is asked; empty = everybody
+     * @param order     how the next one is chosen, the first rule first
+     */
+    @Schema(name = "EditableQueue")
+    public record QueueEdit(
+            String id, Said title, String roleTitle, List<String> duty, List<String> order, Origin origin) {}
 
     /** @param principal robots act as it; people never hold it */
     @Schema(name = "EditableRole")

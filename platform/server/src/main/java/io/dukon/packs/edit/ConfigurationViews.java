@@ -81,6 +81,7 @@ public class ConfigurationViews {
                 robots.texts(),
                 robots.forms(),
                 robots.roles(),
+                robots.queues(),
                 Settings.of(shop, sketch.configuration(), sketch.locale(), pack -> true));
     }
 

@@ -31,6 +31,7 @@ import org.jetbrains.annotations.Nullable;
     @JsonSubTypes.Type(value = Edit.ValueChange.class, name = "value.change"),
     @JsonSubTypes.Type(value = Edit.ValueOrder.class, name = "value.order"),
     @JsonSubTypes.Type(value = Edit.ValueRemove.class, name = "value.remove"),
+    @JsonSubTypes.Type(value = Edit.QueueChange.class, name = "queue.change"),
     @JsonSubTypes.Type(value = Edit.RobotSave.class, name = "robot.save"),
     @JsonSubTypes.Type(value = Edit.RobotSwitch.class, name = "robot.switch"),
     @JsonSubTypes.Type(value = Edit.RobotRemove.class, name = "robot.remove"),
@@ -62,6 +63,7 @@ import org.jetbrains.annotations.Nullable;
             Edit.ValueChange.class,
             Edit.ValueOrder.class,
             Edit.ValueRemove.class,
+            Edit.QueueChange.class,
             Edit.RobotSave.class,
             Edit.RobotSwitch.class,
             Edit.RobotRemove.class,
@@ -92,6 +94,7 @@ import org.jetbrains.annotations.Nullable;
             @DiscriminatorMapping(value = "value.change", schema = Edit.ValueChange.class),
             @DiscriminatorMapping(value = "value.order", schema = Edit.ValueOrder.class),
             @DiscriminatorMapping(value = "value.remove", schema = Edit.ValueRemove.class),
+            @DiscriminatorMapping(value = "queue.change", schema = Edit.QueueChange.class),
             @DiscriminatorMapping(value = "robot.save", schema = Edit.RobotSave.class),
             @DiscriminatorMapping(value = "robot.switch", schema = Edit.RobotSwitch.class),
             @DiscriminatorMapping(value = "robot.remove", schema = Edit.RobotRemove.class),
@@ -178,6 +181,10 @@ public sealed interface Edit {
 
     @Schema(name = "EditValueRemove")
     record ValueRemove(String list, String value) implements Edit {}
+
+    /** @param order how the next one is chosen, the first rule first */
+    @Schema(name = "EditQueueChange")
+    record QueueChange(String queue, @Nullable Said title, @Nullable List<String> order) implements Edit {}
 
     /** @param kind automations or processes, for a new one; null = automations */
     @Schema(name = "EditRobotSave")

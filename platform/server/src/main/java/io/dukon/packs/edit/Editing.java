@@ -40,6 +40,7 @@ record Editing(Workshop shop, Resets resets) {
 
     private void others(Edit edit) {
         switch (edit) {
+            case Edit.QueueChange one -> templates().queue(one);
             case Edit.RobotSave one -> new RobotEdits(shop).save(one);
             case Edit.RobotSwitch one -> new RobotEdits(shop).enable(one);
             case Edit.RobotRemove one -> new RobotEdits(shop).remove(one);

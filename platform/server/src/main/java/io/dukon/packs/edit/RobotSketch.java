@@ -8,8 +8,10 @@ import io.dukon.definitions.automation.Trigger;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.sentence.Sentence;
+import io.dukon.definitions.work.QueueDefinition;
 import io.dukon.packs.edit.ConfigurationView.FormEdit;
 import io.dukon.packs.edit.ConfigurationView.MessageEdit;
+import io.dukon.packs.edit.ConfigurationView.QueueEdit;
 import io.dukon.packs.edit.ConfigurationView.RobotEdit;
 import io.dukon.packs.edit.ConfigurationView.RoleEdit;
 import io.dukon.packs.edit.ConfigurationView.TaskEdit;
@@ -20,7 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Robots, what they say and hand out, and roles, for the editor. */
+/** Robots, what they say and hand out, and roles and queues, for the editor. */
 record RobotSketch(Sketch sketch) {
 
     private static final Set<String> LANGUAGES = Set.of("ru", "en", "uz", "ky");
@@ -141,6 +143,22 @@ record RobotSketch(Sketch sketch) {
                             Json.map(content, "rights", RobotSketch::right),
                             sketch.holders().getOrDefault(id, 0L),
                             sketch.origins().of(item, "roles." + id));
+                })
+                .toList();
+    }
+
+    List<QueueEdit> queues() {
+        return sketch.all(Kind.QUEUES).stream()
+                .map(item -> {
+                    String id = item.item().id();
+                    QueueDefinition queue = sketch.configuration().queues().get(id);
+                    return new QueueEdit(
+                            id,
+                            sketch.said("queues." + id),
+                            sketch.configuration().text(sketch.locale(), "roles." + queue.role()),
+                            queue.duty(),
+                            queue.order(),
+                            sketch.origins().of(item, "queues." + id));
                 })
                 .toList();
     }

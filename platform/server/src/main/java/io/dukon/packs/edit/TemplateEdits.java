@@ -8,7 +8,7 @@ import io.dukon.kernel.Json;
 import java.util.List;
 import java.util.Map;
 
-/** What people do to the texts of tasks, messages, notices and forms, to roles and to settings of packs. */
+/** What people do to the texts of tasks, messages, notices and forms, to roles, queues and settings of packs. */
 record TemplateEdits(Workshop shop) {
 
     private static final Said NOTHING = new Said(null, null, null, null);
@@ -31,6 +31,14 @@ record TemplateEdits(Workshop shop) {
             shop.sayAgain(task.pack(), "tasks." + id + ".title", edit.title());
             shop.sayAgain(task.pack(), "tasks." + id + ".text", edit.text());
         }
+    }
+
+    void queue(Edit.QueueChange edit) {
+        OwnedItem queue = shop.get(Kind.QUEUES, edit.queue());
+        if (edit.order() != null) {
+            shop.change(queue, content -> edit.order().forEach(content.putArray("order")::add));
+        }
+        shop.sayAgain(queue.pack(), "queues." + edit.queue(), edit.title());
     }
 
     private ObjectNode content(Kind kind, String id) {
