@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from '../router';
 import { Button, cx } from '../ui';
@@ -9,11 +9,12 @@ import { OriginNote } from './OriginNote';
 import { Refusal } from './Refusal';
 import { changes } from './rights';
 import { RightsTable } from './RightsTable';
-import { RoleSheet } from './RoleSheet';
 import { read } from './said';
 import { useSave } from './useSave';
 import css from './configuration.module.css';
 import own from './roles.module.css';
+
+const RoleSheet = lazy(() => import('./RoleSheet').then(({ RoleSheet: view }) => ({ default: view })));
 
 function RoleList({ roles, here }: { roles: readonly RoleEdit[]; here: string }) {
   const { t } = useTranslation('configuration');
@@ -88,7 +89,11 @@ function Content({ configuration, renaming, onRename }: { configuration: Configu
         </Button>
       </div>
       {role ? <Role key={role.id + JSON.stringify(role.rights)} configuration={configuration} role={role} onRename={() => onRename({ role })} /> : <p className="i2">{t('roles.none')}</p>}
-      {renaming && <RoleSheet role={renaming.role} onClose={() => onRename()} />}
+      {renaming && (
+        <Suspense>
+          <RoleSheet role={renaming.role} onClose={() => onRename()} />
+        </Suspense>
+      )}
     </div>
   );
 }
