@@ -2567,6 +2567,7 @@ export interface components {
             id: string;
             title: string;
             type: string;
+            intake: boolean;
             stages: components["schemas"]["Stage"][];
         };
         PipelineList: {

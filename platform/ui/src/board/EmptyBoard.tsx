@@ -30,9 +30,11 @@ export function EmptyBoard({ pipeline, onCreate }: { pipeline: Pipeline; onCreat
                 {t(newKey(pipeline.type))}
               </Button>
             )}
-            <LinkButton to="/settings/forms" icon={<IconForms size={18} />}>
-              {t('empty.form')}
-            </LinkButton>
+            {pipeline.intake && (
+              <LinkButton to="/settings/forms" icon={<IconForms size={18} />}>
+                {t('empty.form')}
+              </LinkButton>
+            )}
           </>
         }
         more={

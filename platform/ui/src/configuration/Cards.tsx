@@ -1,17 +1,18 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from '../router';
 import { Button, Chip, cx, useOrder } from '../ui';
 import { IconEyeOff, IconGripVertical, IconPlus } from '../ui/icons';
 import { ConfigurationPage } from './ConfigurationPage';
 import type { Configuration, FieldEdit, TypeEdit } from './contract';
-import { FieldSheet } from './FieldSheet';
 import { Refusal } from './Refusal';
 import { listName, read } from './said';
 import { useOrderWords } from './useOrderWords';
 import { useSave } from './useSave';
 import frame from './configuration.module.css';
 import rows from './rows.module.css';
+
+const FieldSheet = lazy(() => import('./FieldSheet').then(({ FieldSheet: view }) => ({ default: view })));
 
 function Field({ configuration, field, carried, handle, onOpen }: { configuration: Configuration; field: FieldEdit; carried: boolean; handle: object; onOpen: () => void }) {
   const { t } = useTranslation('configuration');
@@ -85,7 +86,7 @@ function Content({ configuration }: { configuration: Configuration }) {
         ))}
       </nav>
       <Fields key={type.id} configuration={configuration} type={type} onOpen={(field) => setOpen({ field })} />
-      {open && <FieldSheet configuration={configuration} type={type} field={open.field} onClose={() => setOpen(undefined)} />}
+      <Suspense>{open && <FieldSheet configuration={configuration} type={type} field={open.field} onClose={() => setOpen(undefined)} />}</Suspense>
     </>
   );
 }

@@ -1,18 +1,19 @@
-import { useState, type FormEvent } from 'react';
+import { lazy, Suspense, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Said } from '../packs/contract';
 import { Button, cx, IconButton, TextField, useOrder } from '../ui';
 import { IconGripVertical, IconPlus, IconX } from '../ui/icons';
 import { ConfigurationPage } from './ConfigurationPage';
 import type { Configuration, ListEdit } from './contract';
-import { ListSheet } from './ListSheet';
 import { Refusal } from './Refusal';
 import { listName, read } from './said';
 import { useOrderWords } from './useOrderWords';
 import { useSave } from './useSave';
-import { ValueSheet } from './ValueSheet';
 import frame from './configuration.module.css';
 import rows from './rows.module.css';
+
+const ListSheet = lazy(() => import('./ListSheet').then(({ ListSheet: view }) => ({ default: view })));
+const ValueSheet = lazy(() => import('./ValueSheet').then(({ ValueSheet: view }) => ({ default: view })));
 
 function NewValue({ list, title, save, busy }: { list: ListEdit; title: string } & Pick<ReturnType<typeof useSave>, 'save' | 'busy'>) {
   const { t, i18n } = useTranslation('configuration');
@@ -71,7 +72,7 @@ function List({ list, title }: { list: ListEdit; title: string }) {
       <div className="vh" role="status" aria-live="assertive">
         {said}
       </div>
-      {value && <ValueSheet list={list} value={value} onClose={() => setValue(undefined)} />}
+      <Suspense>{value && <ValueSheet list={list} value={value} onClose={() => setValue(undefined)} />}</Suspense>
       {sheet}
     </section>
   );
@@ -97,7 +98,7 @@ export default function Lists() {
       {(configuration) => (
         <>
           <Content configuration={configuration} />
-          {adding && <ListSheet onClose={() => setAdding(false)} />}
+          <Suspense>{adding && <ListSheet onClose={() => setAdding(false)} />}</Suspense>
         </>
       )}
     </ConfigurationPage>

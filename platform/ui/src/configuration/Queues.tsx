@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../ui';
 import { IconUsers } from '../ui/icons';
 import { ConfigurationPage } from './ConfigurationPage';
 import type { Configuration, QueueEdit } from './contract';
-import { QueueSheet } from './QueueSheet';
 import { read } from './said';
 import rows from './rows.module.css';
+
+const QueueSheet = lazy(() => import('./QueueSheet').then(({ QueueSheet: view }) => ({ default: view })));
 
 function Content({ configuration }: { configuration: Configuration }) {
   const { t } = useTranslation('configuration');
@@ -33,7 +34,7 @@ function Content({ configuration }: { configuration: Configuration }) {
           );
         })}
       </ul>
-      {opened && <QueueSheet queue={opened} onClose={() => setOpened(undefined)} />}
+      <Suspense>{opened && <QueueSheet queue={opened} onClose={() => setOpened(undefined)} />}</Suspense>
     </>
   );
 }

@@ -1,15 +1,16 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDuration } from '../packs/duration';
 import { Button, Chip, cx } from '../ui';
 import { IconPencil, IconPlus } from '../ui/icons';
 import { ConfigurationPage } from './ConfigurationPage';
 import type { Configuration, MessageEdit, Origin, TaskEdit, TextEdit } from './contract';
-import { MessageSheet } from './MessageSheet';
 import { read } from './said';
-import { TaskSheet } from './TaskSheet';
 import frame from './configuration.module.css';
 import rows from './rows.module.css';
+
+const TaskSheet = lazy(() => import('./TaskSheet').then(({ TaskSheet: view }) => ({ default: view })));
+const MessageSheet = lazy(() => import('./MessageSheet').then(({ MessageSheet: view }) => ({ default: view })));
 
 type Open = { kind: 'task'; item?: TaskEdit } | { kind: 'message'; item?: MessageEdit } | { kind: 'notice'; item: TextEdit };
 
@@ -96,9 +97,9 @@ export default function Texts() {
       {(configuration) => (
         <>
           <Content configuration={configuration} onOpen={setOpen} />
-          {open?.kind === 'task' && <TaskSheet configuration={configuration} task={open.item} onClose={close} />}
-          {open?.kind === 'message' && <MessageSheet message={open.item} onClose={close} />}
-          {open?.kind === 'notice' && <MessageSheet notice={open.item} onClose={close} />}
+          <Suspense>{open?.kind === 'task' && <TaskSheet configuration={configuration} task={open.item} onClose={close} />}</Suspense>
+          <Suspense>{open?.kind === 'message' && <MessageSheet message={open.item} onClose={close} />}</Suspense>
+          <Suspense>{open?.kind === 'notice' && <MessageSheet notice={open.item} onClose={close} />}</Suspense>
         </>
       )}
     </ConfigurationPage>

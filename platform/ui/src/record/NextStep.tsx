@@ -16,6 +16,10 @@ export function firstTask(tasks: readonly Task[]): Task | undefined {
   return [...tasks].filter(({ state }) => state === 'open').sort((a, b) => due(a).localeCompare(due(b)))[0];
 }
 
+/** What the text says beyond the title; some say the same once more. */
+const bare = (text: string) => text.trim().replace(/[.]$/, '').toLowerCase();
+export const more = ({ title, text = '' }: Task) => (bare(text ?? '') === bare(title) ? '' : (text ?? ''));
+
 export function useFinish(recordId: string) {
   const { t } = useTranslation('record');
   const reopen = (task: Task) =>
@@ -106,7 +110,7 @@ export function NextStep(props: NextStepProps) {
         <div className="in">
           <div className="t12 b6" style={{ color: 'var(--primary-ink)' }}>{t('nextStep')}</div>
           <h2 className="t20 b6 nextb-title">{task ? glue(task.title) : (main ? t('nextStage') : t(pack ? 'decide' : 'noStep'))}</h2>
-          {task?.text && <p className="t13 i2 pre">{glue(task.text)}</p>}
+          {task && more(task) && <p className="t13 i2 pre">{glue(more(task))}</p>}
           {task ? <Until task={task} /> : <p className="t13 i2">{t(main ? 'nextStageText' : pack ? 'decideText' : 'noStepText')}</p>}
           {action && <div className="nextb-main">{action}</div>}
           {mainWants && <p className="t12 want-word">{mainWants}</p>}

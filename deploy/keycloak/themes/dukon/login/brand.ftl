@@ -1,6 +1,7 @@
 <#macro logo>
-  <#if (client.baseUrl)?has_content>
-    <a class="logo" href="${client.baseUrl}" aria-label="Dukon"><@mark/><span class="word" aria-hidden="true">dukon</span></a>
+  <#assign home = (client.baseUrl)?has_content?then((client.baseUrl)!"", properties.homeUrl!"")>
+  <#if home?has_content>
+    <a class="logo" href="${home}" aria-label="Dukon"><@mark/><span class="word" aria-hidden="true">dukon</span></a>
   <#else>
     <span class="logo" role="img" aria-label="Dukon"><@mark/><span class="word" aria-hidden="true">dukon</span></span>
   </#if>

@@ -118,6 +118,7 @@ final class Keycloak implements Part {
 
     private Map<String, String> env() {
         var env = new HashMap<String, String>();
+        env.put("DUKON_PUBLIC_URL", settings.publicUrl());
         env.put("KC_DB_PASSWORD", secrets.get(Secrets.KEYCLOAK));
         env.put("KC_BOOTSTRAP_ADMIN_USERNAME", Realm.ADMIN);
         env.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get(Secrets.KEYCLOAK_ADMIN));

@@ -6,6 +6,7 @@ import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.sentence.Sentence;
 import io.dukon.definitions.type.FieldDefinition;
 import io.dukon.kernel.Texts;
+import io.dukon.timeline.RobotTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -146,7 +147,7 @@ record Words(Configuration configuration, String locale, Predicate<String> seen)
                 return "…";
             }
         }
-        return node.path(name).asText("");
+        return RobotTexts.said(node.get(RobotTexts.WORDS), name, node.path(name).asText(""));
     }
 
     private String say(String key, Object... args) {

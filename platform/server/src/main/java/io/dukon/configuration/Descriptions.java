@@ -48,7 +48,11 @@ public record Descriptions(Configuration configuration, String locale) {
             stages.add(stage(stage, stages.size()));
         }
         return new PipelineView(
-                pipeline.id(), configuration.labels().pipeline(locale, pipeline.id()), pipeline.type(), stages);
+                pipeline.id(),
+                configuration.labels().pipeline(locale, pipeline.id()),
+                pipeline.type(),
+                configuration.intake().stream().anyMatch(stage -> stage.startsWith(pipeline.id() + "/")),
+                stages);
     }
 
     private StageView stage(Stage stage, int place) {

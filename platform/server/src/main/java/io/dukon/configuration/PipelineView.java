@@ -4,9 +4,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A pipeline in a person's language. Stage ids are full names; robots are sentences. */
+/**
+ * A pipeline in a person's language. Stage ids are full names; robots are sentences.
+ *
+ * @param intake new requests of the public form come here
+ */
 @Schema(name = "Pipeline")
-public record PipelineView(String id, String title, String type, List<StageView> stages) {
+public record PipelineView(String id, String title, String type, boolean intake, List<StageView> stages) {
 
     /**
      * A stage.

@@ -1,6 +1,8 @@
 package io.dukon.packs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.forms.FormChange;
+import io.dukon.forms.Forms;
 import io.dukon.identity.Member;
 import io.dukon.identity.Members;
 import io.dukon.identity.Membership;
@@ -58,6 +60,9 @@ public class Demo {
     @Inject
     SampleData samples;
 
+    @Inject
+    Forms forms;
+
     public Filled fill() {
         JsonNode script = script();
         List<Login> logins = new ArrayList<>();
@@ -84,7 +89,14 @@ public class Demo {
             logins.add(login(colleague, colleague.path("role").asText()));
         }
         Callers.run(caller, samples::add);
+        Callers.run(caller, () -> form(script.path("form").asText()));
         return new Filled(Settings.required("DUKON_PUBLIC_URL"), logins);
+    }
+
+    private void form(String title) {
+        if (!forms.any()) {
+            forms.create(new FormChange(title, null, null, null, null, null));
+        }
     }
 
     private Person open(JsonNode script, JsonNode owner) {

@@ -60,6 +60,7 @@ class TaskEffect implements EffectHandler {
         }
         ObjectNode result =
                 Json.MAPPER.createObjectNode().put("id", id.toString()).put("title", draft.title());
+        result.set(RobotTexts.WORDS, draft.words());
         result.set(
                 "reads",
                 RobotTexts.reads(

@@ -85,7 +85,7 @@ public class TaskForms {
                 Country.ofCurrency(tenants.current().currency()),
                 time::moment);
         requireRight(checked);
-        tasks.finish(task, AnswersTold.of(form, checked.values()));
+        tasks.finish(task, TaskTold.answers(form, checked.values()));
         UUID event = Ids.next();
         events.fire(new FormSubmitted(event, id, task.recordId(), form.id(), checked.values(), Callers.current()));
         return event;

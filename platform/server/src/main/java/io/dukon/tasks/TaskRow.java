@@ -1,10 +1,11 @@
 package io.dukon.tasks;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.kernel.Problem;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A task as it is kept, and who is responsible for its record. */
+/** A task as it is kept, and who is responsible for its record. @param words title and text by language, of a robot's task */
 record TaskRow(
         UUID id,
         UUID recordId,
@@ -20,7 +21,8 @@ record TaskRow(
         Instant dueAt,
         String authorKind,
         UUID authorId,
-        UUID runId) {
+        UUID runId,
+        JsonNode words) {
 
     /** @throws Problem 409 {@code task_done} or {@code task_void} */
     void requireOpen() {

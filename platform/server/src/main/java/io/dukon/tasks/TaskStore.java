@@ -1,5 +1,6 @@
 package io.dukon.tasks;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.records.StageCounters;
 import io.dukon.tenancy.Row;
 import io.dukon.tenancy.Sql;
@@ -19,7 +20,7 @@ class TaskStore {
             """
             select t.id, t.record_id, r.type as record_type, r.responsible_id as record_responsible,
               r.stage as record_stage, t.template, t.stage,
-              t.title, t.text, t.responsible_id, t.state, t.due_at, t.author_kind, t.author_id, t.run_id
+              t.title, t.text, t.responsible_id, t.state, t.due_at, t.author_kind, t.author_id, t.run_id, t.words
             from dukon.task t
             left join dukon.record r on r.tenant_id = :tenant and r.id = t.record_id
             """;
@@ -41,7 +42,7 @@ class TaskStore {
     EntityManager em;
 
     /** What became of a task that a move settled. */
-    record Settled(UUID id, String title, String state) {}
+    record Settled(UUID id, String title, JsonNode words, String state) {}
 
     Optional<TaskRow> find(UUID id) {
         return Sql.of(em, SELECT + "where t.tenant_id = :tenant and t.id = :id")
@@ -139,7 +140,7 @@ class TaskStore {
                         """
                 update dukon.task set state = on_leave, done_at = :at, done_by = :by, version = version + 1
                 where tenant_id = :tenant and record_id = :record and state = 'open' and stage = :stage and on_leave <> 'keep'
-                returning id, title, state""")
+                returning id, title, words, state""")
                 .set("record", record)
                 .set("stage", stage)
                 .set("at", at)
@@ -154,7 +155,7 @@ class TaskStore {
                         """
                 update dukon.task set state = :state, done_at = :at, done_by = :by, version = version + 1
                 where tenant_id = :tenant and record_id = :record and state = 'open'
-                returning id, title, state""")
+                returning id, title, words, state""")
                 .set("record", record)
                 .set("state", state)
                 .set("at", at)
@@ -170,7 +171,7 @@ class TaskStore {
                 update dukon.task set state = 'void', done_at = :at, done_by = :by, version = version + 1
                 where tenant_id = :tenant and record_id = :record and state = 'open' and run_id in (
                   select id from dukon.automation_run where tenant_id = :tenant and record_id = :record and event_id = :event)
-                returning id, title, state""")
+                returning id, title, words, state""")
                 .set("record", record)
                 .set("event", event)
                 .set("at", at)
@@ -269,7 +270,7 @@ class TaskStore {
     }
 
     private static Settled settled(Row row) {
-        return new Settled(row.id("id"), row.text("title"), row.text("state"));
+        return new Settled(row.id("id"), row.text("title"), row.json("words"), row.text("state"));
     }
 
     private static TaskRow task(Row row) {
@@ -288,6 +289,7 @@ class TaskStore {
                 row.time("due_at"),
                 row.text("author_kind"),
                 row.id("author_id"),
-                row.id("run_id"));
+                row.id("run_id"),
+                row.json("words"));
     }
 }

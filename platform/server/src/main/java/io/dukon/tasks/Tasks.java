@@ -115,7 +115,7 @@ public class Tasks {
         Actor author = Actor.current();
         store.insert(id, draft, author.kind(), author.id(), author.name(), clock.instant());
         if (draft.recordId() != null) {
-            timeline.add(draft.recordId(), "task_created", about(id, draft.title()));
+            timeline.add(draft.recordId(), "task_created", TaskTold.about(id, draft.title(), draft.words()));
         }
         signals.changed(draft.recordId(), draft.responsibleId());
         events.fire(new TaskCreated(id, draft.recordId(), draft.responsibleId()));
@@ -166,7 +166,7 @@ public class Tasks {
     /** @param told what else the history says of it */
     UUID finish(TaskRow task, ObjectNode told) {
         UUID record = task.recordId();
-        ObjectNode data = about(task.id(), task.title()).setAll(told);
+        ObjectNode data = TaskTold.about(task.id(), task.title(), task.words()).setAll(told);
         if (store.awaited(task.id()) || templates.starts(task.template())) {
             data.put("woke", true);
         }
@@ -202,7 +202,9 @@ public class Tasks {
         if (task.recordId() != null) {
             store.recount(task.recordId());
             timeline.add(
-                    task.recordId(), "task_created", about(id, task.title()).put("reopened", true));
+                    task.recordId(),
+                    "task_created",
+                    TaskTold.about(id, task.title(), task.words()).put("reopened", true));
         }
         signals.changed(task.recordId(), task.responsibleId());
     }
@@ -233,13 +235,13 @@ public class Tasks {
         if (task.recordId() != null) {
             store.recount(task.recordId());
         }
-        voided(task.recordId(), new Settled(task.id(), task.title(), "void"), null);
+        voided(task.recordId(), new Settled(task.id(), task.title(), task.words(), "void"), null);
         signals.changed(task.recordId(), task.responsibleId());
     }
 
     /** Tells the history and the rooms above what a change of the record did to its task. */
     void voided(UUID record, Settled task, UUID move) {
-        ObjectNode data = about(task.id(), task.title());
+        ObjectNode data = TaskTold.about(task.id(), task.title(), task.words());
         if (move != null) {
             data.put("move", move.toString());
         }
@@ -249,10 +251,6 @@ public class Tasks {
         if (task.state().equals("void")) {
             events.fire(new TaskVoided(task.id(), record));
         }
-    }
-
-    private static ObjectNode about(UUID task, String title) {
-        return Json.MAPPER.createObjectNode().put("taskId", task.toString()).put("title", title);
     }
 
     /** The task, if it is the caller's business: his own, set by him, or about a record that he may edit. */

@@ -28,7 +28,8 @@ class EntryWords {
     static final String FORM = "taskForm";
 
     /** What entries keep for the server alone. */
-    private static final List<String> PRIVATE = List.of("undo", "move", "woke", FORM, EntrySql.RUN, Hidden.READS);
+    private static final List<String> PRIVATE =
+            List.of("undo", "move", "woke", FORM, RobotTexts.WORDS, EntrySql.RUN, Hidden.READS);
 
     @Inject
     Configurations configurations;
@@ -63,6 +64,7 @@ class EntryWords {
 
     static Entry say(Configuration configuration, String locale, String type, Entry entry, String because) {
         ObjectNode data = entry.data().deepCopy();
+        said(data, locale);
         data.remove(PRIVATE);
         stage(configuration, locale, data, "from");
         stage(configuration, locale, data, "to");
@@ -83,6 +85,15 @@ class EntryWords {
                     automation(configuration, locale, data.get("automation").textValue()));
         }
         return new Entry(entry.id(), entry.kind(), entry.at(), actor, data);
+    }
+
+    /** What a robot wrote is kept in all its languages. */
+    private static void said(ObjectNode data, String locale) {
+        data.path(RobotTexts.WORDS).path(locale).properties().forEach(part -> {
+            if (data.has(part.getKey())) {
+                data.set(part.getKey(), part.getValue());
+            }
+        });
     }
 
     private static String automation(Configuration configuration, String locale, String id) {

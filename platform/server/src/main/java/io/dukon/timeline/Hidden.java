@@ -27,6 +27,7 @@ final class Hidden {
         ObjectNode left = data.deepCopy();
         if (!told) {
             left.put("text", Texts.get("timeline", locale, "hidden"));
+            left.remove(RobotTexts.WORDS);
         }
         if (!changes.isEmpty()) {
             ArrayNode shown = Json.MAPPER.createArrayNode();

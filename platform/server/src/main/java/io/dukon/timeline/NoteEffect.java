@@ -34,13 +34,20 @@ class NoteEffect implements EffectHandler {
     @Override
     public JsonNode perform(Effect effect, EffectScope scope) {
         Effect.AddNote note = (Effect.AddNote) effect;
-        String text = texts.format(
-                "texts." + note.text(), tenants.current().locale(), note.record(), null, Map.of(), scope.context());
-        ObjectNode data = Json.MAPPER.createObjectNode().put("text", text);
+        ObjectNode data = Json.MAPPER
+                .createObjectNode()
+                .put("text", text(note, tenants.current().locale(), scope));
+        data.set(
+                RobotTexts.WORDS,
+                RobotTexts.words(scope.context().configuration(), locale -> text(note, locale, scope)));
         data.set(
                 Hidden.READS,
                 RobotTexts.reads("texts." + note.text(), tenants.current().locale(), scope.context()));
         timeline.add(UUID.fromString(note.record().id()), "note", data);
         return data.deepCopy();
+    }
+
+    private String text(Effect.AddNote note, String locale, EffectScope scope) {
+        return texts.format("texts." + note.text(), locale, note.record(), null, Map.of(), scope.context());
     }
 }

@@ -53,6 +53,9 @@ class NotifyEffect implements EffectHandler {
         result.put("key", notify.text());
         result.put("text", text(notify, tenants.current().locale(), null, scope));
         result.set(
+                RobotTexts.WORDS,
+                RobotTexts.words(scope.context().configuration(), locale -> text(notify, locale, null, scope)));
+        result.set(
                 Hidden.READS,
                 RobotTexts.reads("texts." + notify.text(), tenants.current().locale(), scope.context()));
         if (about != null && !people.isEmpty()) {

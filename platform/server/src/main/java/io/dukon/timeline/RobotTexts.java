@@ -2,6 +2,7 @@ package io.dukon.timeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.access.Access;
 import io.dukon.access.Sight;
 import io.dukon.definitions.automation.RecordRef;
@@ -22,10 +23,14 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Texts of a pack filled for a reader: {@code {record.f}}, {@code {to.f}}, {@code {shop.name}} and what the step gives (pack grammar §2.7). */
 @ApplicationScoped
 public class RobotTexts {
+
+    /** A text in all languages, among what histories and journals keep. */
+    public static final String WORDS = "words";
 
     @Inject
     Tenants tenants;
@@ -62,6 +67,14 @@ public class RobotTexts {
         return words == null
                 ? otherwise
                 : words.path(Callers.locale()).path(part).asText(otherwise);
+    }
+
+    /** The text in every language of the configuration, as {@link #said} reads it. @param in the text in one language */
+    public static ObjectNode words(Configuration configuration, UnaryOperator<String> in) {
+        ObjectNode words = Json.MAPPER.createObjectNode();
+        configuration.texts().locales().forEach(locale -> words.putObject(locale)
+                .put("text", in.apply(locale)));
+        return words;
     }
 
     /**

@@ -85,6 +85,20 @@ class EntryWordsTest {
     }
 
     @Test
+    void what_a_robot_wrote_is_read_in_the_language_of_the_reader() {
+        String data =
+                """
+                {"text": "Paid", "words": {"en": {"text": "Paid"}, "ru": {"text": "Оплачено"}}}""";
+        assertEquals(
+                Json.tree("{\"text\": \"Оплачено\"}"),
+                say("note", new Actor("robot", null, "greet"), data).data());
+        assertEquals(
+                Json.tree("{\"text\": \"Paid\"}"),
+                say("note", new Actor("robot", null, "greet"), "{\"text\": \"Paid\", \"words\": {}}")
+                        .data());
+    }
+
+    @Test
     void robots_are_said_by_title() {
         assertEquals(
                 "Встретить",

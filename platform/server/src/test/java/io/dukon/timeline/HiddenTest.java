@@ -1,6 +1,7 @@
 package io.dukon.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.dukon.kernel.Json;
@@ -44,6 +45,8 @@ class HiddenTest {
         assertEquals(
                 "A text with what your role does not see",
                 read(telling).orElseThrow().data().path("text").asText());
+        Entry inWords = entry("{\"text\": \"12\", \"words\": {\"en\": {\"text\": \"12\"}}, \"reads\": [\"margin\"]}");
+        assertFalse(read(inWords).orElseThrow().data().has("words"));
         Entry harmless = entry("{\"text\": \"Paid\", \"reads\": [\"pay\"]}");
         assertSame(harmless, read(harmless).orElseThrow());
     }
