@@ -17,8 +17,34 @@ final class Contract {
 
     private Contract() {}
 
-    /** @param slots names of the path's parameters */
-    record Endpoint(String method, String path, List<String> slots) {
+    /**
+     * @param slots names of the path's parameters
+     * @param query names of what may follow the path
+     * @param body  the shape of what it takes as JSON; null when it takes none
+     */
+    record Endpoint(String method, String path, List<String> slots, List<String> query, Map<?, ?> body) {
+
+        static Endpoint of(String method, String path, Map<?, ?> operation) {
+            return new Endpoint(
+                    method.toUpperCase(Locale.ROOT), path, Contract.slots(path), queryOf(operation), bodyOf(operation));
+        }
+
+        private static List<String> queryOf(Map<?, ?> operation) {
+            return operation.get("parameters") instanceof List<?> all
+                    ? all.stream()
+                            .map(Map.class::cast)
+                            .filter(one -> "query".equals(one.get("in")))
+                            .map(one -> one.get("name").toString())
+                            .toList()
+                    : List.of();
+        }
+
+        private static Map<?, ?> bodyOf(Map<?, ?> operation) {
+            return operation.get("requestBody") instanceof Map<?, ?> body
+                            && ((Map<?, ?>) body.get("content")).get("application/json") instanceof Map<?, ?> json
+                    ? (Map<?, ?>) json.get("schema")
+                    : null;
+        }
 
         String name() {
             return method + " " + path.replace("/api/v1", "");
@@ -35,17 +61,26 @@ final class Contract {
     }
 
     static List<Endpoint> endpoints() throws IOException {
-        Object contract = new Load(
-                        LoadSettings.builder().setCodePointLimit(20_000_000).build())
-                .loadFromString(
-                        Files.readString(Installation.ROOT.resolve("platform/server/src/main/openapi/openapi.yaml")));
         List<Endpoint> endpoints = new ArrayList<>();
-        ((Map<?, ?>) ((Map<?, ?>) contract).get("paths")).forEach((path, operations) -> ((Map<?, ?>) operations)
-                .keySet().stream()
-                        .filter(METHODS::contains)
-                        .forEach(method -> endpoints.add(new Endpoint(
-                                method.toString().toUpperCase(Locale.ROOT), path.toString(), slots(path.toString())))));
+        ((Map<?, ?>) read().get("paths"))
+                .forEach((path, operations) -> ((Map<?, ?>) operations).forEach((method, operation) -> {
+                    if (METHODS.contains(method)) {
+                        endpoints.add(Endpoint.of(method.toString(), path.toString(), (Map<?, ?>) operation));
+                    }
+                }));
         return endpoints;
+    }
+
+    /** Shapes of bodies by name. */
+    static Map<?, ?> schemas() throws IOException {
+        return (Map<?, ?>) ((Map<?, ?>) read().get("components")).get("schemas");
+    }
+
+    private static Map<?, ?> read() throws IOException {
+        return (Map<?, ?>)
+                new Load(LoadSettings.builder().setCodePointLimit(20_000_000).build())
+                        .loadFromString(Files.readString(
+                                Installation.ROOT.resolve("platform/server/src/main/openapi/openapi.yaml")));
     }
 
     private static List<String> slots(String path) {

@@ -1,6 +1,8 @@
 package io.dukon.kernel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,9 +12,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
+import java.util.List;
+import java.util.Set;
 
 /** One way to read and write JSON: absent instead of null, ISO 8601 times, no unknown field passes unnoticed. */
 public final class Json {
+
+    private static final JsonSetter.Value WHOLE = JsonSetter.Value.forContentNulls(Nulls.FAIL);
 
     public static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -21,6 +27,9 @@ public final class Json {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
+            // Nobody who reads a list has to think of gaps in it.
+            .withConfigOverride(List.class, lists -> lists.setSetterInfo(WHOLE))
+            .withConfigOverride(Set.class, sets -> sets.setSetterInfo(WHOLE))
             .build();
 
     private Json() {}

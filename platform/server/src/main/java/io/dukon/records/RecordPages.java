@@ -108,6 +108,9 @@ public class RecordPages {
      * @param sort     created, number, or either with a minus
      */
     public Page<ListedRecord> list(String type, String question, String sort, String cursor) {
+        if (type == null) {
+            throw Problem.invalid().at("/type", "kernel", "required");
+        }
         Configuration configuration = configurations.current();
         access.require(type, Verb.SEE);
         Sort order = SORTS.get(sort == null ? "" : sort);

@@ -1,5 +1,6 @@
 package io.dukon.tasks;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.kernel.Json;
@@ -80,9 +81,9 @@ public class TasksResource {
     @Path("/{id}")
     @Operation(operationId = "changeTask", summary = "Changes a task; what is absent stays, a null time takes it away")
     @RequestBody(content = @Content(schema = @Schema(implementation = Patch.class)))
-    public Task change(@PathParam("id") UUID id, ObjectNode body) {
+    public Task change(@PathParam("id") UUID id, ObjectNode body) throws JsonProcessingException {
         JsonNode sent = body == null ? Json.MAPPER.createObjectNode() : body;
-        Patch patch = Json.read(sent.toString(), Patch.class);
+        Patch patch = Json.MAPPER.treeToValue(sent, Patch.class);
         tasks.change(
                 id,
                 new TaskChange(

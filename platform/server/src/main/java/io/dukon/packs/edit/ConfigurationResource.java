@@ -1,5 +1,6 @@
 package io.dukon.packs.edit;
 
+import io.dukon.kernel.Problem;
 import io.dukon.packs.change.ChangeView;
 import io.dukon.records.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
@@ -48,6 +49,9 @@ public class ConfigurationResource {
     @Operation(operationId = "editConfiguration", summary = "Changes the configuration: every edit or none")
     @APIResponseSchema(value = ChangeView.class, responseCode = "200")
     public Response edit(@HeaderParam("If-Match") String ifMatch, Edits edits) {
+        if (edits == null || edits.edits() == null) {
+            throw Problem.invalid().at("/edits", "kernel", "required");
+        }
         ChangeView change = editor.edit(IfMatch.version(ifMatch), edits.edits(), edits.mapping());
         return Response.ok(change)
                 .header("ETag", "\"" + change.version() + "\"")

@@ -1,8 +1,10 @@
 package io.dukon.packs.edit;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -131,14 +133,16 @@ public sealed interface Edit {
             implements Edit {}
 
     @Schema(name = "EditStageOrder")
-    record StageOrder(String pipeline, List<String> stages) implements Edit {}
+    record StageOrder(String pipeline, @JsonSetter(nulls = Nulls.FAIL) List<String> stages) implements Edit {}
 
     /** @param to where its records go; needed while there are any */
     @Schema(name = "EditStageClose")
     record StageClose(String stage, @Nullable String to) implements Edit {}
 
     @Schema(name = "EditPipelineAdd")
-    record PipelineAdd(@Nullable String id, String type, Said title, List<NewStage> stages) implements Edit {}
+    record PipelineAdd(
+            @Nullable String id, String type, Said title, @JsonSetter(nulls = Nulls.FAIL) List<NewStage> stages)
+            implements Edit {}
 
     @Schema(name = "EditPipelineChange")
     record PipelineChange(String pipeline, @Nullable Said title, @Nullable String moves) implements Edit {}
@@ -162,13 +166,13 @@ public sealed interface Edit {
             implements Edit {}
 
     @Schema(name = "EditFieldOrder")
-    record FieldOrder(String type, List<String> fields) implements Edit {}
+    record FieldOrder(String type, @JsonSetter(nulls = Nulls.FAIL) List<String> fields) implements Edit {}
 
     @Schema(name = "EditFieldRemove")
     record FieldRemove(String type, String field) implements Edit {}
 
     @Schema(name = "EditListAdd")
-    record ListAdd(@Nullable String id, List<Said> values) implements Edit {}
+    record ListAdd(@Nullable String id, @JsonSetter(nulls = Nulls.FAIL) List<Said> values) implements Edit {}
 
     @Schema(name = "EditValueAdd")
     record ValueAdd(String list, @Nullable String id, Said title) implements Edit {}
@@ -221,7 +225,11 @@ public sealed interface Edit {
     record FormSave(@Nullable String id, @Nullable Said title, @Nullable ObjectNode content) implements Edit {}
 
     @Schema(name = "RoleRight")
-    record RoleRight(String on, List<String> may, @Nullable String scope, @Nullable List<String> fields) {}
+    record RoleRight(
+            @JsonSetter(nulls = Nulls.FAIL) String on,
+            @JsonSetter(nulls = Nulls.FAIL) List<String> may,
+            @Nullable String scope,
+            @Nullable List<String> fields) {}
 
     @Schema(name = "EditRoleSave")
     record RoleSave(@Nullable String id, @Nullable Said title, @Nullable List<RoleRight> rights) implements Edit {}
@@ -233,7 +241,7 @@ public sealed interface Edit {
     record SettingSave(String pack, String id, JsonNode value) implements Edit {}
 
     @Schema(name = "EditTextChange")
-    record TextChange(String key, Said said) implements Edit {}
+    record TextChange(@JsonSetter(nulls = Nulls.FAIL) String key, Said said) implements Edit {}
 
     /** Back to the pack. @param key an item, whole; @param path one attribute */
     @Schema(name = "EditReset")

@@ -66,7 +66,7 @@ public class Editor {
         if (paths.isEmpty()) {
             throw Problem.of(422, "packs", "nothing_changed");
         }
-        rights.require(before, after);
+        requireRights(before, after);
         boolean reset = edits.stream().allMatch(Edit.Reset.class::isInstance);
         Configuration now = Configuration.of(after.inForce());
         ConfigurationChange change = transitions.make(
@@ -76,6 +76,16 @@ public class Editor {
                 targets(edits, mapping),
                 List.of());
         return views.of(change, now);
+    }
+
+    /** What cannot even be read has no rights to compare: the check says what is wrong with it. */
+    private void requireRights(Snapshot before, Snapshot after) {
+        try {
+            rights.require(before, after);
+        } catch (IllegalArgumentException unreadable) {
+            transitions.require(before, after);
+            throw unreadable;
+        }
     }
 
     /** What is called by its name now may have none when the history is read. */

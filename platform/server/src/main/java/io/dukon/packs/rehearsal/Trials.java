@@ -95,6 +95,9 @@ public class Trials {
     /** @throws Problem 404 for a record or a robot that is not there; 422 {@code configuration_refused} */
     public Trial run(TrialRequest request) {
         access.requireAdmin();
+        if (request == null || request.record() == null) {
+            throw Problem.invalid().at("/record", "kernel", "required");
+        }
         RecordRow record = records.get(request.record());
         String id = request.automation() == null ? DRAFT : request.automation();
         Snapshot shop = editor.imagined(edits(request, id));
