@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import i18next from 'i18next';
 import type { paths } from './schema';
+import { look, looking } from './looking';
 import { ApiError, NetworkError, parseProblem } from './problem';
 
 /** The shop this window works in. Every request names it, so that a tab never writes into the shop of another tab. */
@@ -28,6 +29,7 @@ const headers: Middleware = {
     if (!request.headers.has('Accept')) request.headers.set('Accept', 'application/json, application/problem+json');
     request.headers.set('X-Requested-With', 'XMLHttpRequest');
     request.headers.set('X-Dukon', shop);
+    if (looking) request.headers.set('X-Dukon-As', looking.id);
     if (i18next.language) request.headers.set('Accept-Language', i18next.language);
     if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) {
       request.headers.set('Idempotency-Key', crypto.randomUUID());
@@ -55,6 +57,8 @@ export async function call<Data>(request: Promise<Answer<Data>>, options: { quie
   }
   if (answer.response.ok) return answer.data as Data;
   const error = parseProblem(answer.response.status, answer.error);
+  // Whoever is no owner any more would be shut out of everything.
+  if (looking && error.status === 403 && answer.response.url.endsWith('/api/v1/session')) look(null, '/');
   if (!options.quiet && (error.status === 401 || error.code === 'other_shop')) listeners.forEach((tell) => tell(error));
   throw error;
 }

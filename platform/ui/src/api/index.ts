@@ -1,5 +1,6 @@
 export * from './types';
 export { call, client, currentShop, ifMatch, onTrouble, setShop } from './client';
+export { look, looking } from './looking';
 export { ApiError, isCode, NetworkError, type FieldProblem } from './problem';
 export { queryClient } from './queries';
 export * from './queries';

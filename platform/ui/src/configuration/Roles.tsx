@@ -1,8 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from '../router';
+import { look, useSession } from '../api';
 import { Button, cx } from '../ui';
-import { IconPlus, IconRobot, IconUser } from '../ui/icons';
+import { IconEye, IconPlus, IconRobot, IconUser } from '../ui/icons';
 import { ConfigurationPage } from './ConfigurationPage';
 import type { Configuration, RoleEdit, RoleRight } from './contract';
 import { OriginNote } from './OriginNote';
@@ -39,6 +40,7 @@ function RoleList({ roles, here }: { roles: readonly RoleEdit[]; here: string })
 function Role({ configuration, role, onRename }: { configuration: Configuration; role: RoleEdit; onRename: () => void }) {
   const { t } = useTranslation('configuration');
   const { save, busy, refused, sheet } = useSave();
+  const owner = useSession().roles.includes('owner');
   const [rights, setRights] = useState<RoleRight[]>(role.rights);
   const count = changes(role.rights, rights, (on) => configuration.types.find(({ id }) => id === on)?.fields.map(({ id }) => id) ?? []);
   const name = read(role.title) || role.id;
@@ -55,6 +57,11 @@ function Role({ configuration, role, onRename }: { configuration: Configuration;
           <h2>{name}</h2>
           <p>{t('roles.scope')}</p>
         </div>
+        {owner && !role.principal && (
+          <Button size="sm" look="quiet" icon={<IconEye size={16} />} onClick={() => look({ id: role.id, title: name }, '/today')}>
+            {t('roles.see')}
+          </Button>
+        )}
         <Button size="sm" look="quiet" onClick={onRename}>
           {t('roles.rename')}
         </Button>

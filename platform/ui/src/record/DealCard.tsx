@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePipelines, type DukonRecord } from '../api';
+import { usePipelines, useSession, type DukonRecord } from '../api';
 import { useCommands } from '../shell/commands';
 import { ClientPanel } from './ClientPanel';
 import { Composer } from './Composer';
@@ -33,18 +33,23 @@ export function DealCard({ record }: { record: DukonRecord }) {
       ? record.offered.map((id) => ({ id: `move-${id}`, label: t('moveTo', { stage: stages.find((one) => one.id === id)?.name ?? id }), run: () => moving.move(id) }))
       : [],
   );
+  const me = useSession().member?.id;
+  // Who is asked answers first; to the others it is news.
+  const asked = record.requests.some(({ asks }) => asks.some(({ id }) => id === me));
+  const requests = record.requests.length > 0 && (
+    <Suspense>
+      <RecordRequests requests={record.requests} />
+    </Suspense>
+  );
   return (
     <div className="record">
       <RecordHead record={record} pipeline={pipeline} changing={changing} moving={moving} />
       <StageBar record={record} stages={stages} onMove={record.rights.move ? moving.move : undefined} />
       <div className="dg">
         <div className="c3 col g12">
+          {asked && requests}
           <NextStep record={record} stages={stages} stage={stage} moving={moving} />
-          {record.requests.length > 0 && (
-            <Suspense>
-              <RecordRequests requests={record.requests} />
-            </Suspense>
-          )}
+          {!asked && requests}
           <Incidents incidents={record.robots.failed} recordId={record.id} />
           <WhatNext waits={record.robots.waiting} stage={stage} />
         </div>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { membersQuery, typesQuery, type DukonRecord, type Field } from '../api';
+import { membersQuery, typesQuery, unitsQuery, type DukonRecord, type Field } from '../api';
 import { useFormats } from '../format';
 import { Button, Panel } from '../ui';
 import { shownValue } from './values';
@@ -27,8 +27,9 @@ function Fact({ field, record, changing }: FactProps) {
   const format = useFormats();
   const [editing, edit] = useState(false);
   const members = useQuery({ ...membersQuery, enabled: field.kind === 'person' }).data;
+  const units = useQuery({ ...unitsQuery, enabled: field.kind === 'unit' }).data;
   const value = record.fields[field.id];
-  const shown = members?.find(({ id }) => id === value)?.name ?? shownValue(field, value, format, t);
+  const shown = [...(members ?? []), ...(units ?? [])].find(({ id }) => id === value)?.name ?? shownValue(field, value, format, t);
   const may = record.rights.edit && !field.readOnly && !untyped.has(field.kind);
   return (
     <div className="fr">

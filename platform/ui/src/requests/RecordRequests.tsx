@@ -13,7 +13,7 @@ export default function RecordRequests({ requests }: { requests: readonly Reques
   const { t } = useTranslation('requests');
   const shown = sought(requests);
   return shown.length === 0 ? null : (
-    <Panel title={t('card.title')}>
+    <Panel title={t('card.title')} label={t('card.title')}>
       {shown.map((request) => (
         <Sought key={request.id} request={request} />
       ))}

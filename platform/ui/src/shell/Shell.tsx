@@ -5,6 +5,7 @@ import { Guard } from '../app/Guard';
 import { preloadPage } from '../app/routes';
 import { preloadOverlays, useKeys } from '../ui';
 import { ConfirmBanner } from './ConfirmBanner';
+import { LookingBanner } from './LookingBanner';
 import { Rail, TabBar } from './Navigation';
 import { OfflineBanner } from './OfflineBanner';
 import { TopBar } from './TopBar';
@@ -56,6 +57,7 @@ export default function Shell({ children }: { children: ReactNode }) {
       <Rail />
       <TopBar />
       <div className="banners">
+        <LookingBanner />
         <OfflineBanner />
         <ConfirmBanner />
       </div>

@@ -75,7 +75,7 @@ function Week({ people, admin }: Props) {
               </button>
             ))}
           </div>
-          <ul className={css.oneDay}>
+          <ul className={cx(css.oneDay, css.frame)}>
             {people.map((member) => (
               <li key={member.id}>
                 <span className="sp">{member.name}</span>
@@ -85,28 +85,30 @@ function Week({ people, admin }: Props) {
           </ul>
         </>
       ) : (
-        <table className={css.week} aria-labelledby="roster" aria-busy={roster.isPending || undefined}>
-          <thead>
-            <tr>
-              <td />
-              {week.map((one) => (
-                <th key={one} scope="col" className={cx(one === today && css.today)}>
-                  <DayName day={one} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {people.map((member) => (
-              <tr key={member.id}>
-                <th scope="row">{member.name}</th>
+        <div className={css.frame}>
+          <table className={css.week} aria-labelledby="roster" aria-busy={roster.isPending || undefined}>
+            <thead>
+              <tr>
+                <td />
                 {week.map((one) => (
-                  <td key={one}>{cell(member, one)}</td>
+                  <th key={one} scope="col" className={cx(one === today && css.today)}>
+                    <DayName day={one} />
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {people.map((member) => (
+                <tr key={member.id}>
+                  <th scope="row">{member.name}</th>
+                  {week.map((one) => (
+                    <td key={one}>{cell(member, one)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </>
   );

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unitsQuery, type Member, type Unit } from '../api';
-import { Button, Chip, EmptyState, ErrorState, Skeleton } from '../ui';
+import { Button, Chip, cx, EmptyState, ErrorState, Skeleton } from '../ui';
 import { IconBuildingStore, IconPlus } from '../ui/icons';
 import css from './staff.module.css';
 import { UnitSheet } from './UnitSheet';
@@ -45,7 +45,7 @@ export function Units({ people, admin }: Props) {
       ) : units.data.length === 0 ? (
         <EmptyState icon={<IconBuildingStore size={28} stroke={1.5} className="i3" />} title={t('noUnits')} text={t('noUnitsText')} actions={add} />
       ) : (
-        <ul className={css.units}>
+        <ul className={cx(css.units, css.frame)}>
           {units.data.map((unit) => (
             <li key={unit.id}>
               {admin ? (

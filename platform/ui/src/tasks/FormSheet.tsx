@@ -45,14 +45,14 @@ export default function FormSheet({ task, opened, onClose }: Props) {
         </>
       }
     >
-      <p className="i2 t13">{task.title}</p>
-      {task.record && (
-        <p className="t13">
+      <div className={css.about}>
+        <p className="i2">{task.title}</p>
+        {task.record && (
           <Link to={`/records/${task.record.id}`} onClick={onClose}>
             {task.record.number} · {task.record.title}
           </Link>
-        </p>
-      )}
+        )}
+      </div>
       {form.isError ? (
         <ErrorState title={t('form.failed')} error={form.error} onRetry={() => void form.refetch()} />
       ) : form.data ? (

@@ -58,7 +58,7 @@ export function QuestionInput({ question, needed, oneOf, deciding, first, value,
         label={field.title}
         needed={needed}
         help={help || undefined}
-        error={error}
+        error={error && [error, limits].filter(Boolean).join(' ')}
         value={value}
         onChange={onChange}
         onKeyDown={barcode ? scanned : undefined}

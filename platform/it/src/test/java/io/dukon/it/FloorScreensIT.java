@@ -179,6 +179,39 @@ class FloorScreensIT {
         assertEquals(List.of("fewest_open_tasks", "least_recent"), order("cashiers"));
     }
 
+    @Test
+    void an_owner_looks_through_the_eyes_of_a_role_and_changes_nothing_meanwhile() {
+        String visit = visit("Boots", "visits/tomorrow", Map.of());
+        Page page = browsers.member(shop.owner());
+        page.navigate("/settings/roles/cashier");
+        button(page, "See as this role").click();
+        Locator banner = page.getByText("You see the shop as “Cashier” sees it");
+        assertThat(banner).isVisible();
+        page.navigate("/settings");
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Roles and rights")))
+                .hasCount(0);
+        page.navigate("/records/" + visit);
+        page.getByPlaceholder("What was agreed, what to remember").fill("written by a looker");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .first()
+                .click();
+        assertThat(page.locator(".toast").last()).containsText("You see the shop as a role sees it");
+        button(page, "Back to myself").click();
+        assertThat(button(page, "See as this role")).isVisible();
+        assertThat(banner).hasCount(0);
+
+        Http seller = shop.colleague("Aida", "seller");
+        seller.with("X-Dukon-As", "cashier").get("/api/v1/session").expect(403);
+        shop.owner()
+                .with("X-Dukon-As", "seller")
+                .get("/api/v1/records/" + visit)
+                .expect(200);
+        shop.owner()
+                .with("X-Dukon-As", "nobody")
+                .get("/api/v1/records/" + visit)
+                .expect(403, 404);
+    }
+
     private static void answer(Locator form, String outcome) {
         form.getByRole(AriaRole.RADIO, named(outcome)).click();
     }

@@ -62,7 +62,7 @@ class Authentication {
                     Problem.of(409, "identity", "other_shop")
                             .with("shop", session.get().slug()));
         }
-        return bySession(session.get());
+        return Looking.as(request.getHeader(Looking.HEADER), request.getMethod(), bySession(session.get()));
     }
 
     private Outcome byKey(String key) {

@@ -5,9 +5,11 @@ import io.dukon.configuration.Snapshot;
 import io.dukon.definitions.merge.Change;
 import io.dukon.definitions.merge.Difference;
 import io.dukon.definitions.pack.Item;
+import io.dukon.definitions.pack.Kind;
 import io.dukon.packs.Library;
 import io.dukon.packs.change.PathWords;
 import io.dukon.packs.change.Workbench;
+import io.dukon.packs.plan.TextOwner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -33,9 +35,8 @@ class Resets {
         String wanted = edit.path() == null ? edit.key() : edit.path();
         for (var installation : shop.installations()) {
             List<Change> changes = edits(shop, installation.pack());
-            List<Change> mine = changes.stream()
-                    .filter(change -> under(change.path(), wanted))
-                    .toList();
+            List<Change> mine =
+                    changes.stream().filter(change -> meant(change, wanted)).toList();
             if (!mine.isEmpty()) {
                 mine.stream()
                         .map(Change::item)
@@ -53,7 +54,7 @@ class Resets {
                 Library.configuring(library.installed(shop.installation(pack).orElseThrow()));
         Optional<Item> brought = find(base, item);
         List<Change> others = changes.stream()
-                .filter(change -> change.item().equals(item) && !under(change.path(), wanted))
+                .filter(change -> change.item().equals(item) && !meant(change, wanted))
                 .toList();
         Item now = Difference.apply(brought.orElse(null), others);
         String kind = item.substring(0, item.indexOf('/'));
@@ -73,6 +74,13 @@ class Resets {
         return items.stream()
                 .filter(one -> (one.kind() + "/" + one.id()).equals(name))
                 .findFirst();
+    }
+
+    /** With an item go the texts that are its own. */
+    private static boolean meant(Change change, String wanted) {
+        return under(change.path(), wanted)
+                || change.kind().equals(Kind.I18N.word())
+                        && TextOwner.of(change.path()).filter(wanted::equals).isPresent();
     }
 
     static boolean under(String path, String wanted) {
