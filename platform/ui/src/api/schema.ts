@@ -2841,7 +2841,7 @@ export interface components {
             automation: string;
             title: string;
             /** @enum {string} */
-            kind: "task" | "time";
+            kind: "task" | "time" | "other";
             dueAt?: components["schemas"]["Instant"];
             text: string;
         };

@@ -20,7 +20,7 @@ export function WhatNext({ waits, stage }: { waits: readonly Wait[]; stage?: Sta
       {stage && <p className="t12 i3" style={{ margin: '2px 0 8px' }}>{t('ifStays', { stage: stage.name })}</p>}
       {waits.map((wait) => (
         <div key={wait.runId} className="tmr">
-          <span className="k">{wait.dueAt ? format.moment(wait.dueAt, now) : t('waitsTask')}</span>
+          <span className="k">{wait.dueAt ? format.moment(wait.dueAt, now) : wait.kind === 'task' && t('waitsTask')}</span>
           <span>
             {wait.text}
             {wait.title && wait.title !== wait.text && <span className="i3 t12" style={{ display: 'block' }}>{t('robotNamed', { name: wait.title })}</span>}

@@ -7,7 +7,7 @@ import { Button, showToast } from '../ui';
 import { IconMail } from '../ui/icons';
 
 /** A new shop works at once; the e-mail is confirmed within a day. */
-export function ConfirmBanner() {
+export default function ConfirmBanner() {
   const { t } = useTranslation('shell');
   const { person, shop } = useSession();
   const format = useFormats();
@@ -17,7 +17,6 @@ export function ConfirmBanner() {
     onSuccess: () => showToast({ text: t('confirm.sent', { email: person.email }) }),
     onError: (error) => showToast({ text: t('error.action', { reason: error.message }), alarm: true }),
   });
-  if (person.emailConfirmed) return null;
   const until = shop?.confirmBefore ? format.moment(shop.confirmBefore, now) : null;
   return (
     <div className="banner" role="status">

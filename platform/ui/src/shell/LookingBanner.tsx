@@ -4,7 +4,7 @@ import { Button } from '../ui';
 import { IconEye } from '../ui/icons';
 
 /** Who looks through the eyes of a role is told so on every page, and goes back from there. */
-export function LookingBanner() {
+export default function LookingBanner() {
   const { t } = useTranslation('shell');
   return looking ? (
     <div className="banner" role="status">

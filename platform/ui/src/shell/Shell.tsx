@@ -4,17 +4,17 @@ import { usePathname } from '../router';
 import { Guard } from '../app/Guard';
 import { preloadPage } from '../app/routes';
 import { preloadOverlays, useKeys } from '../ui';
-import { ConfirmBanner } from './ConfirmBanner';
-import { LookingBanner } from './LookingBanner';
 import { Rail, TabBar } from './Navigation';
 import { OfflineBanner } from './OfflineBanner';
 import { TopBar } from './TopBar';
 import { onCreateOpen, openCreate, type CreateRequest } from './create';
 import { onPaletteOpen, openPalette } from './palette';
-import type { Task } from '../api';
+import { looking, useSession, type Task } from '../api';
 import { onFormOpen } from '../tasks/openForm';
 import './shell.css';
 
+const ConfirmBanner = lazy(() => import('./ConfirmBanner'));
+const LookingBanner = lazy(() => import('./LookingBanner'));
 const Palette = lazy(() => import('../palette/Palette'));
 const KeysSheet = lazy(() => import('./KeysSheet'));
 const CreateSheet = lazy(() => import('../create/CreateSheet'));
@@ -29,6 +29,7 @@ export default function Shell({ children }: { children: ReactNode }) {
   const [create, setCreate] = useState<{ opened: boolean; request: CreateRequest } | null>(null);
   const [form, setForm] = useState<{ opened: boolean; task: Task } | null>(null);
   const [help, setHelp] = useState<boolean | null>(null);
+  const confirmed = useSession().person.emailConfirmed;
   const pathname = usePathname();
 
   useEffect(() => onCreateOpen((request) => setCreate({ opened: true, request })), []);
@@ -57,9 +58,11 @@ export default function Shell({ children }: { children: ReactNode }) {
       <Rail />
       <TopBar />
       <div className="banners">
-        <LookingBanner />
         <OfflineBanner />
-        <ConfirmBanner />
+        <Suspense>
+          {looking && <LookingBanner />}
+          {!confirmed && <ConfirmBanner />}
+        </Suspense>
       </div>
       <main className="main" id="main" tabIndex={-1} style={{ outline: 0 }}>
         <Guard key={pathname}>

@@ -181,7 +181,7 @@ class FloorScreensIT {
 
     @Test
     void an_owner_looks_through_the_eyes_of_a_role_and_changes_nothing_meanwhile() {
-        String visit = visit("Boots", "visits/tomorrow", Map.of());
+        String visit = visit("Boots", "visits/served", Map.of());
         Page page = browsers.member(shop.owner());
         page.navigate("/settings/roles/cashier");
         button(page, "See as this role").click();

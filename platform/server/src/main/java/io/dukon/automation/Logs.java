@@ -105,7 +105,7 @@ class Logs implements RunReasons {
         boolean time = wait.kind().equals(WaitCodec.TIME);
         Instant due = task == null ? wait.dueAt() : task.dueAt();
         String text = words.waitFor(wait.kind(), task == null ? "" : task.title());
-        return new Waiting(
-                run.id(), run.automation(), words.title(run.automation()), time ? "time" : "task", due, text);
+        String kind = time ? "time" : task == null ? "other" : "task";
+        return new Waiting(run.id(), run.automation(), words.title(run.automation()), kind, due, text);
     }
 }

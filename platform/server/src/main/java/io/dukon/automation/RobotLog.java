@@ -18,7 +18,7 @@ public record RobotLog(List<Ran> ran, List<Waiting> waiting, List<Failed> failed
     public record Done(String kind, String text) {}
 
     /**
-     * @param kind  task or time
+     * @param kind  task, time or other: an answer, a form, an event
      * @param dueAt null when it waits for something without a time
      */
     @Schema(name = "RobotWait")
@@ -26,7 +26,7 @@ public record RobotLog(List<Ran> ran, List<Waiting> waiting, List<Failed> failed
             UUID runId,
             String automation,
             String title,
-            @Schema(enumeration = {"task", "time"}) String kind,
+            @Schema(enumeration = {"task", "time", "other"}) String kind,
             @Nullable Instant dueAt,
             String text) {}
 
