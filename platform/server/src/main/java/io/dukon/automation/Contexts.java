@@ -1,6 +1,8 @@
 package io.dukon.automation;
 
 import io.dukon.configuration.Configurations;
+import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.run.RunContext;
 import io.dukon.identity.Member;
 import io.dukon.identity.Members;
 import io.dukon.kernel.Caller;
@@ -22,7 +24,7 @@ import java.util.function.Function;
 
 /** Makes what runs read through, with the eyes of the robots' principal whoever caused the run. */
 @ApplicationScoped
-class Contexts {
+public class Contexts {
 
     @Inject
     Configurations configurations;
@@ -47,17 +49,20 @@ class Contexts {
 
     /** For one segment: the moment stays the same throughout. */
     ShopContext now(Caller principal) {
+        return now(configurations.current(), principal);
+    }
+
+    /** The same under a configuration that is only thought of. */
+    public RunContext imagining(Configuration configuration) {
+        return now(configuration, principal());
+    }
+
+    private ShopContext now(Configuration configuration, Caller principal) {
         Function<UUID, Optional<RecordRow>> reader = id -> Callers.call(principal, () -> records.find(id));
         Map<UUID, Optional<Member>> known = new HashMap<>();
         Function<UUID, Optional<Member>> people = id -> known.computeIfAbsent(id, members::find);
         return new ShopContext(
-                configurations.current(),
-                tenants.current().timeZone(),
-                clock.instant(),
-                reader,
-                people,
-                units::of,
-                relations);
+                configuration, tenants.current().timeZone(), clock.instant(), reader, people, units::of, relations);
     }
 
     /** The same before there is a run. */

@@ -38,16 +38,8 @@ class Planner {
     /** Automations that a date of a record of the type starts. */
     List<Automation> ofType(String type) {
         return configurations.current().automations().values().stream()
-                .filter(one -> one.enabled() && type.equals(type(one.trigger())))
+                .filter(one -> one.enabled() && type.equals(DueTimes.type(one.trigger())))
                 .toList();
-    }
-
-    static String type(Trigger trigger) {
-        return switch (trigger) {
-            case Trigger.DateReached date -> date.type();
-            case Trigger.Yearly yearly -> yearly.type();
-            default -> null;
-        };
     }
 
     /** @param changed fields that have another value; null = all are new */

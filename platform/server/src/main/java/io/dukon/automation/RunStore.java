@@ -187,7 +187,7 @@ class RunStore {
                         em,
                         """
                 select 1 from dukon.automation_run
-                where tenant_id = :tenant and record_id is not distinct from cast(:record as uuid) and automation = :automation
+                where tenant_id = :tenant and record_id = :record and automation = :automation
                   and state in ('ready', 'waiting') and left_by is null limit 1""")
                 .set("automation", automation)
                 .set("record", record)

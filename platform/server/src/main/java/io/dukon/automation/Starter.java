@@ -84,11 +84,16 @@ class Starter {
         }
     }
 
-    /** Whether {@code once} and {@code if-running} let another run of the automation begin. */
+    /**
+     * Whether {@code once} and {@code if-running} let another run of the automation begin. Both are said of a record: runs
+     * about none, such as a digest for each person, go side by side.
+     */
     boolean mayRun(Automation automation, UUID record, Instant at) {
+        if (record == null) {
+            return !health.stopped(automation.id());
+        }
         String period = OncePeriod.of(automation.once(), at, tenants.current().timeZone());
-        if (health.stopped(automation.id())
-                || period != null && record != null && runs.onceSpent(automation.id(), record, period)) {
+        if (health.stopped(automation.id()) || period != null && runs.onceSpent(automation.id(), record, period)) {
             return false;
         }
         if (automation.ifRunning() == IfRunning.RESTART) {

@@ -2,19 +2,20 @@ package io.dukon.queues;
 
 import io.dukon.configuration.Configurations;
 import io.dukon.configuration.ShopClock;
-import io.dukon.identity.Member;
 import io.dukon.identity.Members;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Problem;
 import io.dukon.queues.RequestView.About;
 import io.dukon.queues.RequestView.Asked;
+import io.dukon.records.Filters;
 import io.dukon.records.RecordRow;
 import io.dukon.records.Records;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 
 /** What people do with requests: take them or say no. Everybody answers for himself only. */
@@ -35,6 +36,9 @@ public class Requests {
     Records records;
 
     @Inject
+    Filters filters;
+
+    @Inject
     Members members;
 
     @Inject
@@ -48,9 +52,9 @@ public class Requests {
         UUID member = Callers.current().memberId();
         return member == null
                 ? List.of()
-                : store.asked(member).stream()
-                        .filter(request -> asking.now(request).contains(member.toString()))
-                        .flatMap(request -> view(request).stream())
+                : views(store.asked(member)).stream()
+                        .filter(view -> view.asks().stream()
+                                .anyMatch(asked -> asked.id().equals(member)))
                         .toList();
     }
 
@@ -62,9 +66,7 @@ public class Requests {
 
     /** The same for who has asked whether the caller may see the record. */
     List<RequestView> ofSeen(UUID record) {
-        return store.of(record).stream()
-                .flatMap(request -> view(request).stream())
-                .toList();
+        return views(store.of(record));
     }
 
     /**
@@ -100,36 +102,45 @@ public class Requests {
         UUID member = Callers.current().memberId();
         if (member == null || !asking.now(request).contains(member.toString())) {
             boolean taken = request.round().person() != null;
-            String why = taken ? "already_taken" : "too_late";
-            throw (taken ? Problem.of(409, "queues", "already_taken") : Problem.of(409, "queues", "too_late"))
-                    .with("refusal", why);
+            Problem problem =
+                    taken ? Problem.of(409, "queues", "already_taken") : Problem.of(409, "queues", "too_late");
+            throw problem.with("refusal", problem.code());
         }
         return request;
     }
 
-    private Optional<RequestView> view(Kept request) {
-        return Callers.call(time.eyes(), () -> records.find(request.record()))
-                .map(record -> new RequestView(
-                        request.id(),
-                        about(record),
-                        configurations.current().text(Callers.locale(), "queues." + request.queue()),
-                        request.state(),
-                        asking.now(request).stream()
-                                .map(one -> person(UUID.fromString(one)))
-                                .toList(),
-                        request.open() ? request.round().until() : null,
-                        request.mayDecline(),
-                        request.round().declined().stream()
-                                .map(one -> person(UUID.fromString(one)))
-                                .toList(),
-                        request.round().person() == null
-                                ? null
-                                : person(UUID.fromString(request.round().person())),
-                        request.createdAt()));
+    /** Requests about records that are there, with the names of their people. */
+    private List<RequestView> views(List<Kept> requests) {
+        if (requests.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, RecordRow> about = new HashMap<>();
+        filters.rows(requests.stream().map(Kept::record).distinct().toList()).forEach(row -> about.put(row.id(), row));
+        Map<UUID, String> names = new HashMap<>();
+        members.list().forEach(member -> names.put(member.id(), member.name()));
+        return requests.stream()
+                .filter(request -> about.containsKey(request.record()))
+                .map(request -> view(request, about.get(request.record()), names))
+                .toList();
     }
 
-    private Asked person(UUID id) {
-        return new Asked(id, members.find(id).map(Member::name).orElse(""));
+    private RequestView view(Kept request, RecordRow record, Map<UUID, String> names) {
+        return new RequestView(
+                request.id(),
+                about(record),
+                configurations.current().text(Callers.locale(), "queues." + request.queue()),
+                request.state(),
+                asking.now(request).stream().map(one -> person(one, names)).toList(),
+                request.open() ? request.round().until() : null,
+                request.mayDecline(),
+                request.round().declined().stream().map(one -> person(one, names)).toList(),
+                request.round().person() == null ? null : person(request.round().person(), names),
+                request.createdAt());
+    }
+
+    private static Asked person(String id, Map<UUID, String> names) {
+        UUID member = UUID.fromString(id);
+        return new Asked(member, names.getOrDefault(member, ""));
     }
 
     private static About about(RecordRow record) {

@@ -10,10 +10,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who is to work when (SS-305). */
 @ApplicationScoped
@@ -64,16 +67,17 @@ public class Roster {
             throw Problem.invalid().at("/items", "kernel", "bad_value");
         }
         check(entries);
-        Set<UUID> concerned = new LinkedHashSet<>();
-        for (RosterEntry entry : entries) {
-            concerned.add(entry.member());
-            if (entry.shift() == null) {
-                store.remove(entry);
-            } else {
-                store.put(entry);
-            }
-        }
-        duty.fire(new DutyChanged(concerned));
+        Collection<RosterEntry> last = last(entries);
+        store.remove(last.stream().filter(entry -> entry.shift() == null).toList());
+        store.put(last.stream().filter(entry -> entry.shift() != null).toList());
+        duty.fire(new DutyChanged(last.stream().map(RosterEntry::member).collect(Collectors.toSet())));
+    }
+
+    /** Who says two things of a day means the later one. */
+    private static Collection<RosterEntry> last(List<RosterEntry> entries) {
+        Map<List<Object>, RosterEntry> last = new LinkedHashMap<>();
+        entries.forEach(entry -> last.put(List.of(entry.day(), entry.member()), entry));
+        return last.values();
     }
 
     private void check(List<RosterEntry> entries) {

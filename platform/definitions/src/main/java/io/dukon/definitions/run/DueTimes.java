@@ -135,6 +135,15 @@ public final class DueTimes {
         return said == null ? "" : said;
     }
 
+    /** The type of whose records a day starts the automation; null when none does. */
+    public static String type(Trigger trigger) {
+        return switch (trigger) {
+            case DateReached date -> date.type();
+            case Yearly yearly -> yearly.type();
+            default -> null;
+        };
+    }
+
     /** Whether the automation waits for a day of a record's field, and which. */
     public static String field(Trigger trigger) {
         return switch (trigger) {
