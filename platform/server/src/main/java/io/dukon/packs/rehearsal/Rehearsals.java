@@ -52,15 +52,17 @@ public class Rehearsals {
         Configuration planned = stage.planned();
         Migrated migrated = new Migrated(
                 planned, stage.changes(), Country.ofCurrency(stage.shop().currency()));
-        Virtual shop = new Virtual(
-                migrated, stage.shop(), stage.people(), new Watched(planned).byType(), pasts::other, pasts::count);
+        Virtual shop = new Virtual(migrated, stage.shop(), new Watched(planned).byType(), pasts);
+        Calendar calendar = new Calendar(shop, from, to);
         Tally tally = new Tally();
         List<UUID> records = stage.records();
         for (int done = 0; done < records.size(); done += PIECE) {
             List<UUID> piece = records.subList(done, Math.min(records.size(), done + PIECE));
-            pasts.of(piece, from).forEach(past -> new Replay(past, shop, tally).play(from, to));
+            pasts.of(piece, stage.counted(), from)
+                    .forEach(past -> new Replay(past, shop, calendar, tally).play(from, to));
             tell(id, done + piece.size(), records.size());
         }
+        new ShopReplay(shop, calendar, tally).play(from, to);
         return new RehearsalWords(planned, Callers.locale(), stage.people()).of(tally, span, from, to);
     }
 

@@ -2,6 +2,7 @@ package io.dukon.packs.rehearsal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.access.Access;
+import io.dukon.automation.Contexts;
 import io.dukon.configuration.Snapshot;
 import io.dukon.definitions.automation.Automation;
 import io.dukon.definitions.automation.Event;
@@ -22,7 +23,6 @@ import io.dukon.packs.rehearsal.TrialResource.TrialRequest;
 import io.dukon.records.Filters;
 import io.dukon.records.RecordRow;
 import io.dukon.records.Records;
-import io.dukon.records.Relations;
 import io.dukon.tenancy.Tenants;
 import io.dukon.timeline.RobotTexts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +59,7 @@ public class Trials {
     Filters filters;
 
     @Inject
-    Relations relations;
+    Contexts contexts;
 
     @Inject
     Pasts pasts;
@@ -160,13 +160,7 @@ public class Trials {
     }
 
     private TrialContext context(RecordRow record, Stage stage) {
-        TrialContext context = new TrialContext(
-                stage.configuration(),
-                tenants.current().timeZone(),
-                clock.instant(),
-                records::find,
-                stage.people(),
-                relations);
+        TrialContext context = new TrialContext(contexts.imagining(stage.configuration()));
         String standing = stage.occasion().stage(record);
         if (!Objects.equals(standing, record.stage())) {
             context.set(Tally.ref(record), "stage", Json.MAPPER.getNodeFactory().textNode(standing));
@@ -227,12 +221,15 @@ public class Trials {
     private Tally past(Stage stage) {
         Instant to = clock.instant();
         Instant from = to.minus(Duration.ofDays(DAYS));
-        Configuration alone = Configuration.of(alone(stage));
+        List<Item> items = alone(stage);
+        Configuration alone = Configuration.of(items);
         Migrated same = new Migrated(
                 alone, List.of(), Country.ofCurrency(tenants.current().currency()));
-        Virtual shop = new Virtual(same, tenants.current(), stage.people(), Map.of(), pasts::other, pasts::count);
+        Virtual shop = new Virtual(same, tenants.current(), Map.of(), pasts);
+        Calendar calendar = new Calendar(shop, from, to);
         Tally tally = new Tally();
-        pasts.latest(from, MOST_PAST).forEach(past -> new Replay(past, shop, tally).play(from, to));
+        pasts.latest(Counted.in(items), from, MOST_PAST)
+                .forEach(past -> new Replay(past, shop, calendar, tally).play(from, to));
         return tally;
     }
 

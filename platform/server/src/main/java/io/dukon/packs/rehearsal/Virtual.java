@@ -10,7 +10,6 @@ import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.run.Effect;
 import io.dukon.definitions.run.RunContext;
 import io.dukon.definitions.type.FieldKind;
-import io.dukon.identity.Member;
 import io.dukon.kernel.Ids;
 import io.dukon.kernel.Json;
 import io.dukon.packs.rehearsal.Past.Happening;
@@ -25,57 +24,60 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** The shop as a replay sees it: one record at a moment of its past, under the planned configuration. */
 final class Virtual implements RunContext {
 
-    /** What belongs to a record. */
-    interface Counting {
-        long count(UUID record, String of, Instant since);
+    /** The shop as it is today. */
+    interface Today {
+        Optional<RecordRow> row(UUID record);
+
+        JsonNode person(String person, String attribute);
     }
 
     private final Configuration configuration;
     private final Migrated migrated;
-    private final Function<UUID, Optional<RecordRow>> rows;
-    private final Counting counting;
+    private final Today today;
     private final Map<String, Optional<RecordRow>> seen = new HashMap<>();
+    private final Map<String, Optional<JsonNode>> people = new HashMap<>();
     private final Tenant shop;
-    private final Map<String, Member> people;
     private final Map<String, Set<String>> watched;
     private final Map<String, JsonNode> values = new LinkedHashMap<>();
     private final Map<RecordRef, Map<String, JsonNode>> others = new LinkedHashMap<>();
     private Past past;
+    private Belongings belongings;
     private String stage;
     private Instant now = Instant.EPOCH;
 
-    /**
-     * @param watched  by type, fields by which robots and moves decide
-     * @param rows     other records, as they are today
-     * @param counting of what belongs to a record today
-     */
-    Virtual(
-            Migrated migrated,
-            Tenant shop,
-            Map<String, Member> people,
-            Map<String, Set<String>> watched,
-            Function<UUID, Optional<RecordRow>> rows,
-            Counting counting) {
+    /** @param watched by type, fields by which robots and moves decide */
+    Virtual(Migrated migrated, Tenant shop, Map<String, Set<String>> watched, Today today) {
         this.configuration = migrated.planned();
         this.migrated = migrated;
         this.shop = shop;
-        this.people = people;
         this.watched = watched;
-        this.rows = rows;
-        this.counting = counting;
+        this.today = today;
     }
 
-    /** The record as it was before the first thing that happened to it. Names of people and links are not known back then. */
-    void enter(Past record) {
-        past = record;
+    /** No record. */
+    void enter(Instant from) {
+        past = null;
+        belongings = null;
+        stage = null;
+        clear();
+        at(from);
+    }
+
+    private void clear() {
         values.clear();
         others.clear();
         seen.clear();
+    }
+
+    /** The record as it was before the first thing that happened to it. Names of people and links are not known back then. */
+    void enter(Past record, Instant from) {
+        past = record;
+        belongings = new Belongings(record, configuration);
+        clear();
         stage = record.record().stage();
         for (Happening happening : record.happenings().reversed()) {
             if (happening.kind().equals("moved")) {
@@ -85,10 +87,7 @@ final class Virtual implements RunContext {
                 put(field.path("id").asText(), field.get("before"));
             }
         }
-        at(
-                record.happenings().isEmpty()
-                        ? record.record().createdAt()
-                        : record.happenings().getFirst().at());
+        at(from);
     }
 
     /** Under the name and in the form that the field will have. */
@@ -112,12 +111,17 @@ final class Virtual implements RunContext {
 
     /** The stage that the planned configuration knows; empty when it knows none. */
     Optional<String> stage() {
-        RecordRef ref = Tally.ref(past.record());
-        return stage == null ? Optional.empty() : migrated.stage(stage, field -> held(ref, field));
+        return stage == null ? Optional.empty() : migrated.stage(stage, field -> held(Tally.ref(past.record()), field));
     }
 
     void move(String to) {
+        belongings.left(now);
         stage = to;
+    }
+
+    /** A person finished a task of the template. @return the one that a robot would have set */
+    Optional<String> finished(String template) {
+        return belongings.finished(template, now);
     }
 
     Set<String> change(JsonNode data) {
@@ -129,8 +133,8 @@ final class Virtual implements RunContext {
         return fields;
     }
 
-    void set(RecordRef record, Map<String, JsonNode> changed) {
-        if (record.id().equals(past.record().id().toString())) {
+    private void set(RecordRef record, Map<String, JsonNode> changed) {
+        if (isSubject(record)) {
             values.putAll(changed);
         } else {
             others.computeIfAbsent(record, unseen -> new LinkedHashMap<>()).putAll(changed);
@@ -164,8 +168,19 @@ final class Virtual implements RunContext {
                 || pipeline.stages().stream().anyMatch(one -> one.kind().word().equals("lost"));
     }
 
-    /** What a step would get back: things that are made have an id, nothing else is known. */
-    JsonNode result(Effect effect) {
+    /** Does as if it were done. @return what the step would get back: things that are made have an id, nothing else is known */
+    JsonNode perform(Effect effect) {
+        ObjectNode result = result(effect);
+        if (effect instanceof Effect.SetFields set) {
+            set.changes().forEach(this::set);
+        }
+        if (belongings != null) {
+            belongings.done(effect, result.path("id").textValue(), now);
+        }
+        return result;
+    }
+
+    private static ObjectNode result(Effect effect) {
         ObjectNode result = Json.MAPPER.createObjectNode();
         switch (effect) {
             case Effect.CreateRecord create ->
@@ -203,7 +218,7 @@ final class Virtual implements RunContext {
     }
 
     private boolean isSubject(RecordRef record) {
-        return record.id().equals(past.record().id().toString());
+        return past != null && record.id().equals(past.record().id().toString());
     }
 
     private JsonNode held(RecordRef record, String field) {
@@ -215,7 +230,7 @@ final class Virtual implements RunContext {
         Map<String, JsonNode> written = others.getOrDefault(record, Map.of());
         return written.containsKey(field)
                 ? written.get(field)
-                : seen.computeIfAbsent(record.id(), id -> rows.apply(UUID.fromString(id)))
+                : seen.computeIfAbsent(record.id(), id -> today.row(UUID.fromString(id)))
                         .map(row -> of(row, record.type(), field))
                         .orElse(null);
     }
@@ -224,14 +239,12 @@ final class Virtual implements RunContext {
         return migrated.value(type, field, row.value(migrated.held(type, field)));
     }
 
-    /** What the record holds today. */
-    JsonNode today(String field) {
-        return of(past.record(), past.record().type(), field);
-    }
-
     @Override
     public long count(RecordRef record, String of, Instant since) {
-        return counting.count(UUID.fromString(record.id()), of, since);
+        if (!isSubject(record)) {
+            throw new UnsupportedOperationException("only what belongs to the record itself is counted");
+        }
+        return belongings.count(of, since, now);
     }
 
     @Override
@@ -239,11 +252,11 @@ final class Virtual implements RunContext {
         return null;
     }
 
+    /** Who is who today. */
     @Override
     public JsonNode person(String person, String attribute) {
-        Member member = people.get(person);
-        return member != null && attribute.equals("name")
-                ? Json.MAPPER.getNodeFactory().textNode(member.name())
-                : null;
+        return people.computeIfAbsent(
+                        person + " " + attribute, unseen -> Optional.ofNullable(today.person(person, attribute)))
+                .orElse(null);
     }
 }
