@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,71 +107,6 @@ class CalendarIT {
         Shop.await(
                 "her digest",
                 () -> sqlCount("select count(*) from dukon.notification where text like '1 wait:%Three%'") == 1);
-    }
-
-    /** The same interpreter, the same clock: what was done is what is told beforehand. */
-    @Test
-    void what_a_rehearsal_tells_of_the_calendar_is_what_came() throws Exception {
-        String idle = order("Idle", Map.of("margin", 20));
-        String busy = order("Busy", Map.of("margin", 20));
-        shop.owner()
-                .post("/api/v1/tasks", Map.of("title", "Mine", "recordId", busy))
-                .expect(201);
-        Instant soon = Instant.now().plusSeconds(120).truncatedTo(ChronoUnit.MINUTES);
-        String at = soon.atZone(BISHKEK).toLocalTime().toString();
-        save("stale", at, Map.of("over", filter(Map.of("count", Map.of("of", "open_tasks", "is", 0)))), "task", "look");
-        save(
-                "evening",
-                at,
-                Map.of("over", filter(Map.of("stage", "orders/new")), "digest", "shop"),
-                "notify",
-                "evening");
-        Installation.clockAhead(
-                (int) Duration.between(Instant.now(), soon.plusSeconds(1)).toSeconds() + 1);
-        Shop.await("the look", () -> tasks(idle).size() == 1 && done("notify") == 1);
-        JsonNode told = shop.owner()
-                .post("/api/v1/packs/calendar/rehearse?days=1", Map.of())
-                .expect(200)
-                .json();
-        assertEquals(done("task"), told.path("tasks").asInt(), told.toString());
-        assertEquals(done("notify"), told.path("notifications").asInt(), told.toString());
-        assertEquals(1, told.path("tasks").asInt(), "the busy one had an open task");
-    }
-
-    private static Map<String, Object> filter(Map<String, Object> that) {
-        return Map.of("type", "order", "that", that);
-    }
-
-    /** The robot, at another time of the day. */
-    private void save(String robot, String at, Map<String, Object> over, String verb, String what) {
-        Map<String, Object> schedule = new LinkedHashMap<>(over);
-        schedule.put("every", "day");
-        schedule.put("at", at);
-        Map<String, Object> step = verb.equals("task")
-                ? Map.of("id", "task", "task", Map.of("use", what))
-                : Map.of(
-                        "id",
-                        "tell",
-                        "notify",
-                        Map.of(
-                                "text",
-                                what,
-                                "to",
-                                Map.of("role", "owner"),
-                                "with",
-                                Map.of("count", "$found.count", "list", "$found.list")));
-        Map<String, Object> content =
-                Map.of("id", robot, "trigger", Map.of("schedule", schedule), "steps", List.of(step));
-        shop.owner()
-                .post(
-                        "/api/v1/configuration/edits",
-                        Map.of("edits", List.of(Map.of("do", "robot.save", "id", robot, "content", content))))
-                .expect(200);
-    }
-
-    private int done(String kind) {
-        return sqlCount("select count(*) from dukon.run_effect e join dukon.tenant t using (tenant_id) where t.slug = '"
-                + shop.slug() + "' and e.kind = '" + kind + "'");
     }
 
     @Test

@@ -13,6 +13,26 @@ import org.junit.jupiter.api.Test;
 /** Records follow a new version of their pack: renamed, converted, moved, split; and go back when it is taken back. */
 class MigrationIT {
 
+    private static final Map<String, Long> OF_EACH = Map.of(
+            "numbers",
+            4L,
+            "measured",
+            1L,
+            "redder",
+            1L,
+            "freshly",
+            1L,
+            "older",
+            1L,
+            "weighed",
+            1L,
+            "called",
+            0L,
+            "ended",
+            2L,
+            "begun",
+            1L);
+
     @BeforeAll
     static void release() throws Exception {
         TestPack.release("moving-1");
@@ -59,25 +79,7 @@ class MigrationIT {
         waiting(shop, 3);
         String before = shop.hash();
         JsonNode plan = shop.plan(Map.of());
-        assertEquals(
-                Map.of(
-                        "numbers",
-                        4L,
-                        "measured",
-                        1L,
-                        "redder",
-                        1L,
-                        "freshly",
-                        1L,
-                        "older",
-                        1L,
-                        "weighed",
-                        1L,
-                        "ended",
-                        2L,
-                        "begun",
-                        1L),
-                counts(plan));
+        assertEquals(OF_EACH, counts(plan));
         assertEquals(0, plan.path("stages").size(), "the version says where they go");
         assertTrue(plan.path("migrations").toString().contains("values that do not fit: 1"), plan.toString());
         assertEquals(before, shop.hash());
@@ -136,6 +138,46 @@ class MigrationIT {
         assertEquals("plenty", field(shop, parcels.old(), "weight").asText(), "what did not fit is there again");
         assertEquals("parcels/sent", stage(shop, parcels.heavy()));
         assertEquals("light", field(shop, parcels.light(), "weight").asText());
+    }
+
+    @Test
+    void runs_that_wait_go_on_by_the_names_of_now_and_one_that_cannot_is_told() {
+        PackShop shop = opened();
+        String parcel = parcel(shop, "parked", Map.of());
+        waiting(shop, 2);
+        shop.apply(Map.of());
+        JsonNode failed = shop.shop().record(parcel).at("/robots/failed");
+        assertEquals(1, failed.size(), failed.toString());
+        assertTrue(failed.at("/0/reason").asText().contains("late"), failed.toString());
+        write(shop, parcel, Map.of("measure", "go"));
+        Shop.await("it goes on", () -> stage(shop, parcel).equals("parcels/fresh"));
+        assertEquals("crimson", field(shop, parcel, "colour").asText());
+        waiting(shop, 0);
+    }
+
+    @Test
+    void runs_that_followed_go_back_and_one_that_was_stopped_goes_on() {
+        PackShop shop = opened();
+        String parcel = parcel(shop, "parked", Map.of());
+        waiting(shop, 2);
+        JsonNode applied = shop.apply(Map.of());
+        waiting(shop, 1);
+        shop.undo(applied, Map.of()).expect(200);
+        waiting(shop, 2);
+        write(shop, parcel, Map.of("size", "go"));
+        Shop.await("it goes on", () -> stage(shop, parcel).equals("parcels/new"));
+        Shop.await("the other one too", () -> history(shop, parcel).contains("It is late"));
+        assertEquals("red", field(shop, parcel, "colour").asText());
+    }
+
+    private static void write(PackShop shop, String parcel, Map<String, Object> fields) {
+        shop.shop()
+                .owner()
+                .with(
+                        "If-Match",
+                        "\"" + shop.shop().record(parcel).path("version").asInt() + "\"")
+                .patch("/api/v1/records/" + parcel, Map.of("fields", fields))
+                .expect(200);
     }
 
     private static Map<String, Long> counts(JsonNode plan) {

@@ -125,7 +125,7 @@ class Wakes {
                 .orElseGet(() -> new Pending.Woken(wait.branch(), values));
     }
 
-    private void later(UUID run, Pending pending) {
+    void later(UUID run, Pending pending) {
         runs.pend(run, Pending.write(pending));
         jobs.add(
                 RunJob.KIND,

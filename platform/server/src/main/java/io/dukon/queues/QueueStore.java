@@ -67,6 +67,16 @@ class QueueStore {
                         row.time("last_assigned_at")));
     }
 
+    /** The queue goes by another id. */
+    void rename(String from, String to) {
+        for (String table : List.of("request", "queue_place", "queue_turn")) {
+            Sql.of(em, "update dukon." + table + " set queue = :to where tenant_id = :tenant and queue = :from")
+                    .set("from", from)
+                    .set("to", to)
+                    .run();
+        }
+    }
+
     /** Counts a turn. Two at one moment are in the order in which they were counted. */
     void take(String queue, UUID member, Instant at) {
         Sql.of(

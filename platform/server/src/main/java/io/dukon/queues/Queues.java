@@ -1,6 +1,7 @@
 package io.dukon.queues;
 
 import io.dukon.configuration.Configurations;
+import io.dukon.configuration.ItemRenamed;
 import io.dukon.configuration.ShopClock;
 import io.dukon.definitions.condition.Values;
 import io.dukon.definitions.work.Candidate;
@@ -13,6 +14,7 @@ import io.dukon.queues.QueueStore.Holder;
 import io.dukon.records.RecordRow;
 import io.dukon.records.Records;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -80,6 +82,12 @@ public class Queues {
         QueueDefinition definition = definition(queue);
         return members(definition, null, day).stream()
                 .anyMatch(one -> one.id().equals(member.toString()) && Turns.onDuty(definition, one));
+    }
+
+    void renamed(@Observes ItemRenamed event) {
+        if (event.kind().equals("queues")) {
+            store.rename(event.from(), event.to());
+        }
     }
 
     QueueDefinition definition(String queue) {

@@ -133,7 +133,9 @@ public class Requests {
                 asking.now(request).stream().map(one -> person(one, names)).toList(),
                 request.open() ? request.round().until() : null,
                 request.mayDecline(),
-                request.round().declined().stream().map(one -> person(one, names)).toList(),
+                request.round().declined().stream()
+                        .map(one -> person(one, names))
+                        .toList(),
                 request.round().person() == null ? null : person(request.round().person(), names),
                 request.createdAt());
     }

@@ -1,10 +1,12 @@
 package io.dukon.tasks;
 
 import io.dukon.configuration.Configurations;
+import io.dukon.configuration.ItemRenamed;
 import io.dukon.definitions.automation.Trigger;
 import io.dukon.definitions.form.FormDefinition;
 import io.dukon.definitions.work.TaskTemplate;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -14,6 +16,15 @@ class TaskTemplates {
 
     @Inject
     Configurations configurations;
+
+    @Inject
+    TaskTemplateStore store;
+
+    void renamed(@Observes ItemRenamed event) {
+        if (event.kind().equals("tasks")) {
+            store.rename(event.from(), event.to());
+        }
+    }
 
     /** @param template null for a task set by hand */
     Optional<TaskTemplate> find(String template) {

@@ -1,7 +1,11 @@
 package io.dukon.definitions.check;
 
+import io.dukon.definitions.automation.Automation;
+import io.dukon.definitions.automation.Step;
 import io.dukon.definitions.pack.Finding;
 import io.dukon.definitions.pack.Item;
+import io.dukon.definitions.pack.Kind;
+import io.dukon.definitions.pack.Manifest;
 import io.dukon.definitions.pack.Pack;
 import io.dukon.definitions.pack.PackReader;
 import io.dukon.definitions.pack.ReadResult;
@@ -37,6 +41,38 @@ public final class PackCheck {
      */
     public static List<Finding> inForce(Pack pack, List<Pack> others) {
         return check(new ReadResult(pack, List.of(), new Sources()), others, false);
+    }
+
+    /** What an automation speaks of that is not in force: it began before that went. */
+    public static List<Finding> lost(Item automation, List<Item> inForce) {
+        List<Item> all = new ArrayList<>(inForce);
+        all.removeIf(item -> (item.is(Kind.AUTOMATIONS) || item.is(Kind.PROCESSES))
+                && item.id().equals(automation.id()));
+        all.add(automation);
+        List<Finding> findings = new ArrayList<>();
+        Manifest manifest = new Manifest("begun", "1.0.0", "", List.of(), List.of(), List.of(), List.of());
+        Pack pack = new Pack(manifest, List.of(automation));
+        Scope scope = Scope.of(all);
+        Report report = new Report(new Sources(), findings, false);
+        new ReferenceCheck(pack, scope, report).run();
+        Automation begun = scope.configuration().automation(automation.id()).orElseThrow();
+        Scope.steps(begun.steps()).stream()
+                .map(PackCheck::text)
+                .filter(text -> text != null && all.stream().noneMatch(item -> says(item, text)))
+                .forEach(text -> report.error(automation, "", "there is no text “" + text + "”", ""));
+        return findings.stream().filter(Finding::isError).toList();
+    }
+
+    private static String text(Step step) {
+        return switch (step) {
+            case Step.Notify notify -> notify.text();
+            case Step.Note note -> note.text();
+            default -> null;
+        };
+    }
+
+    private static boolean says(Item item, String text) {
+        return item.is(Kind.I18N) && item.content().path("texts").has(text);
     }
 
     private static List<Finding> check(ReadResult read, List<Pack> required, boolean released) {

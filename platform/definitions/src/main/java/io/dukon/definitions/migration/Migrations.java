@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Operations between two versions of a pack, in the order in which they are done: of older versions first.
@@ -47,20 +48,8 @@ public record Migrations(List<Operation> operations) {
      */
     public List<Item> apply(Collection<Item> items) {
         List<Item> result = List.copyOf(items);
-        for (Operation operation : operations) {
-            List<Item> before = result;
-            result = switch (operation) {
-                case Operation.Rename rename -> Renaming.of(rename.thing(), rename.to(), before);
-                case Operation.MoveStage move -> Renaming.stage(move.stage(), move.to(), before);
-                case Operation.MergeStages merge -> {
-                    List<Item> all = before;
-                    for (String stage : merge.stages()) {
-                        all = Renaming.stage(stage, merge.to(), all);
-                    }
-                    yield all;
-                }
-                default -> before;
-            };
+        for (Renamed name : Renamed.of(operations)) {
+            result = name.in(result);
         }
         return result;
     }
@@ -73,6 +62,12 @@ public record Migrations(List<Operation> operations) {
      */
     public List<RecordChange> records(Configuration before, Configuration after) {
         return new RecordChanges(before, after).of(operations);
+    }
+
+    /** What becomes of runs that have begun, after their records have followed; empty when nothing has another name. */
+    public Optional<RecordChange> runs() {
+        List<Renamed> names = Renamed.of(operations);
+        return names.isEmpty() ? Optional.empty() : Optional.of(new RecordChange.Follow("", names));
     }
 
     /** Old full names of stages and where all their records go; those that are split are not among them. */

@@ -44,6 +44,13 @@ public sealed interface RecordChange {
     record Convert(String operation, String type, String field, FieldKind to, Map<String, JsonNode> cases, boolean note)
             implements RecordChange {}
 
+    /** Runs that have begun speak of things by the names of now. @param names empty: they are only looked at */
+    record Follow(String operation, List<Renamed> names) implements RecordChange {
+        public Follow {
+            names = List.copyOf(names);
+        }
+    }
+
     /** Runs of an automation that have begun. */
     record Runs(String operation, String automation, Operation.Fate fate) implements RecordChange {}
 }

@@ -15,17 +15,19 @@ import java.util.Set;
 final class Renaming {
     private final Thing thing;
     private final String to;
+    private final Chosen chosen;
 
-    private Renaming(Thing thing, String to) {
+    private Renaming(Thing thing, String to, List<Item> items) {
         this.thing = thing;
         this.to = to;
+        this.chosen = Chosen.of(thing, to, items);
     }
 
     static List<Item> of(Thing thing, String to, List<Item> items) {
         if (thing.sort() == Thing.Sort.FIELD) {
             return FieldRenaming.of(thing, to, items);
         }
-        Renaming renaming = new Renaming(thing, to);
+        Renaming renaming = new Renaming(thing, to, items);
         List<Item> all = items.stream().map(renaming::item).toList();
         return thing.sort() == Thing.Sort.STAGE
                 ? stage(thing.name(), thing.renamed(to).name(), all)
@@ -58,7 +60,7 @@ final class Renaming {
         }
         return switch (thing.sort()) {
             case STAGE -> within(item, Kind.PIPELINES, "stages");
-            case VALUE -> within(item, Kind.LISTS, "values");
+            case VALUE -> chosen.in(within(item, Kind.LISTS, "values"));
             default -> named(item);
         };
     }

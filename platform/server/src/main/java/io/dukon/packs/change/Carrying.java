@@ -2,8 +2,8 @@ package io.dukon.packs.change;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.configuration.ConfigurationChange;
-import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.migration.RecordChange;
+import io.dukon.definitions.pack.Item;
 import io.dukon.kernel.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +25,9 @@ class Carrying {
     @Inject
     RunSteps runs;
 
+    @Inject
+    FollowSteps follows;
+
     /** What the line of history says before anything is done. */
     static ObjectNode begin(List<Step> steps, long records) {
         ObjectNode moving = Json.MAPPER
@@ -43,18 +46,19 @@ class Carrying {
         return switch (change) {
             case RecordChange.Stage stage -> back ? stages.count(step.back()) : stages.count(stage);
             case RecordChange.Runs begun -> back ? runs.count(step.back()) : runs.count(begun);
+            case RecordChange.Follow follow -> back ? follows.count(step.back()) : follows.count(follow);
             default -> back ? values.count(step.back()) : values.count(change);
         };
     }
 
     /** Does at most so much, and notes it in {@code moving}. */
-    void advance(ConfigurationChange change, ObjectNode moving, Configuration configuration, int limit) {
+    void advance(ConfigurationChange change, ObjectNode moving, List<Item> inForce, int limit) {
         List<Step> steps = Step.read(moving.path("steps"));
         int left = limit;
         for (int number = 0; number < steps.size() && left > 0; number++) {
             ObjectNode state = (ObjectNode) moving.path("steps").get(number);
             if (!Step.finished(state)) {
-                Piece piece = new Piece(change, number, Step.after(state), left, configuration);
+                Piece piece = new Piece(change, number, Step.after(state), left, inForce);
                 Piece.Done done = perform(steps.get(number), piece);
                 Step.note(state, done.last(), done.looked() < left);
                 left -= done.looked();
@@ -73,6 +77,7 @@ class Carrying {
         return switch (change) {
             case RecordChange.Stage stage -> back ? stages.back(step.back(), piece) : stages.perform(stage, piece);
             case RecordChange.Runs begun -> back ? runs.back(step.back(), piece) : runs.perform(begun, piece);
+            case RecordChange.Follow follow -> back ? follows.back(step.back(), piece) : follows.perform(follow, piece);
             default -> back ? values.back(step.back(), piece) : values.perform(change, piece);
         };
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.configuration.Changes;
 import io.dukon.configuration.ConfigurationChange;
 import io.dukon.configuration.Snapshot;
-import io.dukon.definitions.configuration.Configuration;
 import io.dukon.kernel.JobBody;
 import io.dukon.kernel.JobHandler;
 import io.dukon.kernel.Texts;
@@ -54,7 +53,7 @@ class MoveJob implements JobHandler {
     private void move(ConfigurationChange change) {
         ObjectNode moving = change.moving().deepCopy();
         Snapshot now = changes.snapshot();
-        carrying.advance(change, moving, Configuration.of(now.inForce()), Transitions.AT_ONCE);
+        carrying.advance(change, moving, now.inForce(), Transitions.AT_ONCE);
         if (moving.path("done").asBoolean()) {
             List<String> leaving = new ArrayList<>();
             moving.path("leaving").forEach(stage -> leaving.add(stage.asText()));

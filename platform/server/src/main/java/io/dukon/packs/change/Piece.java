@@ -2,6 +2,8 @@ package io.dukon.packs.change;
 
 import io.dukon.configuration.ConfigurationChange;
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.pack.Item;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -9,9 +11,13 @@ import java.util.UUID;
  *
  * @param number        of the step
  * @param after         the last record that an earlier piece has done, null at the beginning
- * @param configuration in force while it is done
+ * @param inForce       while it is done
  */
-record Piece(ConfigurationChange change, int number, UUID after, int limit, Configuration configuration) {
+record Piece(ConfigurationChange change, int number, UUID after, int limit, List<Item> inForce) {
+
+    Configuration configuration() {
+        return Configuration.of(inForce);
+    }
 
     /** What a piece did. @param last the last record that it looked at, null when there was none */
     record Done(int looked, UUID last) {}

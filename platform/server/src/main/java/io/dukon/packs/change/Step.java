@@ -25,7 +25,8 @@ record Step(RecordChange change, Back back) {
             "field", RecordChange.Field.class,
             "value", RecordChange.Value.class,
             "convert", RecordChange.Convert.class,
-            "runs", RecordChange.Runs.class);
+            "runs", RecordChange.Runs.class,
+            "follow", RecordChange.Follow.class);
 
     private static final String FINISHED = "finished";
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.configuration.Changes;
 import io.dukon.configuration.ConfigurationChange;
 import io.dukon.configuration.Snapshot;
-import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.migration.RecordChange;
 import io.dukon.definitions.pack.Finding;
 import io.dukon.kernel.Jobs;
@@ -66,7 +65,8 @@ public class Transitions {
             Changes.Draft draft, Snapshot before, Snapshot after, List<Step> wanted, Map<String, String> mapping) {
         require(before, after);
         List<StageToMap> leaves = leaving.of(before, after);
-        List<Step> steps = LeavingStages.settle(leaves, mapping, wanted).stream()
+        List<Step> settled = LeavingStages.settle(leaves, mapping, wanted);
+        List<Step> steps = Following.after(settled, before, after).stream()
                 .filter(step -> carrying.count(step) > 0)
                 .toList();
         long records = steps.stream().mapToLong(carrying::count).sum();
@@ -86,7 +86,7 @@ public class Transitions {
     private ConfigurationChange atOnce(Changes.Draft draft, Snapshot before, Snapshot after) {
         ConfigurationChange change = changes.write(draft, before, after);
         ObjectNode moving = draft.moving().deepCopy();
-        carrying.advance(change, moving, Configuration.of(after.inForce()), AT_ONCE + 1);
+        carrying.advance(change, moving, after.inForce(), AT_ONCE + 1);
         changes.moved(change, moving);
         return changes.find(change.id()).orElseThrow();
     }

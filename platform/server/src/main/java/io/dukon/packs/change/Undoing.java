@@ -4,6 +4,7 @@ import io.dukon.configuration.ConfigurationChange;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.migration.Operation.Fate;
 import io.dukon.definitions.migration.RecordChange;
+import io.dukon.definitions.migration.Renamed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,13 @@ record Undoing(ConfigurationChange change, Configuration after) {
             case RecordChange.Convert convert -> {
                 all.add(new Step(null, new Step.Back(id, number, convert)));
                 written(convert).ifPresent(all::add);
+            }
+            case RecordChange.Follow follow -> {
+                all.add(new Step(null, new Step.Back(id, number, follow)));
+                List<Renamed> names = follow.names().reversed().stream()
+                        .flatMap(name -> name.back().stream())
+                        .toList();
+                all.add(Step.of(new RecordChange.Follow("", names)));
             }
             case RecordChange.Runs runs -> {
                 if (runs.fate() == Fate.CANCEL) {

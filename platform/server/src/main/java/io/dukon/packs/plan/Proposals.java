@@ -14,6 +14,7 @@ import io.dukon.definitions.merge.Merged;
 import io.dukon.definitions.merge.ThreeWayMerge;
 import io.dukon.definitions.migration.Migrations;
 import io.dukon.definitions.migration.Operation;
+import io.dukon.definitions.migration.RecordChange;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Pack;
@@ -81,8 +82,14 @@ class Proposals {
                 Set.of(),
                 request.mapping() == null ? Map.of() : request.mapping(),
                 draft.operations,
-                new Migrations(draft.operations)
-                        .records(Configuration.of(shop.inForce()), Configuration.of(draft.after.inForce())));
+                records(new Migrations(draft.operations), shop, draft.after));
+    }
+
+    private static List<RecordChange> records(Migrations migrations, Snapshot shop, Snapshot after) {
+        List<RecordChange> all = new ArrayList<>(
+                migrations.records(Configuration.of(shop.inForce()), Configuration.of(after.inForce())));
+        migrations.runs().ifPresent(all::add);
+        return all;
     }
 
     /** What becomes of a shop, release by release. */

@@ -66,17 +66,20 @@ class CarryingTest {
     }
 
     private static Configuration configuration(String kind) {
-        return Configuration.of(
-                List.of(
-                        item(
-                                "types",
-                                "{'id':'parcel','fields':[{'id':'weight','type':'" + kind
-                                        + "'},{'id':'measure','type':'text'},"
-                                        + "{'id':'size','type':'text'},{'id':'colour','type':'list','list':'colours'}]}"),
-                        item("lists", "{'id':'colours','values':[{'id':'red'},{'id':'crimson'}]}"),
-                        item(
-                                "pipelines",
-                                "{'id':'parcels','type':'parcel','stages':[{'id':'sent','kind':'open'},{'id':'heavy','kind':'open'}]}")));
+        return Configuration.of(items(kind));
+    }
+
+    private static List<Item> items(String kind) {
+        return List.of(
+                item(
+                        "types",
+                        "{'id':'parcel','fields':[{'id':'weight','type':'" + kind
+                                + "'},{'id':'measure','type':'text'},"
+                                + "{'id':'size','type':'text'},{'id':'colour','type':'list','list':'colours'}]}"),
+                item("lists", "{'id':'colours','values':[{'id':'red'},{'id':'crimson'}]}"),
+                item(
+                        "pipelines",
+                        "{'id':'parcels','type':'parcel','stages':[{'id':'sent','kind':'open'},{'id':'heavy','kind':'open'}]}"));
     }
 
     private static Item item(String kind, String json) {
@@ -109,7 +112,8 @@ class CarryingTest {
                 Signals.class, new Silence(),
                 Tenants.class, new Here(shop),
                 Configurations.class, new Fixed(configuration),
-                RunSteps.class, new RunSteps());
+                RunSteps.class, new RunSteps(),
+                FollowSteps.class, new FollowSteps());
         return new Wired(em, given).get(Carrying.class);
     }
 
@@ -174,7 +178,7 @@ class CarryingTest {
     }
 
     /** Every piece is begun from what the line of history says, as after a crash. */
-    private int pieces(EntityManager em, Configuration configuration, UUID id, ObjectNode moving) {
+    private int pieces(EntityManager em, String kind, UUID id, ObjectNode moving) {
         Sql.of(
                         em,
                         """
@@ -188,7 +192,7 @@ class CarryingTest {
         int pieces = 0;
         while (!noted.path("done").asBoolean()) {
             ObjectNode read = (ObjectNode) Json.tree(noted.toString());
-            carrying(em, configuration).advance(change(id, read), read, configuration, 500);
+            carrying(em, configuration(kind)).advance(change(id, read), read, items(kind), 500);
             noted = read;
             pieces++;
             assertTrue(pieces < 50, noted::toString);
@@ -202,7 +206,7 @@ class CarryingTest {
         database.plans(shop, em -> {
             UUID id = Ids.next();
             ObjectNode moving = Carrying.begin(STEPS, PARCELS);
-            int pieces = pieces(em, configuration("number"), id, moving);
+            int pieces = pieces(em, "number", id, moving);
             assertEquals(10, pieces, "4 steps of 1,200 records are 9.6 pieces");
             assertEquals(PARCELS / 3, count(em, "stage = 'parcels/heavy'"));
             assertEquals(PARCELS * 2 / 3, count(em, "jsonb_typeof(fields -> 'weight') = 'number'"));
@@ -229,9 +233,8 @@ class CarryingTest {
     }
 
     private void back(EntityManager em, ConfigurationChange done) {
-        Configuration before = configuration("text");
-        ObjectNode undoing = Carrying.begin(new Undoing(done, before).steps(), PARCELS);
-        pieces(em, before, Ids.next(), undoing);
+        ObjectNode undoing = Carrying.begin(new Undoing(done, configuration("text")).steps(), PARCELS);
+        pieces(em, "text", Ids.next(), undoing);
     }
 
     private static long entries(EntityManager em, String kind) {
@@ -250,7 +253,7 @@ class CarryingTest {
                             em,
                             "update dukon.record set fields = '{\"weight\": 70}', stage_entered_at = '2026-03-11' where tenant_id = :tenant and number = 5")
                     .run();
-            pieces(em, configuration("number"), Ids.next(), Carrying.begin(STEPS, PARCELS));
+            pieces(em, "number", Ids.next(), Carrying.begin(STEPS, PARCELS));
             assertEquals(PARCELS / 3, count(em, "stage = 'parcels/heavy'"));
             assertFalse(count(em, "number = 5 and stage = 'parcels/heavy'") == 1);
         });

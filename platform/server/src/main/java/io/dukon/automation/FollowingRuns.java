@@ -1,0 +1,159 @@
+package io.dukon.automation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.access.Access;
+import io.dukon.automation.FollowingRunStore.Open;
+import io.dukon.configuration.Configurations;
+import io.dukon.configuration.ItemRenamed;
+import io.dukon.definitions.check.PackCheck;
+import io.dukon.definitions.migration.Renamed;
+import io.dukon.definitions.pack.Item;
+import io.dukon.kernel.Texts;
+import io.dukon.tenancy.Tenants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Runs that have begun when things get other names or go: a run keeps its own copy of its automation, and the copy follows.
+ * One that cannot go on becomes an incident; if the shop no longer has its robot, it ends. For administrators, and for what
+ * they left to be done.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class FollowingRuns {
+
+    private static final String STOPPED = "stopped";
+    private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
+
+    /** @param before what the run was, to be given back; null when nothing changed for it */
+    public record Followed(UUID run, JsonNode before) {}
+
+    @Inject
+    FollowingRunStore store;
+
+    @Inject
+    BegunRunStore begun;
+
+    @Inject
+    RunStore runs;
+
+    @Inject
+    Wakes wakes;
+
+    @Inject
+    Incidents incidents;
+
+    @Inject
+    Configurations configurations;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Clock clock;
+
+    /** Runs that are not over. */
+    public long count() {
+        access.requireAdmin();
+        return store.count();
+    }
+
+    /**
+     * The next runs get the names of now.
+     *
+     * @param inForce what the shop has now
+     * @param after   null at the beginning
+     */
+    public List<Followed> follow(List<Renamed> names, List<Item> inForce, UUID after, int limit) {
+        access.requireAdmin();
+        Map<String, Optional<String>> known = new HashMap<>();
+        List<Followed> all = new ArrayList<>();
+        for (Open before : lockedPage(after, limit)) {
+            Open now = new Following(names, inForce).of(before);
+            Optional<String> lost =
+                    known.computeIfAbsent(now.automation() + " " + now.version(), unseen -> lost(now, inForce));
+            boolean changed = !now.equals(before);
+            if (changed) {
+                store.put(now);
+            }
+            if (lost.isPresent() && !now.state().equals("failed")) {
+                stop(now, lost.get());
+            } else if (changed && now.state().equals("waiting")) {
+                wakes.replan(now.run());
+            }
+            boolean touched = changed || lost.isPresent();
+            all.add(new Followed(now.run(), touched ? before.toJson().put(STOPPED, lost.isPresent()) : null));
+        }
+        return all;
+    }
+
+    private List<Open> lockedPage(UUID after, int limit) {
+        begun.lock(store.page(after, limit).stream()
+                .map(Open::record)
+                .filter(Objects::nonNull)
+                .toList());
+        return store.page(after, limit);
+    }
+
+    /** The first thing that the run speaks of and the shop has not. */
+    private static Optional<String> lost(Open run, List<Item> inForce) {
+        try {
+            return PackCheck.lost(run.item(), inForce).stream()
+                    .map(finding -> QUOTED.matcher(finding.message()))
+                    .map(quoted -> quoted.find() ? quoted.group(1) : "…")
+                    .findFirst();
+        } catch (IllegalArgumentException unreadable) {
+            Matcher quoted = QUOTED.matcher(String.valueOf(unreadable.getMessage()));
+            return Optional.of(quoted.find() ? quoted.group(1) : "…");
+        }
+    }
+
+    private void stop(Open run, String lost) {
+        if (configurations.current().automation(run.automation()).isEmpty()) {
+            begun.end(List.of(run.run()), clock.instant());
+            return;
+        }
+        String reason = Texts.get("automation", tenants.current().locale(), "cannot_follow", lost);
+        JsonNode again = run.state().equals("waiting") ? Pending.write(new Pending.Replan()) : null;
+        runs.fail(run.run(), again, reason, clock.instant());
+        incidents.tell(run.record(), run.run(), run.automation(), reason);
+    }
+
+    /** What followed is taken back: runs that are not over go on as they were, those that were stopped too. */
+    public void back(Map<UUID, JsonNode> before) {
+        access.requireAdmin();
+        begun.lock(store.records(List.copyOf(before.keySet())));
+        before.forEach((run, was) -> store.find(run).ifPresent(now -> {
+            Open back = now.as(Open.fromJson(run, was));
+            store.put(back);
+            boolean stopped =
+                    was.path(STOPPED).asBoolean() && !was.path("state").asText().equals("failed");
+            if (stopped && was.path("state").asText().equals("ready")) {
+                wakes.later(run, Pending.read(back.pending()));
+            } else if (stopped || back.state().equals("waiting")) {
+                wakes.replan(run);
+            }
+        }));
+    }
+
+    void renamed(@Observes ItemRenamed event) {
+        if (event.kind().equals("automations") || event.kind().equals("processes")) {
+            store.rename(event.from(), event.to());
+        }
+    }
+}
