@@ -28,6 +28,7 @@ class RehearsalIT {
 
     @AfterEach
     void back() throws Exception {
+        Shop.await("both are planned", () -> planned(soon) == 2);
         Installation.clockAhead(0);
     }
 
@@ -88,6 +89,11 @@ class RehearsalIT {
                         "/api/v1/configuration/edits",
                         Map.of("edits", List.of(Map.of("do", "robot.save", "id", robot, "content", content))))
                 .expect(200);
+    }
+
+    private long planned(Instant at) {
+        return shop.count("select count(*) from dukon.job j join dukon.tenant t using (tenant_id)"
+                + " where t.slug = ? and j.kind = 'schedule' and j.due_at = '" + at + "'");
     }
 
     private long done(String kind) {

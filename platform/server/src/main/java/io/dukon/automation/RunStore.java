@@ -126,6 +126,20 @@ class RunStore {
                 .run();
     }
 
+    /** What a step that is over told of itself is told anew. */
+    void tell(UUID id, String step, JsonNode more) {
+        Sql.of(
+                        em,
+                        """
+                update dukon.automation_run
+                set run_state = jsonb_set(run_state, array['results', :step], run_state -> 'results' -> cast(:step as text) || cast(:more as jsonb))
+                where tenant_id = :tenant and id = :id and jsonb_exists(run_state -> 'results', :step)""")
+                .set("id", id)
+                .set("step", step)
+                .set("more", more)
+                .run();
+    }
+
     void pend(UUID id, JsonNode pending) {
         Sql.of(
                         em,

@@ -33,7 +33,7 @@ class StaffEvents {
                         .createObjectNode()
                         .put("person", event.person().toString())
                         .put("accepted_at", event.at().toString());
-        wakes.answered(event.request(), taken);
+        wakes.answered(event, taken);
     }
 
     void worked(@Observes WorkDayChanged event) {

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.automation.WaitStore.Kept;
 import io.dukon.kernel.Jobs;
 import io.dukon.kernel.Problem;
+import io.dukon.queues.RequestAnswered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -95,9 +97,16 @@ class Wakes {
         }
     }
 
-    /** Somebody took the request, and what follows happens at once; or nobody has it, and the run goes on by itself. */
-    void answered(UUID request, JsonNode taken) {
-        for (Kept wait : waits.on(WaitCodec.REQUEST, request.toString())) {
+    /**
+     * Somebody took the request, and what follows happens at once; or nobody has it, and the run goes on by itself. A run
+     * that went on with who took it before, and left, knows from now on who has it.
+     */
+    void answered(RequestAnswered answer, JsonNode taken) {
+        List<Kept> waiting = waits.on(WaitCodec.REQUEST, answer.request().toString());
+        if (waiting.isEmpty() && taken != null) {
+            runs.tell(answer.run(), answer.step(), taken);
+        }
+        for (Kept wait : waiting) {
             Pending.Woken woken = new Pending.Woken(wait.branch(), taken);
             if (taken == null) {
                 later(wait.runId(), woken);

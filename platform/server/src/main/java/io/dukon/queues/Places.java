@@ -12,6 +12,7 @@ import io.dukon.records.ResponsibleChanged;
 import io.dukon.tasks.HeldTasks;
 import io.dukon.tasks.TaskQueued;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -42,6 +43,9 @@ class Places {
     @Inject
     ShopClock time;
 
+    @Inject
+    Event<Assigned> assigned;
+
     /**
      * The record leaves its responsible and goes to somebody of the queue.
      *
@@ -52,6 +56,7 @@ class Places {
         Place place = new Place(queue, prefer == null ? null : prefer.toString(), day, null);
         Queued given = reviewed(new Queued(Ids.next(), record, null, place, null));
         responsible(record, given.person());
+        tell(given);
         keep(given);
         return given.person();
     }
@@ -97,8 +102,15 @@ class Places {
     private void give(Queued queued) {
         if (queued.task() == null) {
             Callers.run(time.eyes(), () -> responsible(queued.record(), queued.person()));
+            tell(queued);
         } else if (queued.person() != null) {
             tasks.give(queued.task(), queued.person());
+        }
+    }
+
+    private void tell(Queued queued) {
+        if (queued.person() != null) {
+            assigned.fire(new Assigned(queued.id(), queued.record(), queued.person()));
         }
     }
 

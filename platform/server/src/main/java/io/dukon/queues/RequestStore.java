@@ -91,6 +91,32 @@ class RequestStore {
                 .list(row -> row.id("id"));
     }
 
+    /** Requests that runs go on with and that one of the members accepted who is no longer there. */
+    List<UUID> ofGone(List<String> members) {
+        return Sql.of(
+                        em,
+                        """
+                select r.id from dukon.request r
+                join dukon.automation_run a on a.tenant_id = :tenant and a.id = r.run_id and a.state in ('ready', 'waiting')
+                join dukon.member m on m.tenant_id = :tenant and m.id = r.member_id and m.state <> 'active'
+                where r.tenant_id = :tenant and r.state = 'accepted' and r.member_id = any(cast(:members as uuid[]))
+                order by r.id""")
+                .set("members", members)
+                .list(row -> row.id("id"));
+    }
+
+    /** Open tasks that the run set and that nobody has, nor waits in a queue to be given. */
+    List<UUID> unheld(UUID run) {
+        return Sql.of(
+                        em,
+                        """
+                select t.id from dukon.task t
+                where t.tenant_id = :tenant and t.run_id = :run and t.state = 'open' and t.responsible_id is null
+                  and not exists (select 1 from dukon.queue_place p where p.tenant_id = :tenant and p.task_id = t.id)""")
+                .set("run", run)
+                .list(row -> row.id("id"));
+    }
+
     /** Requests that the member is asked alone, and those that everybody is asked. */
     List<Kept> asked(UUID member) {
         return Sql.of(

@@ -57,7 +57,10 @@ class ReviewJob implements JobHandler {
             places.review(UUID.fromString(payload.path("place").asText()));
         } else if (payload.has("request")) {
             rounds.review(UUID.fromString(payload.path("request").asText()), came(body));
+        } else if (payload.has("gone")) {
+            rounds.giveBack(UUID.fromString(payload.path("gone").asText()));
         } else {
+            requests.ofGone(came(body)).forEach(id -> later("gone", id, List.of()));
             store.all().forEach(id -> later("place", id, List.of()));
             requests.open().forEach(id -> later("request", id, came(body)));
         }

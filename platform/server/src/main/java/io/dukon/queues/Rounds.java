@@ -7,6 +7,7 @@ import io.dukon.definitions.work.Round;
 import io.dukon.definitions.work.Round.State;
 import io.dukon.kernel.Ids;
 import io.dukon.kernel.Jobs;
+import io.dukon.tasks.HeldTasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ class Rounds {
 
     @Inject
     Asking asking;
+
+    @Inject
+    HeldTasks tasks;
 
     @Inject
     Jobs jobs;
@@ -56,7 +60,7 @@ class Rounds {
         store.lock(id).filter(this::isDue).ifPresent(request -> {
             if (request.round().state() == State.NOBODY) {
                 store.update(request.with(request.round().told(), null));
-                answered.fire(new RequestAnswered(id, null, time.now()));
+                answered.fire(new RequestAnswered(id, request.run(), request.step(), null, time.now()));
             } else {
                 change(request, onward(request.round(), request.queue()), List.of());
             }
@@ -95,17 +99,36 @@ class Rounds {
         });
     }
 
+    /**
+     * Who accepted it has left the shop: the others are asked again, while its run stands where it is; tasks that it set
+     * for him wait for who takes it now.
+     */
+    void giveBack(UUID id) {
+        store.lock(id)
+                .filter(request -> request.alive() && request.round().state() == State.ACCEPTED)
+                .ifPresent(request -> {
+                    tasks.release(request.run(), UUID.fromString(request.round().person()));
+                    Kept after = request.with(request.round().givenBack(), request.acceptedAt());
+                    store.update(after);
+                    follow(after, List.of(), List.of());
+                    asking.moved(after);
+                });
+    }
+
     void accept(Kept request, UUID member) {
         List<String> before = asking.now(request);
         store.update(request.with(request.round().taken(member.toString()), time.now()));
         asking.changed(before);
         asking.moved(request);
-        answered.fire(new RequestAnswered(request.id(), member, time.now()));
+        if (request.acceptedAt() != null) {
+            store.unheld(request.run()).forEach(task -> tasks.give(task, member));
+        }
+        answered.fire(new RequestAnswered(request.id(), request.run(), request.step(), member, time.now()));
     }
 
     private void change(Kept request, Round round, List<String> told) {
         List<String> before = asking.now(request);
-        Kept after = request.with(round, null);
+        Kept after = request.with(round, request.acceptedAt());
         store.update(after);
         follow(after, before, told);
     }

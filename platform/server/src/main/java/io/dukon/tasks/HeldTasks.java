@@ -45,6 +45,16 @@ public class HeldTasks {
         });
     }
 
+    /** Open tasks that the run set for a member are nobody's; open to the room of queues. */
+    public void release(UUID run, UUID member) {
+        store.release(run, member).forEach(task -> tasks.lock(task).ifPresent(row -> {
+            if (row.recordId() != null) {
+                tasks.recount(row.recordId());
+            }
+            signals.changed(row.recordId(), member);
+        }));
+    }
+
     /** @return whether a deadline was set, so that the record must be counted anew */
     boolean followed(UUID record) {
         List<HeldTaskStore.Waiting> held = store.heldOf(record);

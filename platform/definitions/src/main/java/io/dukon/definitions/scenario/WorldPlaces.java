@@ -35,6 +35,7 @@ final class WorldPlaces implements Ticking {
                 new World.Queued(record, null, new Place(assign.queue(), assign.prefer(), assign.day(), null));
         Place place = reviewed(queued);
         responsible(record, place.person());
+        assigned(record, place.person());
         keep(new World.Queued(record, null, place));
         return Json.object().put("person", place.person());
     }
@@ -91,9 +92,21 @@ final class WorldPlaces implements Ticking {
     private void give(World.Queued queued) {
         if (queued.task() == null) {
             responsible(queued.record(), queued.place().person());
+            assigned(queued.record(), queued.place().person());
         } else {
             World.Task task = world.tasks.get(queued.task());
             world.tasks.put(task.id(), task.held(queued.place().person(), WorldTasks.deadline(task, world, context)));
+        }
+    }
+
+    private void assigned(String record, String person) {
+        if (person != null) {
+            JsonNode who = Json.object().put("person_id", person).put("id", person);
+            world.pending.add(new Event.Named(
+                    world.record(record).ref(),
+                    "assigned",
+                    Map.of("person", who),
+                    new Event.Cause(WorldEffects.ROBOT, true, world.now)));
         }
     }
 

@@ -90,6 +90,13 @@ public record Round(
         return at(turn, null, State.ACCEPTED, by);
     }
 
+    /** Who had accepted it has left the shop: everybody else on duty is asked, also who comes later. */
+    public Round givenBack() {
+        Set<String> all = new LinkedHashSet<>(declined);
+        all.add(person);
+        return new Round(each, laps, true, order, all, order.size() * laps, null, State.BROADCAST, null);
+    }
+
     /** Its run knows that nobody has it. */
     public Round told() {
         return at(turn, null, State.NOBODY, null);

@@ -42,6 +42,16 @@ class RoundTest {
     }
 
     @Test
+    void everybodyElseIsAskedAgainWhenWhoTookItIsGone() {
+        Round back = begin(1, false, EVERYBODY, "a", "b", "c").taken("a").givenBack();
+        assertEquals(State.BROADCAST, back.state());
+        assertNull(back.person());
+        assertTrue(back.asks("b") && back.asks("c") && back.asks("who came later"));
+        assertFalse(back.asks("a"));
+        assertNull(back.until(), "it goes on until somebody has it");
+    }
+
+    @Test
     void leavesOutWhoIsNotOnDutyWhenHisTurnComes() {
         Round round = begin(1, false, one -> !one.equals("a"), "a", "b", "c");
         assertEquals("b", round.asked());
