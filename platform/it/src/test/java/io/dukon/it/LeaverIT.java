@@ -33,19 +33,14 @@ class LeaverIT {
                 .expect(201)
                 .text("/id");
         List.of("Aida", "Bek").forEach(name -> begin(name, store));
-        String visit = shop.create(
-                        "visit", Map.of("title", "Boots", "stage", "visits/new", "fields", Map.of("store", store)))
-                .path("id")
-                .asText();
+        String visit = visit(store);
         Shop.await("somebody is asked", () -> !request(visit).at("/asks/0/name").isMissingNode());
         String first = request(visit).at("/asks/0/name").asText();
         String other = first.equals("Aida") ? "Bek" : "Aida";
         take(visit, first);
         assertEquals(first, task(visit));
 
-        shop.owner()
-                .patch("/api/v1/members/" + members.get(first), Map.of("state", "withdrawn"))
-                .expect(200);
+        leave(first);
         Shop.await(
                 "the other one is asked",
                 () -> request(visit).at("/asks/0/name").asText().equals(other));
@@ -59,6 +54,17 @@ class LeaverIT {
                 "the run ends where it stood",
                 () -> shop.record(visit).at("/robots/waiting").isEmpty());
         assertEquals("visits/served", shop.record(visit).path("stage").asText());
+    }
+
+    private String visit(String store) {
+        Map<String, Object> boots = Map.of("title", "Boots", "stage", "visits/new", "fields", Map.of("store", store));
+        return shop.create("visit", boots).path("id").asText();
+    }
+
+    private void leave(String name) {
+        shop.owner()
+                .patch("/api/v1/members/" + members.get(name), Map.of("state", "withdrawn"))
+                .expect(200);
     }
 
     private JsonNode request(String visit) {
