@@ -102,6 +102,8 @@ class AccessibilityIT {
                         "/settings",
                         "/settings/shop",
                         "/settings/people",
+                        "/settings/work-time",
+                        "/settings/queues",
                         "/settings/profile",
                         "/settings/api-keys",
                         "/settings/forms",

@@ -72,6 +72,8 @@ class LanguagesIT {
             "/settings",
             "/settings/shop",
             "/settings/people",
+            "/settings/work-time",
+            "/settings/queues",
             "/settings/api-keys",
             "/settings/forms",
             "/settings/import",

@@ -104,6 +104,8 @@ class PhoneIT {
                 "/templates/retail-sales",
                 "/settings",
                 "/settings/people",
+                "/settings/work-time",
+                "/settings/queues",
                 "/settings/shop",
                 "/settings/api-keys",
                 "/settings/forms",
