@@ -28,7 +28,6 @@ class RehearsalIT {
 
     @AfterEach
     void back() throws Exception {
-        Shop.await("both are planned", () -> planned(soon) == 2);
         Installation.clockAhead(0);
     }
 
