@@ -65,7 +65,7 @@ class FirstInstallation {
 
     private String hash(List<Release> releases) {
         return ConfigurationHash.of(releases.stream()
-                .flatMap(release -> Library.configuring(library.pack(release)).stream())
+                .flatMap(release -> library.pack(release).inForce().stream())
                 .toList());
     }
 }

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -29,8 +28,6 @@ public class Library {
 
     /** A library others build on: it is installed with them and never offered alone. */
     public static final String BASE = "base";
-
-    private static final Set<String> WITH_THE_PACK = Set.of("tests", "demo", "migrations");
 
     @Inject
     PackStore store;
@@ -107,13 +104,6 @@ public class Library {
         boolean higher =
                 current != null && Version.parse(current.version()).compareTo(Version.parse(installed.version())) > 0;
         return higher ? current.version() : null;
-    }
-
-    /** What configures a shop: tests, sample data and migrations stay with the pack. */
-    public static List<Item> configuring(Pack pack) {
-        return pack.items().stream()
-                .filter(item -> !WITH_THE_PACK.contains(item.kind()))
-                .toList();
     }
 
     /** The pack and everything it requires, what is required first; empty when the pack or one it needs is unknown. */

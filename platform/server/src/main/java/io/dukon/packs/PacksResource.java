@@ -6,7 +6,7 @@ import io.dukon.packs.edit.Brought;
 import io.dukon.packs.edit.BroughtItems;
 import io.dukon.packs.own.OwnPacks;
 import io.dukon.packs.plan.PackRequest;
-import io.dukon.packs.plan.Plan;
+import io.dukon.packs.plan.PlanView;
 import io.dukon.packs.plan.Plans;
 import io.dukon.packs.rehearsal.Rehearsal;
 import io.dukon.packs.rehearsal.Rehearsals;
@@ -106,7 +106,7 @@ public class PacksResource {
     @POST
     @Path("/{key}/plan")
     @Operation(operationId = "planPack", summary = "What a pack would do to the shop; writes nothing")
-    public Plan plan(@PathParam("key") String key, PackRequest request) {
+    public PlanView plan(@PathParam("key") String key, PackRequest request) {
         return plans.plan(key, request == null ? PackRequest.nothing() : request);
     }
 

@@ -50,6 +50,7 @@ final class TextKeys {
         pack.items(Kind.AUTOMATIONS).forEach(item -> keys.add("automations." + item.id() + "."));
         pack.items(Kind.PROCESSES).forEach(item -> keys.add("automations." + item.id() + "."));
         pack.items(Kind.FORMS).forEach(item -> keys.add("forms." + item.id() + "."));
+        pack.items(Kind.TESTS).forEach(item -> keys.add("tests." + item.id()));
         return keys;
     }
 

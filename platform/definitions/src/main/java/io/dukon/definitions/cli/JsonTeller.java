@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.mutation.MutationScore;
+import io.dukon.definitions.plan.Plan;
 import io.dukon.definitions.scenario.ScenarioResult;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ record JsonTeller(PrintStream out) implements Teller {
     public int planned(LoadedPack loaded, PlannedPack.Outcome outcome) {
         ObjectNode node = head(loaded, true).put("onto", outcome.onto());
         ArrayNode changes = node.putArray("changes");
-        outcome.plan().lines().forEach(line -> changes.addObject()
+        outcome.lines().forEach(line -> changes.addObject()
                 .put("verdict", line.verdict().name().toLowerCase(Locale.ROOT))
                 .put("severity", line.severity().name().toLowerCase(Locale.ROOT))
                 .put("item", line.item())
@@ -70,8 +71,7 @@ record JsonTeller(PrintStream out) implements Teller {
         ArrayNode inputs = node.putArray("inputs");
         outcome.plan().inputs().forEach(input -> inputs.add(input.id()));
         ObjectNode counts = node.putObject("counts");
-        outcome.plan()
-                .counts()
+        Plan.counts(outcome.lines())
                 .forEach((verdict, count) -> counts.put(verdict.name().toLowerCase(Locale.ROOT), count));
         out.println(node);
         return 0;

@@ -1,27 +1,23 @@
 package io.dukon.definitions.cli;
 
-import io.dukon.definitions.configuration.Configuration;
-import io.dukon.definitions.pack.Item;
-import io.dukon.definitions.pack.Pack;
 import io.dukon.definitions.plan.Holding;
 import io.dukon.definitions.plan.Plan;
+import io.dukon.definitions.plan.PlanLine;
 import io.dukon.definitions.plan.PlanWords;
-import io.dukon.definitions.role.RoleDefinition.Right;
-import io.dukon.definitions.role.RoleDefinition.Scope;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What a pack would do to a new shop, or to one that has another release of it. */
 record PlannedPack(LoadedPack loaded, String onto, Path templates) {
-    private static final Plan.Installer OWNER = new Plan.Installer(
-            List.of(new Right(
-                    "everything", Set.of("see", "create", "edit", "move", "delete", "export"), Scope.ALL, Set.of())),
-            feature -> true);
+    private static final Plan.Installer OWNER = new Plan.Installer((right, verb) -> true, feature -> true);
 
     /** @param onto the release that is there, null for a new shop */
-    record Outcome(String onto, Plan plan, PlanWords words) {}
+    record Outcome(String onto, Plan plan, PlanWords words) {
+        List<PlanLine> lines() {
+            return plan.lines(words.names().locale());
+        }
+    }
 
     int tell(Teller teller) {
         if (loaded.wrong()) {
@@ -30,9 +26,9 @@ record PlannedPack(LoadedPack loaded, String onto, Path templates) {
         LoadedPack before = onto == null ? null : LoadedPack.of(onto, templates);
         List<Holding> shop = shop(before);
         Plan plan = before == null
-                ? Plan.install(shop, loaded.pack(), List.of(), OWNER)
-                : Plan.upgrade(shop, before.pack(), loaded.pack(), List.of(), OWNER);
-        PlanWords words = new PlanWords(configuration(shop), configuration(plan.after()), "en");
+                ? Plan.install(shop, loaded.pack(), conflicts -> List.of(), OWNER)
+                : Plan.upgrade(shop, before.pack(), loaded.pack(), conflicts -> List.of(), OWNER);
+        PlanWords words = new PlanWords(plan, "en");
         return teller.planned(loaded, new Outcome(before == null ? null : before.name(), plan, words));
     }
 
@@ -46,20 +42,10 @@ record PlannedPack(LoadedPack loaded, String onto, Path templates) {
                     + loaded.pack().manifest().key() + "”.");
         }
         List<Holding> shop = new ArrayList<>();
-        (before == null ? loaded : before).required().forEach(pack -> shop.add(holding(pack)));
+        (before == null ? loaded : before).required().forEach(pack -> shop.add(Holding.of(pack)));
         if (before != null) {
-            shop.add(holding(before.pack()));
+            shop.add(Holding.of(before.pack()));
         }
         return shop;
-    }
-
-    private static Holding holding(Pack pack) {
-        return new Holding(pack.manifest().key(), pack.items());
-    }
-
-    private static Configuration configuration(List<Holding> holdings) {
-        List<Item> items = new ArrayList<>();
-        holdings.forEach(holding -> items.addAll(holding.items()));
-        return Configuration.of(items);
     }
 }

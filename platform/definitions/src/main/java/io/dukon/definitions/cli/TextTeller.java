@@ -3,6 +3,7 @@ package io.dukon.definitions.cli;
 import io.dukon.definitions.mutation.MutationScore;
 import io.dukon.definitions.pack.Finding;
 import io.dukon.definitions.plan.Plan;
+import io.dukon.definitions.plan.PlanLine;
 import io.dukon.definitions.plan.Verdict;
 import io.dukon.definitions.scenario.Failure;
 import io.dukon.definitions.scenario.ScenarioResult;
@@ -55,12 +56,12 @@ record TextTeller(PrintStream out) implements Teller {
     public int planned(LoadedPack loaded, PlannedPack.Outcome outcome) {
         Plan plan = outcome.plan();
         out.println(loaded.name() + (outcome.onto() == null ? " into a new shop" : " onto " + outcome.onto()));
-        plan.lines()
-                .forEach(line -> out.println(
-                        "  " + word(line.verdict()) + "  " + outcome.words().say(line)));
+        List<PlanLine> lines = outcome.lines();
+        lines.forEach(line ->
+                out.println("  " + word(line.verdict()) + "  " + outcome.words().say(line)));
         plan.rights().forEach(right -> out.println("  right  " + outcome.words().right(right)));
         plan.inputs().forEach(input -> out.println("  asks  " + input.id() + " (" + input.type() + ")"));
-        plan.counts().entrySet().stream()
+        Plan.counts(lines).entrySet().stream()
                 .filter(count -> count.getValue() > 0)
                 .forEach(count -> out.println(count.getValue() + " " + word(count.getKey())));
         return 0;

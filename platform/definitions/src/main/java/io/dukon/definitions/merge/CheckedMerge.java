@@ -5,13 +5,14 @@ import io.dukon.definitions.pack.Finding;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Pack;
-import io.dukon.definitions.pack.ReadResult;
-import io.dukon.definitions.pack.Sources;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A merge whose result passes the whole check of packs, or says where it does not: two sides may each be right and make
@@ -38,7 +39,7 @@ public final class CheckedMerge {
         Map<String, Item> ours = Difference.byName(mine);
         Map<String, Item> offered = Difference.byName(wanted);
         List<Conflict> conflicts = new ArrayList<>(merged.conflicts());
-        findings(merged, theirs, others).forEach((path, finding) -> {
+        findings(merged, inForce(mine), theirs, others).forEach((path, finding) -> {
             Path item = Path.parse(path);
             conflicts.add(new Conflict(
                     path,
@@ -57,16 +58,27 @@ public final class CheckedMerge {
                 .toList();
     }
 
-    /** The first error of each item. */
-    private static Map<String, String> findings(Merged merged, Pack theirs, List<Pack> others) {
-        ReadResult read = new ReadResult(new Pack(theirs.manifest(), merged.items()), List.of(), new Sources());
+    /** The first error of each item that it would have and has not now: an old fault is no question of the new version. */
+    private static Map<String, String> findings(Merged merged, Collection<Item> mine, Pack theirs, List<Pack> others) {
+        Set<String> known = errors(mine, theirs, others).map(Finding::message).collect(Collectors.toSet());
         Map<String, String> byItem = new LinkedHashMap<>();
-        for (Finding finding : PackCheck.check(read, others)) {
-            if (finding.isError()) {
-                String item = finding.file().replaceAll("\\.yaml$", "");
-                byItem.putIfAbsent(item.contains("/") ? item : "pack/" + item, finding.message());
-            }
-        }
+        errors(merged.items(), theirs, others)
+                .filter(finding -> !known.contains(finding.message()))
+                .forEach(finding -> {
+                    String item = finding.file().replaceAll("\\.yaml$", "");
+                    if (item.contains("/") && !item.startsWith(Kind.I18N.word() + "/")) {
+                        byItem.putIfAbsent(item, finding.message());
+                    }
+                });
         return byItem;
+    }
+
+    private static Stream<Finding> errors(Collection<Item> items, Pack theirs, List<Pack> others) {
+        Pack whole = new Pack(theirs.manifest(), List.copyOf(items));
+        try {
+            return PackCheck.inForce(whole, others).stream().filter(Finding::isError);
+        } catch (IllegalArgumentException unreadable) {
+            return Stream.empty();
+        }
     }
 }

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
  * Where something stands: {@code processes/put_aside.steps[day_before].wait.past}. Elements stand in brackets, so do
  * names that are more than a word; {@code ]} and {@code \} in them follow a backslash.
  */
-record Path(String item, List<Step> steps) {
+public record Path(String item, List<Step> steps) {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]+");
     private static final Pattern STEP = Pattern.compile("\\.([A-Za-z0-9_-]+)|\\[((?:[^]\\\\]|\\\\.)*)]");
     private static final Pattern ITEM = Pattern.compile("[^.\\[]+");
 
     /** A step down. */
-    record Step(String name, boolean bracketed) {
+    public record Step(String name, boolean bracketed) {
         @Override
         public String toString() {
             return bracketed ? "[" + name.replaceAll("[]\\\\]", "\\\\$0") + "]" : "." + name;
@@ -27,7 +27,7 @@ record Path(String item, List<Step> steps) {
     }
 
     /** @throws IllegalArgumentException when it is no path */
-    static Path parse(String text) {
+    public static Path parse(String text) {
         Matcher item = ITEM.matcher(text);
         if (!item.lookingAt() || !item.group().contains("/")) {
             throw new IllegalArgumentException("“" + text + "” is no path");
@@ -64,11 +64,11 @@ record Path(String item, List<Step> steps) {
         return new Path(item, List.copyOf(all));
     }
 
-    String kind() {
+    public String kind() {
         return item.substring(0, item.indexOf('/'));
     }
 
-    String id() {
+    public String id() {
         return item.substring(item.indexOf('/') + 1);
     }
 

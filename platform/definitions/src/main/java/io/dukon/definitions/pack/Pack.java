@@ -16,6 +16,23 @@ public record Pack(Manifest manifest, List<Item> items) {
         return items.stream().filter(item -> item.is(kind)).toList();
     }
 
+    /** What configures a shop: tests with their titles, sample data and migrations stay with the pack. */
+    public List<Item> inForce() {
+        return items.stream()
+                .filter(item -> Kind.of(item.kind()).filter(Kind::inForce).isPresent())
+                .map(Pack::withoutStories)
+                .toList();
+    }
+
+    private static Item withoutStories(Item item) {
+        if (!item.is(Kind.I18N) || !item.content().has(Kind.TESTS.word())) {
+            return item;
+        }
+        ObjectNode texts = item.content().deepCopy();
+        texts.remove(Kind.TESTS.word());
+        return new Item(item.kind(), item.id(), texts);
+    }
+
     /** The whole pack as one value, to store and to hash; {@link #fromJson} gives an equal pack back. */
     public ObjectNode toJson() {
         ObjectNode node = Json.object();

@@ -16,8 +16,8 @@ public record Holding(String pack, List<Item> items) {
                 .toList();
     }
 
-    static Holding of(Pack pack) {
-        return new Holding(pack.manifest().key(), pack.items());
+    public static Holding of(Pack pack) {
+        return new Holding(pack.manifest().key(), pack.inForce());
     }
 
     /** Everything in force, in the order of the holdings. */

@@ -1,5 +1,6 @@
 package io.dukon.definitions.plan;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.merge.Change;
@@ -7,67 +8,55 @@ import io.dukon.definitions.merge.Choice;
 import io.dukon.definitions.merge.Conflict;
 import io.dukon.definitions.merge.Decision;
 import io.dukon.definitions.merge.Difference;
-import io.dukon.definitions.merge.Merged;
 import io.dukon.definitions.merge.ThreeWayMerge;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Pack;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A pack that is not there yet. It may refine what the packs bring that it requires; whatever else has the same name in
  * the shop stays until somebody decides. Fields of one type, values of one list and texts come together.
  */
-record Installation(List<Holding> shop, Pack pack, Collection<Decision> decisions, Plan.Installer installer) {
+record Installation(List<Holding> shop, Pack pack, Met met) {
 
-    Plan plan() {
-        Holding written = Holding.of(pack);
-        Merged met = ThreeWayMerge.merge(met(written, true), met(written, false), written.items(), decisions);
-        List<Item> own = written.items().stream()
-                .map(item -> without(item, left(met)))
-                .filter(item -> item != null)
+    Installation(List<Holding> shop, Pack pack, Plan.Decider decider) {
+        this(shop, pack, Met.of(decider, decisions -> {
+            List<Item> written = Holding.of(pack).items();
+            return ThreeWayMerge.merge(
+                    there(shop, pack, written, true), there(shop, pack, written, false), written, decisions);
+        }));
+    }
+
+    List<Holding> after() {
+        List<Item> own = Holding.of(pack).items().stream()
+                .map(this::brought)
+                .filter(Objects::nonNull)
                 .toList();
-        List<Holding> after = new ArrayList<>(shop);
-        after.add(new Holding(written.pack(), own));
-        List<PartVerdict> parts = Preview.parts(pack.items(), installer.allowance());
-        List<Item> known = met(written, false);
-        Lines lines = new Lines(known, together(own, known, met.items()), written.items(), met.conflicts(), parts);
-        return new Preview(shop, List.copyOf(after), installer)
-                .plan(pack.manifest(), null, pack.manifest().version(), lines, met.conflicts(), met.decided());
+        List<Holding> after = new ArrayList<>();
+        shop.forEach(one -> after.add(one.pack().equals(Holding.SHOP) ? yielding(one) : one));
+        after.add(new Holding(pack.manifest().key(), own));
+        return List.copyOf(after);
     }
 
     /** What stands in the shop under a name of the pack; as a base, only what both must have in common. */
-    private List<Item> met(Holding written, boolean base) {
+    private static List<Item> there(List<Holding> shop, Pack pack, List<Item> written, boolean base) {
         Map<String, Item> found = new LinkedHashMap<>();
         for (Holding holding : shop) {
             if (!pack.manifest().packs().contains(holding.pack())) {
                 holding.items().stream()
-                        .filter(item -> written.items().stream().anyMatch(one -> sameName(one, item)))
+                        .filter(item -> written.stream().anyMatch(one -> sameName(one, item)))
                         .map(item -> base ? common(item) : item)
-                        .filter(item -> item != null)
+                        .filter(Objects::nonNull)
                         .forEach(item -> found.put(item.kind() + "/" + item.id(), comparable(item)));
             }
         }
         return List.copyOf(found.values());
-    }
-
-    /** Where the shop has the same name, what stands there afterwards: of a type, the fields of both. */
-    private static List<Item> together(List<Item> own, List<Item> known, List<Item> met) {
-        List<Item> shown = new ArrayList<>();
-        for (Item item : own) {
-            boolean there = known.stream().anyMatch(one -> sameName(one, item));
-            shown.addAll(there ? met.stream().filter(one -> sameName(one, item)).toList() : List.of(item));
-        }
-        known.stream()
-                .filter(item -> shown.stream().noneMatch(one -> sameName(one, item)))
-                .forEach(shown::add);
-        return shown;
     }
 
     private static boolean sameName(Item one, Item other) {
@@ -89,26 +78,50 @@ record Installation(List<Holding> shop, Pack pack, Collection<Decision> decision
         return new Item(item.kind(), item.id(), texts);
     }
 
-    /** Paths of what the pack does not bring, because the shop has its own. */
-    private static Set<String> left(Merged met) {
-        Set<String> paths = new HashSet<>();
-        met.conflicts().stream().map(Conflict::path).forEach(paths::add);
-        met.decided().stream()
-                .filter(decision -> decision.choice() == Choice.MINE)
-                .map(Decision::path)
-                .forEach(paths::add);
-        return paths;
+    private Choice choice(Conflict conflict) {
+        return decision(conflict).map(Decision::choice).orElse(Choice.MINE);
     }
 
-    private static Item without(Item item, Set<String> left) {
-        String name = item.kind() + "/" + item.id();
-        if (left.contains(name)) {
-            return null;
+    private Optional<Decision> decision(Conflict conflict) {
+        return met.decisions().stream()
+                .filter(one -> one.path().equals(conflict.path()))
+                .findFirst();
+    }
+
+    /** Without what the shop has its own of; with the words that somebody chose in the place of both. */
+    private Item brought(Item item) {
+        List<Change> changes = new ArrayList<>();
+        for (Conflict conflict : conflicts(item)) {
+            Choice choice = choice(conflict);
+            if (choice != Choice.THEIRS) {
+                JsonNode own = choice == Choice.OWN
+                        ? decision(conflict).map(Decision::own).orElse(null)
+                        : null;
+                changes.add(new Change(conflict.path(), conflict.theirs(), own));
+            }
         }
-        List<Change> gone = left.stream()
-                .filter(path -> path.startsWith(name + ".") && !path.endsWith(".order"))
-                .map(path -> new Change(path, Json.nodes().nullNode(), null))
+        return Difference.apply(item, changes);
+    }
+
+    /** The shop's own things stand before those of packs: where the pack is preferred, they go. */
+    private Holding yielding(Holding own) {
+        return new Holding(
+                own.pack(),
+                own.items().stream().map(this::yielded).filter(Objects::nonNull).toList());
+    }
+
+    private Item yielded(Item item) {
+        List<Change> gone = conflicts(item).stream()
+                .filter(conflict -> choice(conflict) != Choice.MINE)
+                .map(conflict -> new Change(conflict.path(), conflict.mine(), null))
                 .toList();
-        return Difference.apply(item, gone);
+        return gone.isEmpty() ? item : Difference.apply(item, gone);
+    }
+
+    private List<Conflict> conflicts(Item item) {
+        return met.conflicts().stream()
+                .filter(one -> one.item().equals(item.kind() + "/" + item.id()))
+                .filter(one -> !one.path().endsWith(".order"))
+                .toList();
     }
 }

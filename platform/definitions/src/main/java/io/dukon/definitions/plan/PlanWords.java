@@ -5,57 +5,47 @@ import io.dukon.definitions.automation.Automation;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.merge.Change;
-import io.dukon.definitions.migration.Operation;
+import io.dukon.definitions.merge.Conflict;
 import io.dukon.definitions.pack.Item;
-import io.dukon.definitions.role.RoleDefinition.Scope;
+import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.sentence.Sentence;
 import io.dukon.definitions.sentence.Words;
+import io.dukon.definitions.words.ItemNames;
+import io.dukon.definitions.words.PathWords;
+import io.dukon.definitions.words.RightWords;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Plans in words that a shop's owner reads, in one language. */
 public final class PlanWords {
-    private static final int MOST_NAMES = 4;
+    private static final int MOST_NAMES = 6;
+    private static final Set<String> ROBOTS = Set.of("automations", "processes");
 
-    private final Configuration then;
-    private final String locale;
+    private final Plan plan;
     private final Words words;
-    private final PlaceNames names;
+    private final ItemNames names;
+    private final PathWords places;
 
-    /** @param locale en, ru, uz or ky; names of things come from after, or from before when they go */
-    public PlanWords(Configuration before, Configuration after, String locale) {
-        this.then = after;
-        this.locale = locale;
+    /** @param locale en, ru, uz or ky */
+    public PlanWords(Plan plan, String locale) {
+        this.plan = plan;
         this.words = Words.beside(PlanWords.class, locale);
-        this.names = new PlaceNames(before, after, locale, words);
+        this.names = new ItemNames(
+                Configuration.of(Holding.all(plan.after())), Configuration.of(Holding.all(plan.now())), locale);
+        this.places = new PathWords(names);
+    }
+
+    /** Names of things afterwards, or before when they go. */
+    public ItemNames names() {
+        return names;
     }
 
     /** What the line is about: Board “Sale”. */
     public String title(PlanLine line) {
-        return names.item(line.kind(), line.id());
-    }
-
-    /** What is new in it, what goes, what changes; empty for what is new or goes as a whole and has no parts. */
-    public List<String> details(PlanLine line) {
-        List<String> details = new ArrayList<>();
-        boolean whole =
-                line.changes().size() == 1 && line.changes().getFirst().path().equals(line.item());
-        if (whole) {
-            JsonNode content = line.verdict() == Verdict.REMOVED
-                    ? line.changes().getFirst().before()
-                    : line.changes().getFirst().after();
-            parts(line, content, details);
-        } else {
-            changes(line, details);
-        }
-        return List.copyOf(details);
+        return names.full(line.kind(), line.id());
     }
 
     /** The line as one sentence. */
@@ -64,51 +54,112 @@ public final class PlanWords {
         return title(line) + (details.isEmpty() ? "" : ": " + String.join("; ", details));
     }
 
-    private void parts(PlanLine line, JsonNode content, List<String> details) {
+    /** What is new in it, what goes, what changes. */
+    public List<String> details(PlanLine line) {
+        List<Change> whole = line.changes().stream()
+                .filter(change ->
+                        change.path().equals(change.item()) && !change.kind().equals(Kind.I18N.word()))
+                .toList();
+        if (!whole.isEmpty()) {
+            return parts(line, whole);
+        }
+        List<String> details = new ArrayList<>();
+        line.changes().stream()
+                .filter(change -> !acts(change.path()) && !heading(line, change) && !follows(line, change))
+                .map(this::change)
+                .distinct()
+                .forEach(details::add);
+        if (line.changes().stream().anyMatch(change -> acts(change.path()))) {
+            details.add(robot(line));
+        }
+        return List.copyOf(details);
+    }
+
+    /** What a robot does is told as a whole: a step alone says nothing to people. */
+    private static boolean acts(String path) {
+        return ROBOTS.contains(path.substring(0, path.indexOf('/')))
+                && path.substring(path.indexOf('/')).matches("/[^.\\[]+\\.(steps|trigger).*");
+    }
+
+    /** The name of a thing that comes stands in its title. */
+    private static boolean heading(PlanLine line, Change change) {
+        return line.verdict() == Verdict.ADDED && change.path().startsWith(Kind.I18N.word() + "/");
+    }
+
+    /** The name of a part comes with the part, and so does its place among the others. */
+    private static boolean follows(PlanLine line, Change change) {
+        if (change.path().endsWith(".order") && change.before() != null && change.after() != null) {
+            List<String> was = Json.strings(Json.object().set("list", change.before()), "list");
+            List<String> is = Json.strings(Json.object().set("list", change.after()), "list");
+            return is.stream()
+                    .filter(was::contains)
+                    .toList()
+                    .equals(was.stream().filter(is::contains).toList());
+        }
+        String last = change.path().substring(change.path().lastIndexOf('.') + 1);
+        return change.kind().equals(Kind.I18N.word())
+                && line.changes().stream()
+                        .filter(one -> one.added() || one.removed())
+                        .anyMatch(one -> one.path().endsWith("[" + last + "]"));
+    }
+
+    private String robot(PlanLine line) {
+        String was = acts(item(plan.before(), line.item()));
+        String is = acts(item(plan.after(), line.item()));
+        return line.verdict() == Verdict.KEPT
+                ? words.say("yours", is)
+                : words.say("differs", words.say("acts"), was, is);
+    }
+
+    private static Item item(List<Holding> holdings, String name) {
+        return find(Holding.all(holdings), name);
+    }
+
+    private static Item find(List<Item> items, String name) {
+        return items.stream()
+                .filter(item -> (item.kind() + "/" + item.id()).equals(name))
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    private String acts(Item robot) {
+        return Optional.ofNullable(robot)
+                .flatMap(one -> sentence(one.content(), one.kind()))
+                .map(Sentence::brief)
+                .orElseGet(() -> words.say("nothing"));
+    }
+
+    private Optional<Sentence> sentence(JsonNode content, String kind) {
+        try {
+            Automation robot = Automation.parse(content, kind.equals("processes"));
+            return Optional.of(Sentence.of(robot, names.configuration(), names.locale()));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static JsonNode content(Change whole) {
+        return whole.removed() ? whole.before() : whole.after();
+    }
+
+    private List<String> parts(PlanLine line, List<Change> whole) {
+        List<String> details = new ArrayList<>();
         for (String list : List.of("stages", "fields", "values")) {
-            List<String> ids = content.path(list).findValuesAsText("id");
-            List<String> shown = Json.list(content, list).stream()
-                    .map(one -> names.element(line.kind(), line.id(), list, Json.text(one, "id")))
+            List<String> shown = whole.stream()
+                    .flatMap(one -> Json.list(content(one), list).stream()
+                            .map(part -> names.element(one.kind(), one.id(), list, Json.text(part, "id"))))
+                    .distinct()
                     .toList();
-            if (!ids.isEmpty()) {
+            if (!shown.isEmpty()) {
                 details.add(words.say("has." + list, Integer.toString(shown.size()), some(shown)));
             }
         }
-        if (line.kind().equals("automations") || line.kind().equals("processes")) {
-            details.add(sentence(content, line.kind()).map(Sentence::brief).orElse(""));
-        } else if (line.kind().equals("i18n")) {
-            details.add(words.say("has.texts", Integer.toString(leaves(content))));
+        if (ROBOTS.contains(line.kind())) {
+            sentence(content(whole.getFirst()), line.kind())
+                    .map(Sentence::brief)
+                    .ifPresent(details::add);
         }
-    }
-
-    private void changes(PlanLine line, List<String> details) {
-        if (line.kind().equals("i18n")) {
-            long added = line.changes().stream().filter(Change::added).count();
-            long removed = line.changes().stream().filter(Change::removed).count();
-            long changed = line.changes().size() - added - removed;
-            say(details, "texts.new", added);
-            say(details, "texts.changed", changed);
-            say(details, "texts.gone", removed);
-            return;
-        }
-        boolean robot = line.kind().equals("automations") || line.kind().equals("processes");
-        if (robot && !line.changes().isEmpty() && then.automation(line.id()).isPresent()) {
-            Sentence now = Sentence.of(then.automation(line.id()).orElseThrow(), then, locale);
-            details.add(words.say(line.verdict() == Verdict.KEPT ? "yours" : "now", now.brief()));
-            return;
-        }
-        Map<String, Set<String>> by = new LinkedHashMap<>();
-        for (Change change : line.changes()) {
-            String sort = change.added() ? "new" : change.removed() ? "gone" : "changed";
-            by.computeIfAbsent(sort, unseen -> new LinkedHashSet<>()).add(names.inside(change.path()));
-        }
-        by.forEach((sort, places) -> details.add(words.say("change." + sort, some(List.copyOf(places)))));
-    }
-
-    private void say(List<String> details, String key, long count) {
-        if (count > 0) {
-            details.add(words.say(key, Long.toString(count)));
-        }
+        return details;
     }
 
     private String some(List<String> all) {
@@ -116,104 +167,66 @@ public final class PlanWords {
         return all.size() <= MOST_NAMES ? shown : words.say("more", shown, Integer.toString(all.size() - MOST_NAMES));
     }
 
-    /** Where a change or a conflict is: Stage “Won”: colour. */
-    public String place(String path) {
-        return names.place(path);
+    private String change(Change change) {
+        String where = places.inside(change.path());
+        boolean element = change.path().endsWith("]");
+        if (change.added() || change.removed()) {
+            String value = places.value(change.path(), change.added() ? change.after() : change.before());
+            String said = element ? where : where + ": " + value;
+            return words.say(change.added() ? "change.new" : "change.gone", said);
+        }
+        return words.say(
+                "differs",
+                where,
+                places.value(change.path(), change.before()),
+                places.value(change.path(), change.after()));
     }
 
-    /**
-     * What one side says there.
-     *
-     * @param value as in a conflict; null when it is not there
-     * @param item the whole item on that side, null when it is not there: a robot is told as a whole
-     */
-    public String value(String path, JsonNode value, Item item) {
-        if (value == null || item == null) {
-            return words.say("nothing");
-        }
-        boolean robot = item.kind().equals("automations") || item.kind().equals("processes");
-        if (robot) {
-            return sentence(item.content(), item.kind())
-                    .map(said -> said.trigger() + ": " + said.brief())
-                    .orElseGet(() -> names.shown(value));
-        }
-        if (value.isObject() && value.has("may")) {
-            return right(value);
-        }
-        return names.value(path, value);
+    /** Where a conflict is: Stage “Won”: colour. */
+    public String place(Conflict conflict) {
+        return places.of(conflict.path());
     }
 
-    private String right(JsonNode right) {
-        String may = Json.strings(right, "may").stream()
-                .map(verb -> words.say("may." + verb))
-                .collect(Collectors.joining(", "));
-        return words.say("scope." + Json.text(right, "scope", "own"), may);
+    /** One of the three sides of a conflict. */
+    public enum Side {
+        BASE,
+        MINE,
+        THEIRS
     }
 
-    private Optional<Sentence> sentence(JsonNode content, String kind) {
-        try {
-            return Optional.of(Sentence.of(Automation.parse(content, kind.equals("processes")), then, locale));
-        } catch (RuntimeException unreadable) {
-            return Optional.empty();
+    /** What one side says; null when it says nothing. A robot is told as a whole. */
+    public String value(Conflict conflict, Side side) {
+        JsonNode value =
+                switch (side) {
+                    case BASE -> conflict.base();
+                    case MINE -> conflict.mine();
+                    case THEIRS -> conflict.theirs();
+                };
+        if (Json.absent(value) || !acts(conflict.path())) {
+            return places.value(conflict.path(), value);
         }
+        List<Holding> items =
+                switch (side) {
+                    case BASE -> plan.base();
+                    case MINE -> plan.before();
+                    case THEIRS -> plan.written();
+                };
+        return acts(item(items, conflict.item()));
     }
 
-    /** “Manager” may more with deals: delete (all). */
+    /** Role “Manager”: may also Deals: delete (all). */
     public String right(RightChange change) {
-        String on = change.on().equals("everything") ? words.say("everything") : names.type(change.on());
         List<String> said = new ArrayList<>();
         if (!change.more().isEmpty()) {
-            said.add(words.say("right.more", on, verbs(change.more(), change.after())));
+            said.add(words.say("right.more", String.join("; ", sentences(change.more()))));
         }
         if (!change.less().isEmpty()) {
-            said.add(words.say("right.less", on, verbs(change.less(), change.before())));
+            said.add(words.say("right.less", String.join("; ", sentences(change.less()))));
         }
-        return names.item("roles", change.role()) + ": " + String.join("; ", said);
+        return names.full("roles", change.role()) + ": " + String.join("; ", said);
     }
 
-    private String verbs(Set<String> verbs, Scope scope) {
-        String may = verbs.stream().map(verb -> words.say("may." + verb)).collect(Collectors.joining(", "));
-        String word = scope == null ? "own" : scope.name().toLowerCase(Locale.ROOT);
-        return words.say("scope." + word, may);
-    }
-
-    /** What a migration does. */
-    public String operation(Operation operation) {
-        return switch (operation) {
-            case Operation.Rename rename -> {
-                String before = names.thing(rename.thing());
-                String after = names.thing(rename.thing().renamed(rename.to()));
-                yield before.equals(after)
-                        ? words.say("operation.rename.same", before)
-                        : words.say("operation.rename", before, after);
-            }
-            case Operation.Convert convert -> words.say("operation.convert", names.thing(convert.field()));
-            case Operation.MoveStage move ->
-                words.say("operation.move", names.stage(move.stage()), names.stage(move.to()));
-            case Operation.MergeStages merge ->
-                words.say(
-                        "operation.merge",
-                        merge.stages().stream().map(names::stage).collect(Collectors.joining("”, “")),
-                        names.stage(merge.to()));
-            case Operation.Split split -> {
-                Set<String> to = new LinkedHashSet<>();
-                split.into().forEach(way -> to.add(names.stage(way.to())));
-                to.add(names.stage(split.otherwise()));
-                yield words.say("operation.split", names.stage(split.stage()), String.join(", ", to));
-            }
-            case Operation.Retire retire -> words.say("operation.retire", names.thing(retire.thing()));
-            case Operation.Runs runs ->
-                words.say(
-                        "operation.runs." + runs.fate().name().toLowerCase(Locale.ROOT),
-                        names.item("automations", runs.automation()));
-        };
-    }
-
-    private static int leaves(JsonNode node) {
-        int count = node.isObject() ? 0 : 1;
-        for (JsonNode child : node) {
-            count += leaves(child);
-        }
-        return count;
+    public List<String> sentences(List<io.dukon.definitions.role.RoleDefinition.Right> rights) {
+        return rights.stream().map(new RightWords(names)::say).toList();
     }
 }

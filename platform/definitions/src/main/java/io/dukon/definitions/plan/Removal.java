@@ -1,44 +1,61 @@
 package io.dukon.definitions.plan;
 
-import io.dukon.definitions.merge.Difference;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Pack;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A pack taken away; what the shop made of it, and what that and the rest of the shop need, becomes the shop's own. */
-record Removal(List<Holding> shop, Pack base, Collection<String> drop, Plan.Installer installer) {
+record Removal(List<Holding> shop, Pack base, Collection<String> drop, Collection<String> used) {
+    private static final Set<String> ACCOMPANY = Set.of("inputs", "parts", "intake");
 
-    Plan plan() {
-        String key = base.manifest().key();
-        List<Item> mine =
-                Holding.all(shop.stream().filter(one -> one.pack().equals(key)).toList());
-        List<Holding> rest =
-                shop.stream().filter(one -> !one.pack().equals(key)).toList();
-        List<Item> kept = kept(mine, Holding.all(rest));
-        List<Holding> after = kept.isEmpty() ? rest : own(rest, kept);
-        Lines lines = new Lines(mine, kept, List.of(), List.of(), List.of());
-        return new Preview(shop, after, installer)
-                .plan(base.manifest(), base.manifest().version(), null, lines, List.of(), List.of());
+    List<Holding> after() {
+        List<Holding> rest = rest();
+        List<Item> kept = kept();
+        return kept.isEmpty() ? rest : own(rest, kept);
     }
 
-    private List<Item> kept(List<Item> mine, List<Item> rest) {
-        Map<String, Item> written = byName(Holding.of(base).items());
+    /** Kind and id of what stays; texts stay with what they name. */
+    Set<String> names() {
+        return kept().stream()
+                .filter(item -> !item.is(Kind.I18N))
+                .map(item -> item.kind() + "/" + item.id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Something else in the shop refers to what the pack brought. */
+    boolean needed() {
+        Map<String, Item> own = byName(mine());
+        return new Needs(own).closure(Set.of(), Holding.all(rest())).stream().anyMatch(own::containsKey);
+    }
+
+    private List<Item> mine() {
+        return Holding.all(shop.stream().filter(this::own).toList());
+    }
+
+    private List<Holding> rest() {
+        return shop.stream().filter(one -> !own(one)).toList();
+    }
+
+    private boolean own(Holding holding) {
+        return holding.pack().equals(base.manifest().key());
+    }
+
+    private List<Item> kept() {
+        List<Item> mine = mine();
         Map<String, Item> candidates = byName(mine);
-        candidates.keySet().removeAll(drop);
-        Set<String> wanted = candidates.entrySet().stream()
-                .filter(entry -> !accompanies(entry.getValue()))
-                .filter(entry -> !Difference.between(written.get(entry.getKey()), entry.getValue())
-                        .isEmpty())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        Set<String> closure = new Needs(candidates).closure(wanted, rest);
+        Set<String> wanted = edited(mine);
+        wanted.removeAll(drop);
+        wanted.addAll(used);
+        wanted.retainAll(candidates.keySet());
+        Set<String> closure = new Needs(candidates).closure(wanted, Holding.all(rest()));
         List<Item> kept = new ArrayList<>();
         for (Item item : mine) {
             if (item.is(Kind.I18N)) {
@@ -50,9 +67,12 @@ record Removal(List<Holding> shop, Pack base, Collection<String> drop, Plan.Inst
         return kept;
     }
 
-    /** Nothing by itself: texts belong to other items, parts and places for requests to the pack. */
-    private static boolean accompanies(Item item) {
-        return item.is(Kind.I18N) || item.is(Kind.PARTS) || item.is(Kind.INTAKE);
+    /** What people of the shop changed, in itself or in its texts. An answer to a setting is no edit. */
+    private Set<String> edited(List<Item> mine) {
+        Set<String> names = new LinkedHashSet<>(Owned.changes(Holding.of(base).items(), mine, Owned.EVERY_LANGUAGE)
+                .keySet());
+        names.removeIf(name -> ACCOMPANY.contains(name.substring(0, name.indexOf('/'))));
+        return names;
     }
 
     private static List<Holding> own(List<Holding> rest, List<Item> kept) {

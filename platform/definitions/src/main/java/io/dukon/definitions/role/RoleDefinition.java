@@ -28,7 +28,7 @@ public record RoleDefinition(String id, boolean principal, List<Right> rights) {
      * @param fields the only fields it covers; empty = all
      */
     public record Right(String on, Set<String> may, Scope scope, Set<String> fields) {
-        static Right parse(JsonNode content) {
+        public static Right parse(JsonNode content) {
             return new Right(
                     Json.text(content, "on"),
                     Set.copyOf(Json.strings(content, "may")),

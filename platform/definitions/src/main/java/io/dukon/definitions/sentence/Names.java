@@ -1,6 +1,7 @@
 package io.dukon.definitions.sentence;
 
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.text.Placeholders;
 import io.dukon.definitions.type.FieldDefinition;
 import io.dukon.definitions.type.RecordTypeDefinition;
 import java.util.Optional;
@@ -37,10 +38,6 @@ record Names(Configuration configuration, String locale) {
 
     /** A notification's text without what is filled in for each record. */
     String template(String key) {
-        return text(key)
-                .replaceAll("\\s*\\{[^}]*}", "")
-                .replaceAll("[:,]\\s*$", "")
-                .replaceAll("\\s{2,}", " ")
-                .strip();
+        return Placeholders.without(text(key));
     }
 }

@@ -24,14 +24,7 @@ final class Teller {
         this.automation = automation;
         this.words = words;
         this.names = names;
-        this.subject = switch (automation.trigger()) {
-            case Trigger.Button button -> button.type();
-            case Trigger.Created created -> created.type();
-            case Trigger.Changed changed -> changed.type();
-            case Trigger.DateReached date -> date.type();
-            case Trigger.Yearly yearly -> yearly.type();
-            default -> null;
-        };
+        this.subject = Subject.of(automation, names.configuration());
     }
 
     Sentence tell() {

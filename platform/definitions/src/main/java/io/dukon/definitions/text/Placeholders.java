@@ -3,6 +3,7 @@ package io.dukon.definitions.text;
 import io.dukon.definitions.condition.Values;
 import io.dukon.definitions.json.Json;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,15 @@ public final class Placeholders {
             found.appendReplacement(filled, Matcher.quoteReplacement(word));
         }
         return found.appendTail(filled).toString();
+    }
+
+    /** The text without what is filled in for each record, for those who read of it in general. */
+    public static String without(String text) {
+        String plain = text.replaceAll("\\s*\\{[^}]*}", "")
+                .replaceAll("[:,]\\s*$", "")
+                .replaceAll("\\s{2,}", " ")
+                .strip();
+        return plain.isEmpty() ? plain : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
     }
 
     /** Names of the placeholders, without formats; what has braces and is no placeholder comes with its braces. */

@@ -19,12 +19,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
-    private static final Right EVERYTHING = new Right(
-            "everything",
-            Set.of("see", "create", "edit", "move", "delete", "export"),
-            RoleDefinition.Scope.ALL,
-            Set.of());
-    private static final Plan.Installer OWNER = new Plan.Installer(List.of(EVERYTHING), feature -> true);
+    private static final Plan.Installer OWNER = new Plan.Installer((right, verb) -> true, feature -> true);
+    private static final Plan.Decider NOBODY = conflicts -> List.of();
 
     private static final String TEXTS =
             """
@@ -71,12 +67,19 @@ class PlanTest {
                 TEXTS);
     }
 
-    private static List<String> said(Plan plan, List<Holding> shop) {
-        PlanWords words =
-                new PlanWords(Configuration.of(Holding.all(shop)), Configuration.of(Holding.all(plan.after())), "en");
-        return plan.lines().stream()
+    private static List<String> said(Plan plan) {
+        PlanWords words = new PlanWords(plan, "en");
+        return plan.lines("en").stream()
                 .map(line -> line.verdict() + " " + words.say(line))
                 .toList();
+    }
+
+    private static Plan without(List<Holding> shop, Pack pack, String... drop) {
+        return new Planning(shop, OWNER).remove(pack, List.of(drop), List.of()).plan();
+    }
+
+    private static int count(Plan plan, Verdict verdict) {
+        return Plan.counts(plan.lines("en")).get(verdict);
     }
 
     private static Item item(List<Item> items, String name) {
@@ -99,19 +102,21 @@ class PlanTest {
     @Test
     void tellsWhatAPackBringsToAnEmptyShop() {
         Plan plan = Plan.install(
-                List.of(), pack("1.0.0", Map.of()), List.of(), new Plan.Installer(List.of(), feature -> false));
+                List.of(),
+                pack("1.0.0", Map.of()),
+                NOBODY,
+                new Plan.Installer((right, verb) -> false, feature -> false));
         assertEquals(
                 List.of(
-                        "ADDED Robot: when it comes to “New”: in 1 d · task “Call” · notifies: Asked",
-                        "ADDED Texts: English: 19 in all",
+                        "ADDED Robot “New”: in 1 d · task “Call” · notifies: Asked",
                         "ADDED Setting “Time”",
                         "ADDED Board “Bouquets”: stages: 3 (New, Made, Given)",
                         "ADDED Role “Robot”",
                         "ADDED Role “Florist”",
                         "ADDED Task “Call”",
                         "ADDED Card “Order”: fields: 2 (Flowers, Card)"),
-                said(plan, List.of()));
-        assertEquals("crm.robots", plan.lines().getFirst().needs());
+                said(plan));
+        assertEquals("crm.robots", plan.lines("en").getFirst().needs());
         assertFalse(plan.parts().getFirst().allowed());
         assertEquals("time", plan.inputs().getFirst().id());
         assertEquals(ConfigurationHash.of(Holding.all(plan.after())), plan.hash());
@@ -121,46 +126,47 @@ class PlanTest {
     @Test
     void grantsAtMostWhatTheInstallerHas() {
         Pack pack = pack("1.0.0", Map.of());
-        assertFalse(Plan.install(List.of(), pack, List.of(), OWNER).beyondRights());
+        assertFalse(Plan.install(List.of(), pack, NOBODY, OWNER).beyondRights());
         Right seeing = new Right("order", Set.of("see", "edit", "move"), RoleDefinition.Scope.OWN, Set.of());
-        Plan plan = Plan.install(List.of(), pack, List.of(), new Plan.Installer(List.of(seeing), feature -> true));
+        Plan plan = Plan.install(
+                List.of(), pack, NOBODY, new Plan.Installer(RightsComparison.having(List.of(seeing)), feature -> true));
         List<String> beyond = plan.rights().stream()
                 .filter(RightChange::beyond)
                 .map(RightChange::role)
                 .toList();
         assertEquals(List.of("robot"), beyond, "own is not all");
-        Configuration after = Configuration.of(Holding.all(plan.after()));
         assertEquals(
-                "Role “Florist”: Order: may also edit, see (own)",
-                new PlanWords(after, after, "en").right(plan.rights().getLast()));
+                "Role “Florist”: may also Order: see, change (own)",
+                new PlanWords(plan, "en").right(plan.rights().getLast()));
+    }
+
+    private static Plan upgrade(Plan.Decider decider) {
+        Pack base = pack("1.0.0", Map.of());
+        List<Item> mine = with(with(base.items(), "automations", EDITED_ROBOT), "tasks", "{ id: call, due: 2h }");
+        return Plan.upgrade(List.of(new Holding("florist", mine)), base, named(base), decider, OWNER);
     }
 
     @Test
     void tellsAnUpgradeWithItsConflict() {
-        Pack base = pack("1.0.0", Map.of());
-        List<Item> mine = with(with(base.items(), "automations", EDITED_ROBOT), "tasks", "{ id: call, due: 2h }");
-        Pack named = named(base);
-        List<Holding> shop = List.of(new Holding("florist", mine));
-
-        Plan plan = Plan.upgrade(shop, base, named, List.of(), OWNER);
+        Plan plan = upgrade(NOBODY);
 
         assertEquals(
                 List.of(
-                        "CONFLICT Robot: when it comes to “New”",
-                        "CHANGED Texts: English: new: 1",
-                        "CHANGED Role “Florist”: changes: rights: Order",
-                        "KEPT Task “Call”: changes: deadline",
-                        "CHANGED Card “Order”: new: field “Vase”"),
-                said(plan, shop));
-        PlanWords words = new PlanWords(Configuration.of(mine), Configuration.of(Holding.all(plan.after())), "en");
+                        "CHANGED Card “Order”: new: field “Vase”",
+                        "CHANGED Role “Florist”: rights · “Order”: Order: see, change (own)"
+                                + " → Order: see, change, delete (own)",
+                        "CONFLICT Robot “New”",
+                        "KEPT Task “Call”: deadline: “Time” → 2 hours"),
+                said(plan));
+        PlanWords words = new PlanWords(plan, "en");
         var conflict = plan.conflicts().getFirst();
-        assertEquals("Robot: when it comes to “New”: what it does", words.place(conflict.path()));
-        assertTrue(words.value(conflict.path(), conflict.base(), item(base.items(), conflict.item()))
-                .contains("in 1 d · task “Call”"));
-        assertEquals(Set.of("delete"), plan.rights().getFirst().more());
+        assertEquals("Robot “New”: what it does", words.place(conflict));
+        assertTrue(words.value(conflict, PlanWords.Side.BASE).contains("in 1 d · task “Call”"));
+        assertEquals(
+                Set.of("delete"), plan.rights().getFirst().more().getFirst().may());
 
-        Plan decided = Plan.upgrade(shop, base, named, List.of(conflict.decide(Choice.THEIRS, null)), OWNER);
-        assertEquals(0, decided.counts().get(Verdict.CONFLICT));
+        Plan decided = upgrade(conflicts -> List.of(conflict.decide(Choice.THEIRS, null)));
+        assertEquals(Choice.THEIRS, decided.decision(conflict).orElseThrow().choice());
         assertEquals(
                 "1wd",
                 item(Holding.all(decided.after()), "automations/ask")
@@ -197,18 +203,17 @@ class PlanTest {
                 .pack();
         List<Holding> before = List.of(new Holding("test-pack", other.items()));
         Pack pack = pack("1.0.0", Map.of());
-        Plan brought = Plan.install(before, pack, List.of(), OWNER);
-        Plan gone = Plan.uninstall(brought.after(), pack, List.of(), OWNER);
-        assertEquals(brought.before(), gone.hash());
-        assertEquals(brought.hash(), gone.before());
-        assertEquals(0, gone.counts().get(Verdict.KEPT));
+        Plan brought = Plan.install(before, pack, NOBODY, OWNER);
+        Plan gone = without(brought.after(), pack);
+        assertEquals(ConfigurationHash.of(Holding.all(before)), gone.hash());
+        assertEquals(0, count(gone, Verdict.KEPT));
     }
 
     @Test
     void whatTheShopChangedStaysWithWhatItNeeds() {
         Pack pack = pack("1.0.0", Map.of());
         List<Item> mine = with(pack.items(), "automations", EDITED_ROBOT);
-        Plan gone = Plan.uninstall(List.of(new Holding("florist", mine)), pack, List.of(), OWNER);
+        Plan gone = without(List.of(new Holding("florist", mine)), pack);
 
         List<String> kept = gone.after().getFirst().items().stream()
                 .map(item -> item.kind() + "/" + item.id())
@@ -227,7 +232,7 @@ class PlanTest {
         assertEquals("Asked", left.text("en", "texts.asked"));
         assertEquals("roles.florist", left.text("en", "roles.florist"));
 
-        Plan dropped = Plan.uninstall(List.of(new Holding("florist", mine)), pack, List.of("automations/ask"), OWNER);
+        Plan dropped = without(List.of(new Holding("florist", mine)), pack, "automations/ask");
         assertEquals(List.of(), dropped.after());
     }
 
@@ -240,7 +245,7 @@ class PlanTest {
                 .pack()
                 .items();
         List<Holding> shop = List.of(new Holding(Holding.SHOP, own));
-        Plan plan = Plan.install(shop, pack("1.0.0", Map.of()), List.of(), OWNER);
+        Plan plan = Plan.install(shop, pack("1.0.0", Map.of()), NOBODY, OWNER);
 
         assertEquals(
                 List.of("roles/florist", "types/order.fields[card]"),

@@ -6,9 +6,10 @@ import io.dukon.configuration.ConfigurationChange;
 import io.dukon.configuration.ConfigurationChange.Kind;
 import io.dukon.configuration.Configurations;
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.words.ItemNames;
+import io.dukon.definitions.words.PathWords;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Texts;
-import io.dukon.packs.change.PathWords.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -82,18 +83,18 @@ public class ChangeViews {
     public static String edited(Collection<String> paths, PathWords words) {
         Map<String, Set<String>> things = new LinkedHashMap<>();
         for (String path : paths) {
-            Words said = words.words(path);
+            PathWords.Said said = words.said(path);
             things.computeIfAbsent(said.where(), unseen -> new LinkedHashSet<>())
                     .add(said.attribute() == null ? "" : said.attribute());
         }
         String first = things.keySet().stream().findFirst().orElse("");
         if (things.size() > 1) {
-            return Texts.get("packs", words.locale(), "change.edit.several", first, things.size() - 1);
+            return Texts.get("packs", words.names().locale(), "change.edit.several", first, things.size() - 1);
         }
         Set<String> attributes = things.getOrDefault(first, Set.of(""));
         return Texts.get(
                 "packs",
-                words.locale(),
+                words.names().locale(),
                 "change.edit.text",
                 attributes.contains("") ? first : first + ": " + String.join(", ", attributes));
     }

@@ -8,11 +8,11 @@ import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.merge.Change;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
+import io.dukon.definitions.text.TextRoots;
+import io.dukon.definitions.words.ItemNames;
 import io.dukon.kernel.Problem;
 import io.dukon.packs.Library;
-import io.dukon.packs.change.ItemNames;
 import io.dukon.packs.edit.Brought.BroughtItem;
-import io.dukon.packs.plan.TextOwner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -43,7 +43,7 @@ public class BroughtItems {
         access.requireAdmin();
         Snapshot shop = changes.snapshot();
         Installation installed = shop.installation(key).orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
-        List<Item> brought = Library.configuring(library.installed(installed));
+        List<Item> brought = library.installed(installed).inForce();
         List<Change> edits = resets.edits(shop, key);
         // What the shop took away is named as the pack names it.
         Configuration named = Configuration.of(shop.with("", brought).inForce());
@@ -61,7 +61,7 @@ public class BroughtItems {
         List<Change> own = edits.stream()
                 .filter(change -> change.item().equals(name)
                         || change.kind().equals(Kind.I18N.word())
-                                && TextOwner.of(change.path())
+                                && TextRoots.owner(change.path())
                                         .filter(name::equals)
                                         .isPresent())
                 .toList();

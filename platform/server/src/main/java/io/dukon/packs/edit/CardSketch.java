@@ -7,7 +7,7 @@ import io.dukon.definitions.type.FieldDefinition;
 import io.dukon.definitions.type.FieldKind;
 import io.dukon.definitions.type.ListDefinition;
 import io.dukon.definitions.type.RecordTypeDefinition;
-import io.dukon.packs.change.ItemNames;
+import io.dukon.definitions.words.ItemNames;
 import io.dukon.packs.edit.ConfigurationView.FieldEdit;
 import io.dukon.packs.edit.ConfigurationView.ListEdit;
 import io.dukon.packs.edit.ConfigurationView.TypeEdit;

@@ -2,7 +2,7 @@ package io.dukon.packs.edit;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dukon.packs.plan.Plan.Setting;
+import io.dukon.packs.plan.PlanView.Setting;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

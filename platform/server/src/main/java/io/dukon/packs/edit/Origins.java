@@ -4,7 +4,7 @@ import io.dukon.configuration.Changes;
 import io.dukon.configuration.OwnedItem;
 import io.dukon.configuration.Snapshot;
 import io.dukon.definitions.merge.Change;
-import io.dukon.packs.change.PathWords;
+import io.dukon.definitions.words.PathWords;
 import io.dukon.packs.edit.ConfigurationView.Edited;
 import io.dukon.packs.edit.ConfigurationView.Origin;
 import java.util.List;
@@ -81,8 +81,8 @@ record Origins(
         return new Edited(
                 change.path(),
                 words.of(change.path()),
-                words.value(change.before()),
-                words.value(change.after()),
+                words.value(change.path(), change.before()),
+                words.value(change.path(), change.after()),
                 author == null ? null : author.name(),
                 author == null ? null : author.at());
     }

@@ -5,11 +5,13 @@ import io.dukon.access.Scope;
 import io.dukon.access.Verb;
 import io.dukon.configuration.Snapshot;
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.plan.RightChange;
+import io.dukon.definitions.plan.RightsComparison;
 import io.dukon.definitions.role.RoleDefinition;
 import io.dukon.definitions.role.RoleDefinition.Right;
+import io.dukon.definitions.words.ItemNames;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Problem;
-import io.dukon.packs.change.ItemNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -37,17 +39,16 @@ public class OwnRights {
         Configuration was = Configuration.of(before.inForce());
         Configuration is = Configuration.of(after.inForce());
         ItemNames names = new ItemNames(is, Callers.locale());
-        return is.roles().values().stream()
-                .filter(role -> beyond(Optional.ofNullable(was.roles().get(role.id())), role))
-                .map(role -> names.title("roles", role.id()))
-                .toList();
+        return new RightsComparison(was, is, this::holds)
+                .changes().stream()
+                        .filter(RightChange::beyond)
+                        .map(change -> names.title("roles", change.role()))
+                        .toList();
     }
 
-    private boolean beyond(Optional<RoleDefinition> was, RoleDefinition role) {
-        return role.rights().stream()
-                .filter(right ->
-                        was.filter(known -> known.rights().contains(right)).isEmpty())
-                .anyMatch(right -> right.may().stream().anyMatch(verb -> lacks(right, verb)));
+    /** Whether the caller has the right himself, for the verb. */
+    public boolean holds(Right right, String verb) {
+        return !lacks(right, verb);
     }
 
     private boolean lacks(Right right, String word) {

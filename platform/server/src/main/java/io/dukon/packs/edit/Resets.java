@@ -7,7 +7,6 @@ import io.dukon.definitions.merge.Difference;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.packs.Library;
-import io.dukon.packs.change.PathWords;
 import io.dukon.packs.change.Workbench;
 import io.dukon.packs.plan.TextOwner;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +24,8 @@ class Resets {
     /** What the shop changed of what the pack brought. */
     List<Change> edits(Snapshot shop, String pack) {
         return shop.installation(pack)
-                .map(installed -> Difference.between(Library.configuring(library.installed(installed)), shop.of(pack)))
+                .map(installed ->
+                        Difference.between(library.installed(installed).inForce(), shop.of(pack)))
                 .orElse(List.of());
     }
 
@@ -51,7 +51,7 @@ class Resets {
     private void reset(Workbench bench, String pack, String item, List<Change> changes, String wanted) {
         Snapshot shop = bench.result();
         List<Item> base =
-                Library.configuring(library.installed(shop.installation(pack).orElseThrow()));
+                library.installed(shop.installation(pack).orElseThrow()).inForce();
         Optional<Item> brought = find(base, item);
         List<Change> others = changes.stream()
                 .filter(change -> change.item().equals(item) && !meant(change, wanted))
@@ -84,9 +84,6 @@ class Resets {
     }
 
     static boolean under(String path, String wanted) {
-        return path.equals(wanted)
-                || path.startsWith(wanted + ".")
-                || path.startsWith(wanted + "[")
-                || PathWords.item(path).equals(wanted);
+        return path.equals(wanted) || path.startsWith(wanted + ".") || path.startsWith(wanted + "[");
     }
 }

@@ -65,7 +65,7 @@ public class Exports {
         }
         List<Item> released = packs.stream()
                 .filter(pack -> pack.manifest().key().equals(Library.BASE))
-                .flatMap(pack -> Library.configuring(pack).stream())
+                .flatMap(pack -> pack.inForce().stream())
                 .toList();
         String name = title == null ? tenants.current().name() : title.strip();
         return PackWriter.zip(Export.of(head(key, written, shop, packs), released, shop.inForce(), about(name)));

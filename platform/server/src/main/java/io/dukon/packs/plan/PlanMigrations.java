@@ -3,7 +3,8 @@ package io.dukon.packs.plan;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.migration.Operation;
 import io.dukon.definitions.migration.RecordChange;
-import io.dukon.definitions.plan.PlanWords;
+import io.dukon.definitions.plan.OperationWords;
+import io.dukon.definitions.words.ItemNames;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Texts;
 import io.dukon.packs.change.DryRun;
@@ -19,20 +20,21 @@ class PlanMigrations {
     @Inject
     DryRun dryRun;
 
-    List<Plan.Migration> of(Proposal proposal, Configuration was, Configuration is) {
-        PlanWords words = new PlanWords(was, is, Callers.locale());
-        return proposal.operations().stream()
+    List<PlanView.Migration> of(Proposal proposal, ItemNames names, Configuration is) {
+        OperationWords words = new OperationWords(names);
+        return proposal.plan().operations().stream()
                 .map(operation -> told(operation, proposal.records(), words, is))
                 .toList();
     }
 
-    private Plan.Migration told(Operation operation, List<RecordChange> records, PlanWords words, Configuration is) {
+    private PlanView.Migration told(
+            Operation operation, List<RecordChange> records, OperationWords words, Configuration is) {
         Reach reach = records.stream()
                 .filter(change -> change.operation().equals(operation.id()))
                 .map(change -> dryRun.of(change, is))
                 .reduce(Reach.NOTHING, Reach::plus);
-        String text = words.operation(operation);
-        return new Plan.Migration(
+        String text = words.say(operation);
+        return new PlanView.Migration(
                 operation.id(),
                 reach.lost() == 0 ? text : Texts.get("packs", Callers.locale(), "migration.lost", text, reach.lost()),
                 reach.records());

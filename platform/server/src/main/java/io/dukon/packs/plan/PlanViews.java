@@ -5,23 +5,23 @@ import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.merge.Choice;
 import io.dukon.definitions.merge.Conflict;
 import io.dukon.definitions.pack.Finding;
-import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Pack;
-import io.dukon.definitions.scenario.ScenarioResult;
-import io.dukon.definitions.scenario.ScenarioRunner;
+import io.dukon.definitions.plan.Plan;
+import io.dukon.definitions.plan.PlanLine;
+import io.dukon.definitions.plan.PlanWords;
+import io.dukon.definitions.plan.PlanWords.Side;
+import io.dukon.definitions.plan.Verdict;
 import io.dukon.identity.Members;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Texts;
 import io.dukon.packs.Library;
 import io.dukon.packs.change.ConfigurationCheck;
 import io.dukon.packs.change.LeavingStages;
-import io.dukon.packs.change.PathWords;
 import io.dukon.packs.change.StageToMap;
-import io.dukon.packs.edit.OwnRights;
-import io.dukon.packs.plan.Plan.Obstacle;
-import io.dukon.packs.plan.Plan.PlanConflict;
-import io.dukon.packs.plan.Plan.PlanItem;
+import io.dukon.packs.plan.PlanView.Obstacle;
+import io.dukon.packs.plan.PlanView.PlanConflict;
+import io.dukon.packs.plan.PlanView.PlanItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -35,17 +35,13 @@ import java.util.Map;
 @ApplicationScoped
 class PlanViews {
 
+    private static final int MOST_DETAILS = 12;
+
     @Inject
     ConfigurationCheck check;
 
     @Inject
     LeavingStages leaving;
-
-    @Inject
-    OwnRights ownRights;
-
-    @Inject
-    TariffVerdict tariff;
 
     @Inject
     Members members;
@@ -60,24 +56,25 @@ class PlanViews {
     Library library;
 
     /** Everything a person wants to know before they say yes. */
-    Plan of(Proposal proposal, long version) {
+    PlanView of(Proposal proposal, long version) {
         return view(proposal, version, true);
     }
 
     /** Only what decides whether it may be applied. */
-    Plan judge(Proposal proposal, long version) {
+    PlanView judge(Proposal proposal, long version) {
         return view(proposal, version, false);
     }
 
-    private Plan view(Proposal proposal, long version, boolean whole) {
+    private PlanView view(Proposal proposal, long version, boolean whole) {
         String locale = Callers.locale();
-        Configuration was = Configuration.of(proposal.before().inForce());
+        Plan plan = proposal.plan();
+        PlanWords words = new PlanWords(plan, locale);
         Configuration is = Configuration.of(proposal.after().inForce());
-        List<PlanItem> items = whole ? new PlanItems(proposal, was, is, locale).list() : List.of();
+        List<PlanItem> items = whole ? items(plan.lines(locale), words) : List.of();
         List<StageToMap> stages =
                 whole ? leaving.unsettled(proposal.before(), proposal.after(), proposal.records()) : List.of();
-        List<Obstacle> obstacles = whole ? obstacles(proposal) : List.of();
-        return new Plan(
+        List<Obstacle> obstacles = whole ? obstacles(proposal, words) : List.of();
+        return new PlanView(
                 proposal.key(),
                 titles(proposal).getOrDefault(locale, proposal.key()),
                 proposal.version(),
@@ -88,14 +85,13 @@ class PlanViews {
                 version,
                 counts(items),
                 items,
-                whole ? conflicts(proposal, was, is) : List.of(),
-                new RightChanges(was, is, locale)
-                        .list(holders(), ownRights.beyond(proposal.before(), proposal.after())),
+                whole ? conflicts(plan, words) : List.of(),
+                rights(plan, words),
                 Settings.of(proposal.after(), is, locale, pack -> comes(proposal, pack)),
-                tariff.of(proposal.packs()),
+                verdict(plan, words),
                 stages,
-                whole ? migrations.of(proposal, was, is) : List.of(),
-                whole ? tests(proposal, is) : new Plan.Tests(0, List.of()),
+                whole ? migrations.of(proposal, words.names(), is) : List.of(),
+                whole ? Stories.of(proposal.packs(), is, locale) : new PlanView.Tests(0, List.of()),
                 obstacles.isEmpty(),
                 obstacles);
     }
@@ -114,78 +110,93 @@ class PlanViews {
         return titles;
     }
 
-    private static Plan.Counts counts(List<PlanItem> items) {
-        return new Plan.Counts(
-                count(items, "added"),
-                count(items, "changed"),
-                count(items, "removed"),
-                count(items, "conflict"),
-                count(items, "kept"));
+    private static List<PlanItem> items(List<PlanLine> lines, PlanWords words) {
+        return lines.stream().map(line -> item(line, words)).toList();
     }
 
-    private static int count(List<PlanItem> items, String action) {
-        return (int) items.stream().filter(item -> item.action().equals(action)).count();
+    private static PlanItem item(PlanLine line, PlanWords words) {
+        String verdict = line.verdict().name().toLowerCase(Locale.ROOT);
+        return new PlanItem(
+                line.item(),
+                line.kind(),
+                words.names().title(line.kind(), line.id()),
+                verdict,
+                line.severity().name().toLowerCase(Locale.ROOT),
+                Texts.get("packs", words.names().locale(), "plan." + verdict, words.title(line)),
+                words.details(line).stream().limit(MOST_DETAILS).toList());
     }
 
-    private List<PlanConflict> conflicts(Proposal proposal, Configuration was, Configuration is) {
-        Map<String, Changes.Author> authors = proposal.conflicts().isEmpty() ? Map.of() : changes.authors();
-        return proposal.conflicts().stream()
-                .map(conflict -> conflict(proposal, conflict, was, is, authors.get(conflict.path())))
+    private static PlanView.Counts counts(List<PlanItem> items) {
+        return new PlanView.Counts(
+                count(items, Verdict.ADDED),
+                count(items, Verdict.CHANGED),
+                count(items, Verdict.REMOVED),
+                count(items, Verdict.CONFLICT),
+                count(items, Verdict.KEPT));
+    }
+
+    private static int count(List<PlanItem> items, Verdict verdict) {
+        return (int) items.stream()
+                .filter(item -> item.action().equalsIgnoreCase(verdict.name()))
+                .count();
+    }
+
+    private List<PlanConflict> conflicts(Plan plan, PlanWords words) {
+        Map<String, Changes.Author> authors = plan.conflicts().isEmpty() ? Map.of() : changes.authors();
+        return plan.conflicts().stream()
+                .map(conflict -> conflict(plan, conflict, words, authors.get(conflict.path())))
                 .toList();
     }
 
-    private static PlanConflict conflict(
-            Proposal proposal, Conflict conflict, Configuration was, Configuration is, Changes.Author author) {
-        PathWords old = new PathWords(was, Callers.locale());
-        PathWords now = new PathWords(is, Callers.locale());
-        var decision = proposal.decision(conflict);
+    private static PlanConflict conflict(Plan plan, Conflict conflict, PlanWords words, Changes.Author author) {
+        var decision = plan.decision(conflict);
         return new PlanConflict(
                 conflict.path(),
                 conflict.item(),
-                now.of(conflict.path()),
+                words.place(conflict),
                 conflict.severity().name().toLowerCase(Locale.ROOT),
-                old.value(conflict.base()),
-                old.value(conflict.mine()),
-                now.value(conflict.theirs()),
-                author == null ? null : new Plan.By(author.name(), author.at()),
+                words.value(conflict, Side.BASE),
+                words.value(conflict, Side.MINE),
+                words.value(conflict, Side.THEIRS),
+                author == null ? null : new PlanView.By(author.name(), author.at()),
                 decision.map(one -> one.choice()).orElse(Choice.MINE).name().toLowerCase(Locale.ROOT),
                 decision.isPresent());
     }
 
-    private Map<String, Long> holders() {
+    private List<PlanView.RightChange> rights(Plan plan, PlanWords words) {
         Map<String, Long> holders = new HashMap<>();
         members.list().stream().filter(member -> member.active()).forEach(member -> member.roles()
                 .forEach(role -> holders.merge(role, 1L, Long::sum)));
-        return holders;
+        return plan.rights().stream()
+                .map(change -> new PlanView.RightChange(
+                        change.role(),
+                        words.names().title("roles", change.role()),
+                        words.sentences(change.more()),
+                        words.sentences(change.less()),
+                        holders.getOrDefault(change.role(), 0L),
+                        change.beyond()))
+                .toList();
     }
 
-    /** The tests of the packs that come, on what the shop would be: one that fails is broken by what the shop changed. */
-    private static Plan.Tests tests(Proposal proposal, Configuration is) {
-        List<Plan.Failed> failed = new ArrayList<>();
-        int passed = 0;
-        for (Pack pack : proposal.packs()) {
-            List<Item> tests = pack.items(Kind.TESTS);
-            for (ScenarioResult result : ScenarioRunner.run(is, tests)) {
-                if (result.passed()) {
-                    passed++;
-                } else {
-                    failed.add(new Plan.Failed(
-                            result.id(), result.title(), result.difference().orElse("")));
-                }
-            }
-        }
-        return new Plan.Tests(passed, failed);
+    /** What the shop's tariff says to the parts of packs (TF-502): a required part that it lacks keeps the pack out. */
+    private static PlanView.Verdict verdict(Plan plan, PlanWords words) {
+        List<PlanView.Need> needs = new ArrayList<>();
+        plan.parts().forEach(part -> part.missing()
+                .forEach(feature ->
+                        needs.add(new PlanView.Need(feature, words.names().title("parts", part.part())))));
+        boolean allowed = plan.parts().stream().allMatch(part -> part.allowed() || !part.required());
+        return new PlanView.Verdict(allowed, needs);
     }
 
-    private List<Obstacle> obstacles(Proposal proposal) {
+    private List<Obstacle> obstacles(Proposal proposal, PlanWords words) {
         List<Obstacle> all = new ArrayList<>();
         for (Finding finding : check.errors(proposal.before(), proposal.after())) {
             all.add(new Obstacle("configuration_refused", finding.toString()));
         }
-        ownRights
-                .beyond(proposal.before(), proposal.after())
-                .forEach(role -> all.add(new Obstacle(
-                        "beyond_rights", Texts.get("packs", Callers.locale(), "beyond_rights.detail", role))));
+        proposal.plan().rights().stream().filter(change -> change.beyond()).forEach(change -> {
+            String role = words.names().title("roles", change.role());
+            all.add(new Obstacle("beyond_rights", Texts.get("packs", Callers.locale(), "beyond_rights.detail", role)));
+        });
         return all;
     }
 }

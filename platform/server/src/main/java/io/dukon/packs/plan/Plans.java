@@ -52,7 +52,7 @@ public class Plans {
     Clock clock;
 
     /** What would happen; nothing is written. @throws Problem 404, 409 {@code required_by} */
-    public Plan plan(String key, PackRequest request) {
+    public PlanView plan(String key, PackRequest request) {
         access.requireAdmin();
         return plans.of(proposals.of(key, request), tenants.fresh().configurationVersion());
     }
@@ -84,7 +84,7 @@ public class Plans {
         access.requireAdmin();
         long version = changes.lock();
         Proposal proposal = proposals.of(key, request);
-        Plan plan = plans.judge(proposal, version);
+        PlanView plan = plans.judge(proposal, version);
         if (!proposal.hash().equals(request.hash())) {
             throw Problem.of(409, "packs", "plan_changed").with("plan", plans.of(proposal, version));
         }
@@ -100,10 +100,10 @@ public class Plans {
         write(proposal, PackRequest.nothing());
     }
 
-    private static void require(Plan plan, PackRequest request) {
-        List<Plan.RightChange> more =
+    private static void require(PlanView plan, PackRequest request) {
+        List<PlanView.RightChange> more =
                 plan.rights().stream().filter(one -> !one.more().isEmpty()).toList();
-        if (more.stream().anyMatch(Plan.RightChange::beyond)) {
+        if (more.stream().anyMatch(PlanView.RightChange::beyond)) {
             throw Problem.of(403, "packs", "beyond_rights", more.getFirst().title())
                     .with("rights", more);
         }
@@ -122,7 +122,8 @@ public class Plans {
                 proposal.after(),
                 proposal.mapping(),
                 proposal.records());
-        proposal.conflicts().forEach(conflict -> proposal.decision(conflict)
+        proposal.plan().conflicts().forEach(conflict -> proposal.plan()
+                .decision(conflict)
                 .ifPresent(decision -> decisions.keep(proposal.key(), decision, clock.instant())));
         return change;
     }
@@ -141,8 +142,8 @@ public class Plans {
         if (proposal.from() != null) {
             said.put("from", proposal.from());
         }
-        if (!proposal.kept().isEmpty()) {
-            proposal.kept().forEach(said.putArray("kept")::add);
+        if (!proposal.plan().kept().isEmpty()) {
+            proposal.plan().kept().forEach(said.putArray("kept")::add);
         }
         return said;
     }

@@ -10,31 +10,32 @@ import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.merge.Choice;
 import io.dukon.definitions.merge.Conflict;
 import io.dukon.definitions.merge.Decision;
-import io.dukon.definitions.merge.Merged;
-import io.dukon.definitions.merge.ThreeWayMerge;
 import io.dukon.definitions.migration.Migrations;
-import io.dukon.definitions.migration.Operation;
 import io.dukon.definitions.migration.RecordChange;
-import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Pack;
+import io.dukon.definitions.plan.Plan;
+import io.dukon.definitions.plan.Planning;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Problem;
 import io.dukon.packs.Library;
 import io.dukon.packs.Release;
 import io.dukon.packs.change.Workbench;
+import io.dukon.packs.edit.OwnRights;
+import io.dukon.tenancy.Allowance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Works out what a shop would become if a pack came or were brought up to date; writes nothing. */
+/** Works out what a shop would become if a pack came, were brought up to date, or went; writes nothing. */
 @ApplicationScoped
 class Proposals {
 
@@ -51,38 +52,51 @@ class Proposals {
     Removal removal;
 
     @Inject
+    OwnRights rights;
+
+    @Inject
+    Allowance allowance;
+
+    @Inject
     Clock clock;
 
-    /** @throws Problem 404 for a pack that is not there; 409 when there is nothing to do */
+    /** @throws Problem 404 for a pack that is not there; 409 {@code required_by} another pack when it should go */
     Proposal of(String key, PackRequest request) {
         Snapshot shop = changes.snapshot();
-        if (request.uninstalls()) {
-            return removal.propose(key, shop, request);
-        }
+        Planning planning = new Planning(Holdings.of(shop), new Plan.Installer(rights::holds, allowance::allows));
+        return request.uninstalls()
+                ? removal.propose(key, shop, request, planning)
+                : coming(key, shop, request, planning);
+    }
+
+    private Proposal coming(String key, Snapshot shop, PackRequest request, Planning planning) {
         Release wanted = library.release(key, request.version());
         List<Release> releases = library.withRequired(wanted).orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
         String from = shop.installation(key).map(Installation::version).orElse(null);
-        Draft draft = new Draft(shop);
+        List<Pack> packs = new ArrayList<>();
+        Snapshot installed = shop;
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         for (Release release : releases) {
-            bring(draft, release, request, at);
+            Installation known = shop.installation(release.pack()).orElse(null);
+            if (known == null || !known.version().equals(release.version())) {
+                packs.add(bring(known, release, request, planning));
+                installed = installed.with(installation(known, release, at));
+            }
             at = at.plus(1, ChronoUnit.MICROS);
         }
-        settings(draft, request.answers());
+        Plan plan = planning.plan();
+        Snapshot after = answered(Holdings.in(installed, plan.after()), request.answers());
         return new Proposal(
                 key,
                 wanted.version(),
                 from,
                 from == null ? Proposal.Kind.INSTALL : Proposal.Kind.UPGRADE,
                 shop,
-                draft.after,
-                draft.packs,
-                draft.conflicts,
-                draft.decisions,
-                Set.of(),
+                after,
+                packs,
+                plan,
                 request.mapping() == null ? Map.of() : request.mapping(),
-                draft.operations,
-                records(new Migrations(draft.operations), shop, draft.after));
+                records(new Migrations(plan.operations()), shop, after));
     }
 
     private static List<RecordChange> records(Migrations migrations, Snapshot shop, Snapshot after) {
@@ -92,86 +106,37 @@ class Proposals {
         return all;
     }
 
-    /** What becomes of a shop, release by release. */
-    private static final class Draft {
-        private Snapshot after;
-        private final List<Pack> packs = new ArrayList<>();
-        private final List<Conflict> conflicts = new ArrayList<>();
-        private final List<Decision> decisions = new ArrayList<>();
-        private final List<Operation> operations = new ArrayList<>();
-
-        private Draft(Snapshot shop) {
-            after = shop;
-        }
-    }
-
-    private void bring(Draft draft, Release release, PackRequest request, Instant at) {
-        Installation installed = draft.after.installation(release.pack()).orElse(null);
-        if (installed != null && installed.version().equals(release.version())) {
-            return;
-        }
+    private Pack bring(Installation known, Release release, PackRequest request, Planning planning) {
         Pack pack = library.pack(release);
-        draft.packs.add(pack);
-        if (installed == null) {
-            draft.after = draft.after
-                    .with(release.pack(), Library.configuring(pack))
-                    .with(new Installation(
-                            release.pack(),
-                            release.version(),
-                            at,
-                            Callers.current().memberId()));
+        Plan.Decider decider = conflicts -> decided(release.pack(), conflicts, request);
+        if (known == null) {
+            planning.bring(pack, decider);
         } else {
-            merge(draft, installed, pack, request);
+            planning.raise(library.installed(known), pack, decider);
         }
+        return pack;
     }
 
-    private void merge(Draft draft, Installation installed, Pack pack, PackRequest request) {
-        Migrations migrations = Migrations.between(pack, installed.version());
-        draft.after = renamed(draft.after, migrations);
-        draft.operations.addAll(migrations.operations());
-        List<Item> base = migrations.apply(Library.configuring(library.installed(installed)));
-        List<Item> mine = draft.after.of(installed.pack());
-        List<Item> theirs = Library.configuring(pack);
-        List<Conflict> conflicts =
-                ThreeWayMerge.merge(base, mine, theirs, List.of()).conflicts();
-        List<Decision> settled = new ArrayList<>(chosen(conflicts, request));
-        Set<String> paths =
-                new LinkedHashSet<>(settled.stream().map(Decision::path).toList());
-        decisions.of(installed.pack()).stream()
-                .filter(one -> !paths.contains(one.path()))
-                .forEach(settled::add);
-        Merged merged = ThreeWayMerge.merge(base, mine, theirs, settled);
-        draft.conflicts.addAll(conflicts);
-        draft.decisions.addAll(settled);
-        draft.after = draft.after
-                .with(installed.pack(), merged.items())
-                .with(new Installation(installed.pack(), pack.manifest().version(), installed.at(), installed.by()));
+    private static Installation installation(Installation known, Release release, Instant at) {
+        return known == null
+                ? new Installation(
+                        release.pack(), release.version(), at, Callers.current().memberId())
+                : new Installation(known.pack(), release.version(), known.at(), known.by());
     }
 
-    /** Whatever in the shop speaks of things that the new version renamed speaks of them by their new names. */
-    private static Snapshot renamed(Snapshot shop, Migrations migrations) {
-        Snapshot renamed = shop;
-        Set<String> packs =
-                new LinkedHashSet<>(shop.items().stream().map(OwnedItem::pack).toList());
-        for (String pack : packs) {
-            List<Item> before = shop.of(pack);
-            List<Item> after = migrations.apply(before);
-            if (!after.equals(before)) {
-                renamed = renamed.with(pack, after);
-            }
-        }
-        return renamed;
-    }
-
-    private static List<Decision> chosen(List<Conflict> conflicts, PackRequest request) {
-        List<Decision> all = new ArrayList<>();
+    /** What is chosen now, and what was decided earlier about the rest. */
+    private List<Decision> decided(String pack, Collection<Conflict> conflicts, PackRequest request) {
+        List<Decision> settled = new ArrayList<>();
         for (PackRequest.ConflictChoice choice : request.decided()) {
             conflicts.stream()
                     .filter(conflict -> conflict.path().equals(choice.path()))
                     .map(conflict -> conflict.decide(choice(choice), choice.value()))
-                    .forEach(all::add);
+                    .forEach(settled::add);
         }
-        return all;
+        Set<String> paths =
+                new LinkedHashSet<>(settled.stream().map(Decision::path).toList());
+        decisions.of(pack).stream().filter(one -> !paths.contains(one.path())).forEach(settled::add);
+        return settled;
     }
 
     private static Choice choice(PackRequest.ConflictChoice choice) {
@@ -181,12 +146,12 @@ class Proposals {
         return "theirs".equals(choice.choice()) ? Choice.THEIRS : Choice.MINE;
     }
 
-    private static void settings(Draft draft, Map<String, JsonNode> answers) {
-        Workbench bench = new Workbench(draft.after);
+    private static Snapshot answered(Snapshot after, Map<String, JsonNode> answers) {
+        Workbench bench = new Workbench(after);
         answers.forEach((id, value) -> bench.all(Kind.INPUTS).stream()
                 .filter(item -> item.item().id().equals(id))
                 .forEach(item -> bench.put(answered(item, value))));
-        draft.after = bench.result();
+        return bench.result();
     }
 
     /** The default said again is no answer of the shop's own. */

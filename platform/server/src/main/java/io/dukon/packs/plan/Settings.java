@@ -5,8 +5,8 @@ import io.dukon.configuration.Snapshot;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pack.InputDefinition;
 import io.dukon.definitions.pack.Kind;
-import io.dukon.packs.change.ItemNames;
-import io.dukon.packs.plan.Plan.Setting;
+import io.dukon.definitions.words.ItemNames;
+import io.dukon.packs.plan.PlanView.Setting;
 import java.util.List;
 import java.util.function.Predicate;
 

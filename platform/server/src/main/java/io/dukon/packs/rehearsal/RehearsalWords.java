@@ -2,9 +2,9 @@ package io.dukon.packs.rehearsal;
 
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.run.Effect;
+import io.dukon.definitions.words.ItemNames;
 import io.dukon.identity.Member;
 import io.dukon.kernel.Texts;
-import io.dukon.packs.change.ItemNames;
 import io.dukon.packs.rehearsal.Past.Happening;
 import io.dukon.records.RecordRow;
 import java.time.Instant;

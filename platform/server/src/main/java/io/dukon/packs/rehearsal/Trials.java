@@ -12,6 +12,7 @@ import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.run.Interpreter;
 import io.dukon.definitions.type.Country;
+import io.dukon.definitions.words.ConditionWords;
 import io.dukon.identity.Member;
 import io.dukon.identity.Members;
 import io.dukon.kernel.Callers;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Tries one robot, as it is or as it is being written, on one record. For administrators. Nothing is written or sent. */
 @ApplicationScoped
@@ -173,13 +175,18 @@ public class Trials {
     }
 
     private List<Trial.Checked> conditions(RecordRow record, Stage stage, Event event, TrialContext context) {
-        ConditionWords words = new ConditionWords(stage.configuration(), Callers.locale(), stage.people());
+        ConditionWords words = new ConditionWords(stage.configuration(), Callers.locale(), names(stage));
         return stage.occasion().conditions().stream()
                 .map(one -> new Trial.Checked(
                         words.say(one, record.type()),
                         holds(one, stage, event, context),
                         words.actual(one, record.type(), field -> context.read(Tally.ref(record), field))))
                 .toList();
+    }
+
+    private static Map<String, String> names(Stage stage) {
+        return stage.people().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()
+                .name()));
     }
 
     private static boolean holds(Condition one, Stage stage, Event event, TrialContext context) {
@@ -198,7 +205,7 @@ public class Trials {
         if (stage.occasion().type() == null || stage.occasion().conditions().isEmpty()) {
             return others;
         }
-        ConditionWords words = new ConditionWords(stage.configuration(), Callers.locale(), stage.people());
+        ConditionWords words = new ConditionWords(stage.configuration(), Callers.locale(), names(stage));
         List<UUID> ids = filters.page(stage.occasion().type(), stage.occasion().standing(), null, LOOKED_AT);
         for (UUID id : ids) {
             if (others.size() < MOST_OTHERS && !id.equals(tried.id())) {

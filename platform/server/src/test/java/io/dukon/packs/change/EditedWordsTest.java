@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pack.PackReader;
+import io.dukon.definitions.words.PathWords;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class EditedWordsTest {
     @Test
     void languages_of_a_name_are_one_change_of_one_thing() {
         String stage =
-                new PathWords(SHOP, "en").words("i18n/en.stages.sale.new_order").where();
+                new PathWords(SHOP, "en").said("i18n/en.stages.sale.new_order").where();
         assertEquals(
                 "Changed: " + stage + ": name, short name",
                 edited(
@@ -40,7 +41,7 @@ class EditedWordsTest {
     @Test
     void of_several_things_the_first_is_named_and_the_rest_are_counted() {
         String stage =
-                new PathWords(SHOP, "en").words("i18n/en.stages.sale.new_order").where();
+                new PathWords(SHOP, "en").said("i18n/en.stages.sale.new_order").where();
         assertEquals(
                 "Changed: " + stage + " and 1 more",
                 edited(

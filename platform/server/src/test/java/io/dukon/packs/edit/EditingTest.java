@@ -19,7 +19,6 @@ import io.dukon.definitions.pack.ReadResult;
 import io.dukon.definitions.pack.Sources;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Problem;
-import io.dukon.packs.Library;
 import io.dukon.packs.change.Workbench;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -45,8 +44,8 @@ class EditingTest {
                         List.of(
                                 new Installation("base", "1.0.0", at, null),
                                 new Installation("retail-sales", "1.0.0", at.plusMillis(1), null)))
-                .with("base", Library.configuring(BASE))
-                .with("retail-sales", Library.configuring(RETAIL));
+                .with("base", BASE.inForce())
+                .with("retail-sales", RETAIL.inForce());
     }
 
     private static Snapshot edited(String edits) throws Exception {

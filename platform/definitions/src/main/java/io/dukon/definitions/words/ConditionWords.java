@@ -1,14 +1,12 @@
-package io.dukon.packs.rehearsal;
+package io.dukon.definitions.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.condition.Condition;
 import io.dukon.definitions.condition.Operator;
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.json.Json;
 import io.dukon.definitions.type.FieldDefinition;
 import io.dukon.definitions.type.FieldKind;
-import io.dukon.identity.Member;
-import io.dukon.kernel.Texts;
-import io.dukon.packs.change.ItemNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +14,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Says conditions in plain words: Source is Instagram or WhatsApp. */
-record ConditionWords(Configuration configuration, String locale, Map<String, Member> people) {
-
+/**
+ * Says conditions in plain words: Source is Instagram or WhatsApp.
+ *
+ * @param people names by id; empty when no person is meant
+ */
+public record ConditionWords(ItemNames names, Map<String, String> people) {
     private static final Map<Operator, String> WORDS = Map.of(
             Operator.IS, "is",
             Operator.IN, "is",
@@ -30,10 +31,15 @@ record ConditionWords(Configuration configuration, String locale, Map<String, Me
             Operator.LTE, "lte",
             Operator.CONTAINS, "contains");
 
+    public ConditionWords(Configuration configuration, String locale, Map<String, String> people) {
+        this(new ItemNames(configuration, locale), people);
+    }
+
     /** A field as it is reached along the dots. @param field null for what every record has */
     private record Place(String title, FieldDefinition field, String last) {}
 
-    String say(Condition condition, String type) {
+    /** @param type of the record of which it is asked; null when nobody knows */
+    public String say(Condition condition, String type) {
         return switch (condition) {
             case Condition.All all -> joined(all.parts(), type, "and");
             case Condition.Any any -> joined(any.parts(), type, "or");
@@ -51,9 +57,9 @@ record ConditionWords(Configuration configuration, String locale, Map<String, Me
     }
 
     private String counted(String thing) {
-        String key = "trial.count." + thing;
-        String known = Texts.get("packs", locale, key);
-        return known.equals(key) ? text("count", configuration.labels().type(locale, thing)) : known;
+        return names.words()
+                .known("condition.count." + thing)
+                .orElseGet(() -> text("count", names.title("types", thing)));
     }
 
     private String test(Condition.Test test, Place place, String type) {
@@ -72,14 +78,14 @@ record ConditionWords(Configuration configuration, String locale, Map<String, Me
     }
 
     /** What a record has in the field that the condition reads; null when it is no plain field, or empty. */
-    String actual(Condition condition, String type, Function<String, JsonNode> fields) {
+    public String actual(Condition condition, String type, Function<String, JsonNode> fields) {
         if (!(condition instanceof Condition.Test test)
                 || test.path().contains(".")
                 || test.path().startsWith("$")) {
             return null;
         }
         JsonNode value = fields.apply(test.path());
-        return io.dukon.definitions.json.Json.empty(value) ? null : value(value, place(test.path(), type));
+        return Json.empty(value) ? null : value(value, place(test.path(), type));
     }
 
     private String value(JsonNode value, Place place) {
@@ -89,7 +95,7 @@ record ConditionWords(Configuration configuration, String locale, Map<String, Me
             return String.join(", ", all);
         }
         if (value.isBoolean()) {
-            return Texts.get("packs", locale, value.booleanValue() ? "yes" : "no");
+            return names.words().say(value.booleanValue() ? "yes" : "no");
         }
         if (value.isObject()) {
             return (value.path("amount").asText() + " " + value.path("currency").asText("")).strip();
@@ -99,16 +105,18 @@ record ConditionWords(Configuration configuration, String locale, Map<String, Me
 
     private String named(String value, Place place) {
         if (place.last().equals("stage")) {
-            return configuration
-                    .stage(value)
-                    .map(stage -> configuration.labels().stage(locale, stage))
-                    .orElse(value);
+            return names.stage(value);
         }
         FieldDefinition field = place.field();
         if (field != null && field.kind() == FieldKind.LIST && field.list() != null) {
-            return configuration.labels().listValue(locale, field.list(), value);
+            return names.value(field.list(), value);
         }
-        return people.containsKey(value) ? people.get(value).name() : value;
+        return people.getOrDefault(value, value);
+    }
+
+    /** What a reference or a field is called, along the dots. */
+    String reference(String path, String type) {
+        return place(path, type).title();
     }
 
     private Place place(String path, String type) {
@@ -117,11 +125,14 @@ record ConditionWords(Configuration configuration, String locale, Map<String, Me
         if (path.startsWith("$")) {
             String root = steps.removeFirst().substring(1);
             if (root.equals("input") && !steps.isEmpty()) {
-                return new Place(new ItemNames(configuration, locale).title("inputs", steps.getFirst()), null, "");
+                return new Place(names.title("inputs", steps.getFirst()), null, "");
             }
-            at = configuration.type(root).isPresent() ? root : null;
+            at = names.configuration().type(root).isPresent() ? root : null;
+            if (steps.isEmpty()) {
+                return new Place(names.title("types", root), null, "");
+            }
         }
-        return at == null || steps.isEmpty() ? new Place(path, null, "") : along(steps, at);
+        return along(steps, at);
     }
 
     private Place along(List<String> steps, String type) {
@@ -129,16 +140,14 @@ record ConditionWords(Configuration configuration, String locale, Map<String, Me
         Optional<FieldDefinition> field = Optional.empty();
         String at = type;
         for (String step : steps) {
-            field = configuration.type(at).flatMap(one -> one.field(step));
-            String owner = at;
-            titles.add(field.map(one -> configuration.labels().field(locale, owner, one))
-                    .orElseGet(() -> configuration.labels().systemField(locale, step)));
+            titles.add(names.fieldTitle(at, step));
+            field = names.field(at, step);
             at = field.map(FieldDefinition::to).orElse(at);
         }
         return new Place(String.join(" · ", titles), field.orElse(null), steps.getLast());
     }
 
-    private String text(String key, Object... args) {
-        return Texts.get("packs", locale, "trial." + key, args);
+    private String text(String key, String... args) {
+        return names.words().say("condition." + key, args);
     }
 }

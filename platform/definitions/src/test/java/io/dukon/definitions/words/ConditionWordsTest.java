@@ -1,4 +1,4 @@
-package io.dukon.packs.rehearsal;
+package io.dukon.definitions.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

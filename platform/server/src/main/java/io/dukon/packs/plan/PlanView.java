@@ -18,7 +18,7 @@ import org.jetbrains.annotations.Nullable;
  * @param obstacles    why it cannot be applied as it is
  */
 @Schema(name = "PackPlan")
-public record Plan(
+public record PlanView(
         String key,
         String title,
         String version,

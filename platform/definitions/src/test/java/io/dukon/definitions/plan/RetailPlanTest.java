@@ -1,0 +1,98 @@
+package io.dukon.definitions.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.dukon.definitions.pack.Pack;
+import io.dukon.definitions.pack.PackReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The shipped packs' plans as a shop's owner reads them, in each language. */
+class RetailPlanTest {
+    private static final Plan.Installer OWNER = new Plan.Installer((right, verb) -> true, feature -> true);
+    private static final Plan.Decider NOBODY = conflicts -> List.of();
+
+    /** Ids, paths, references and placeholders: nothing of this is a word to an owner. */
+    private static final Pattern TECHNICAL = Pattern.compile(
+            "[a-z]+_[a-z]+|[a-z0-9]+/[a-z]+|[${}\\[\\]]|[a-z]+\\.[a-z]+|\\b\\d+(wd|wh)\\b|null|stages|fields\\.");
+
+    private static final Pack BASE = pack("base/1.0.0");
+    private static final Pack ONE = pack("retail-sales/1.0.0");
+    private static final Pack TWO = pack("retail-sales/1.1.0");
+
+    private static Pack pack(String release) {
+        return PackReader.read(Path.of("../../tenant-templates", release)).pack();
+    }
+
+    private static Plan installed() {
+        return new Planning(List.of(), OWNER)
+                .bring(BASE, NOBODY)
+                .bring(ONE, NOBODY)
+                .plan();
+    }
+
+    private static Plan upgraded() {
+        return Plan.upgrade(List.of(Holding.of(BASE), Holding.of(ONE)), ONE, TWO, NOBODY, OWNER);
+    }
+
+    private static List<String> said(Plan plan, String locale) {
+        PlanWords words = new PlanWords(plan, locale);
+        List<String> all = new ArrayList<>();
+        plan.lines(locale).forEach(line -> all.add(words.say(line)));
+        plan.rights().forEach(right -> all.add(words.right(right)));
+        plan.operations().forEach(one -> all.add(new OperationWords(words.names()).say(one)));
+        return all;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "uz", "ky"})
+    void nothingInAPlanIsTechnical(String locale) {
+        for (Plan plan : List.of(installed(), upgraded())) {
+            said(plan, locale)
+                    .forEach(sentence -> assertTrue(
+                            locale.equals("en")
+                                    ? !sentence.contains("_") && !sentence.matches(".*[${}].*")
+                                    : !TECHNICAL.matcher(sentence).find(),
+                            sentence));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "uz", "ky"})
+    void everyCardIsNamedOnce(String locale) {
+        PlanWords words = new PlanWords(installed(), locale);
+        List<String> cards = installed().lines(locale).stream()
+                .filter(line -> line.kind().equals("types"))
+                .map(words::title)
+                .toList();
+        assertEquals(6, cards.size(), cards::toString);
+        assertEquals(cards.stream().distinct().toList(), cards);
+    }
+
+    @Test
+    void anUpgradeReadsLikeALetter() {
+        assertEquals(
+                List.of(
+                        "Робот «Товар в наличии»: уходит: условие: Тип оплаты: не Постоплата;"
+                                + " что делает: сразу · уведомит: Товар в наличии, ожидается предоплата по заказу"
+                                + " → сразу · смотря по «Тип оплаты»: уведомит: Товар в наличии, постоплата по заказу;"
+                                + " иначе уведомит: Товар в наличии, ожидается предоплата по заказу",
+                        "Доска «Счета»: новое: стадия «Ожидаем перевод»",
+                        "Карточка «Сделка»: новое: поле «Дата доставки»",
+                        "Уведомление «Товар в наличии, постоплата по заказу»",
+                        "Уведомление «Счёт ждёт банковского перевода»",
+                        "Задача «Проверить поступление перевода»",
+                        "Робот «Ожидаем перевод»: сразу · уведомит: Счёт ждёт банковского перевода"
+                                + " · задача «Проверить поступление перевода» · когда задача сделана"
+                                + " · переведёт на «Оплачен»",
+                        "стадия «Некачественный лид»: меняется только внутреннее имя",
+                        "«Отправлен клиенту» делится: Ожидаем перевод (Компания: заполнено), Отправлен клиенту"),
+                said(upgraded(), "ru"));
+    }
+}
