@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +44,19 @@ class TemplatesTest {
         prove(pack, results);
         assertEquals(
                 List.of(), results.stream().filter(result -> !result.passed()).toList());
+    }
+
+    /** An owner whose edit breaks a story reads which one. */
+    @ParameterizedTest
+    @MethodSource("packs")
+    void storiesHaveATitleInEveryLanguage(Path folder) {
+        Pack pack = PackReader.read(folder).pack();
+        List<String> stories = pack.items(Kind.TESTS).stream().map(Item::id).sorted().toList();
+        for (Item texts : pack.items(Kind.I18N)) {
+            Set<String> titled = new TreeSet<>();
+            texts.content().path("tests").fieldNames().forEachRemaining(titled::add);
+            assertEquals(texts.id().equals("en") ? List.of() : stories, List.copyOf(titled), texts.id());
+        }
     }
 
     /** Each requirement that a scenario says it covers. */

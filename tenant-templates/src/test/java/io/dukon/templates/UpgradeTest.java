@@ -11,13 +11,10 @@ import io.dukon.definitions.pack.Pack;
 import io.dukon.definitions.pack.PackReader;
 import io.dukon.definitions.plan.Holding;
 import io.dukon.definitions.plan.Plan;
-import io.dukon.definitions.role.RoleDefinition.Right;
-import io.dukon.definitions.role.RoleDefinition.Scope;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +23,8 @@ class UpgradeTest {
     private static final Pack BASE = read("base/1.0.0");
     private static final Pack OLD = read("retail-sales/1.0.0");
     private static final Pack NEW = read("retail-sales/1.1.0");
-    private static final Plan.Installer OWNER = new Plan.Installer(
-            List.of(new Right(
-                    "everything", Set.of("see", "create", "edit", "move", "delete", "export"), Scope.ALL, Set.of())),
-            feature -> true);
+    private static final Plan.Installer OWNER = new Plan.Installer((right, verb) -> true, feature -> true);
+    private static final Plan.Decider NOBODY = conflicts -> List.of();
 
     private static Pack read(String folder) {
         return PackReader.read(Path.of(folder)).pack();
@@ -37,12 +32,12 @@ class UpgradeTest {
 
     private static Holding holding(Pack pack, UnaryOperator<Item> edit) {
         return new Holding(
-                pack.manifest().key(), pack.items().stream().map(edit).toList());
+                pack.manifest().key(), pack.inForce().stream().map(edit).toList());
     }
 
     private static Plan upgrade(UnaryOperator<Item> edit) {
         List<Holding> shop = new ArrayList<>(List.of(holding(BASE, UnaryOperator.identity()), holding(OLD, edit)));
-        return Plan.upgrade(shop, OLD, NEW, List.of(), OWNER);
+        return Plan.upgrade(shop, OLD, NEW, NOBODY, OWNER);
     }
 
     private static UnaryOperator<Item> with(String kind, String id, String attribute, String value) {
@@ -58,7 +53,7 @@ class UpgradeTest {
     @Test
     void aShopThatChangedNothingIsAsIfItHadBegunWithTheNewRelease() {
         Plan upgraded = upgrade(UnaryOperator.identity());
-        Plan begun = Plan.install(List.of(holding(BASE, UnaryOperator.identity())), NEW, List.of(), OWNER);
+        Plan begun = Plan.install(List.of(holding(BASE, UnaryOperator.identity())), NEW, NOBODY, OWNER);
 
         assertEquals(List.of(), upgraded.conflicts());
         assertEquals(begun.hash(), upgraded.hash());

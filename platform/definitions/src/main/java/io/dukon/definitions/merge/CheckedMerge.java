@@ -33,7 +33,7 @@ public final class CheckedMerge {
             Pack theirs,
             List<Pack> others,
             Collection<Decision> decisions) {
-        List<Item> wanted = inForce(theirs.items());
+        List<Item> wanted = theirs.inForce();
         Merged merged = ThreeWayMerge.merge(inForce(base), inForce(mine), wanted, decisions);
         Map<String, Item> before = Difference.byName(base);
         Map<String, Item> ours = Difference.byName(mine);
