@@ -6,6 +6,7 @@ import { useFormats } from '../format';
 import { Button, ErrorState, LinkButton, Menu } from '../ui';
 import { IconRefresh } from '../ui/icons';
 import { ActBar } from './ActBar';
+import { Conflicts } from './Conflicts';
 import type { Plan, Rehearsal } from './contract';
 import { Obstacles } from './Obstacles';
 import { PlanColumn } from './PlanColumns';
@@ -83,6 +84,7 @@ function PlanBody({ planning, plan, children }: { planning: Planning; plan: Plan
   return (
     <>
       <Columns plan={plan} />
+      <Conflicts plan={plan} planning={planning} />
       {children}
       <Obstacles plan={plan} />
       <SettingsForm settings={plan.settings} values={settings} onChange={setSetting} />

@@ -4,7 +4,7 @@ import { Awning, Chip } from '../ui';
 import { IconAlertTriangle } from '../ui/icons';
 import type { PlanItem } from './contract';
 import { iconOf, kindKey } from './kinds';
-import { grouped, type Group } from './request';
+import { grouped, named, type Group } from './request';
 import css from './packs.module.css';
 
 function Mark({ severity }: { severity: PlanItem['severity'] }) {
@@ -20,11 +20,11 @@ function Mark({ severity }: { severity: PlanItem['severity'] }) {
 function Details({ lines }: { lines: readonly string[] }) {
   const { t } = useTranslation('packs');
   if (lines.length === 0) return null;
-  if (lines.length < 4) return <small>{lines.join(', ')}</small>;
+  if (lines.length < 4) return <small>{lines.join('; ')}</small>;
   return (
     <details>
       <summary>
-        {lines.slice(0, 3).join(', ')}
+        {lines.slice(0, 3).join('; ')}
         <span> {t('more', { count: lines.length - 3 })}</span>
       </summary>
       <ul>
@@ -45,7 +45,7 @@ function Line({ group }: { group: Group }) {
       <Icon size={18} className="i2" />
       <div>
         <b>{one ? one.title : t(kindKey(group.kind), { count: group.items.length })}</b>
-        <Details lines={one ? one.details : [...new Set(group.items.map(({ title }) => title))]} />
+        <Details lines={one ? one.details : named(group.items)} />
       </div>
       {one && <Mark severity={one.severity} />}
     </li>

@@ -11,9 +11,13 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
     <ul className={css.findings}>
       {findings.map(({ severity, file, line, message, hint }) => (
         <li key={`${file}:${line}:${message}`} className={severity === 'error' ? css.wrong : undefined}>
-          <code>
-            {file}:{line}
-          </code>
+          {line > 0 ? (
+            <code>
+              {file}:{line}
+            </code>
+          ) : (
+            <b>{file}</b>
+          )}
           <span>{message}</span>
           {hint && <small>{hint}</small>}
         </li>

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from '../router';
-import { Button, EmptyState, ErrorState, LinkButton, Panel } from '../ui';
-import { IconCircleCheck, IconPlayerPlay } from '../ui/icons';
+import { Button, EmptyState, ErrorState, LinkButton } from '../ui';
+import { IconPlayerPlay } from '../ui/icons';
 import { ActBar } from './ActBar';
-import { ConflictCard } from './ConflictCard';
+import { Conflicts, NoConflicts } from './Conflicts';
 import type { Plan } from './contract';
 import { Followed } from './Followed';
 import { Obstacles } from './Obstacles';
@@ -25,30 +25,6 @@ import css from './upgrade.module.css';
 const Done = lazy(() => import('./Done').then((module) => ({ default: module.Done })));
 const Rehearsed = lazy(() => import('./Rehearsed'));
 
-function Conflicts({ plan, planning }: { plan: Plan; planning: Planning }) {
-  const { t } = useTranslation('packs');
-  if (plan.conflicts.length === 0) {
-    return (
-      <Panel className={page.block}>
-        <p className="row">
-          <IconCircleCheck size={20} style={{ color: 'var(--won)' }} />
-          {t('conflict.none')}
-        </p>
-      </Panel>
-    );
-  }
-  return plan.conflicts.map((conflict) => (
-    <ConflictCard
-      key={conflict.path}
-      conflict={conflict}
-      from={t('version', { version: plan.from })}
-      to={t('version', { version: plan.version })}
-      answers={planning.choices}
-      onAnswer={(answer) => planning.answer([answer])}
-    />
-  ));
-}
-
 function News({ plan }: { plan: Plan }) {
   const { t } = useTranslation('packs');
   const of = (...actions: string[]) => plan.items.filter(({ action }) => actions.includes(action));
@@ -56,6 +32,7 @@ function News({ plan }: { plan: Plan }) {
     { id: 'added', awning: 8, items: of('added') },
     { id: 'changed', awning: 2, items: of('changed') },
     { id: 'removed', awning: 12, items: of('removed') },
+    { id: 'kept', awning: 4, items: of('kept') },
   ].filter(({ items }) => items.length > 0);
   if (columns.length === 0) return null;
   return (
@@ -113,7 +90,7 @@ function Body({ planning, plan, packKey }: { planning: Planning; plan: Plan; pac
     <div className={css.upgrade}>
       <UpgradeSide plan={plan} answers={planning.choices} />
       <div className={css.main}>
-        <Conflicts plan={plan} planning={planning} />
+        {plan.conflicts.length > 0 ? <Conflicts plan={plan} planning={planning} /> : <NoConflicts />}
         <News plan={plan} />
         <Obstacles plan={plan} />
         <Followed plan={plan} />

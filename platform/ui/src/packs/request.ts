@@ -33,6 +33,13 @@ export function grouped(items: readonly PlanItem[]): Group[] {
   return [...kinds].flatMap(([kind, all]) => (kind === 'pipelines' || all.length < 3 ? all.map((item) => ({ kind, items: [item] })) : [{ kind, items: all }]));
 }
 
+/** Their names, each once; how many have it where several do. */
+export function named(items: readonly PlanItem[]): string[] {
+  const times = new Map<string, number>();
+  for (const { title } of items) times.set(title, (times.get(title) ?? 0) + 1);
+  return [...times].map(([title, count]) => (count > 1 ? `${title} × ${count}` : title));
+}
+
 /** Records on a stage that leaves need a place to go, unless nobody asks where. */
 export function unmapped(plan: Plan, mapping: Record<string, string>): number {
   return plan.stages.filter(({ stage, records, candidates }) => records > 0 && candidates.length > 0 && !mapping[stage]).length;

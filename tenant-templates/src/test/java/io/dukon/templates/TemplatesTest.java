@@ -51,7 +51,8 @@ class TemplatesTest {
     @MethodSource("packs")
     void storiesHaveATitleInEveryLanguage(Path folder) {
         Pack pack = PackReader.read(folder).pack();
-        List<String> stories = pack.items(Kind.TESTS).stream().map(Item::id).sorted().toList();
+        List<String> stories =
+                pack.items(Kind.TESTS).stream().map(Item::id).sorted().toList();
         for (Item texts : pack.items(Kind.I18N)) {
             Set<String> titled = new TreeSet<>();
             texts.content().path("tests").fieldNames().forEachRemaining(titled::add);

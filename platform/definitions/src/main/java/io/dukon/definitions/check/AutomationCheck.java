@@ -6,6 +6,7 @@ import io.dukon.definitions.automation.Step;
 import io.dukon.definitions.automation.Trigger;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pack.Item;
+import io.dukon.definitions.pack.Phrase;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.type.FieldValidator;
 import io.dukon.definitions.type.RecordTypeDefinition;
@@ -46,7 +47,7 @@ final class AutomationCheck {
         trigger();
         fields("", automation.when().reads());
         if (steps.size() > MOST_STEPS) {
-            report.error(item, "", "more than " + MOST_STEPS + " steps", "split the automation");
+            report.error(item, "", "many_steps", MOST_STEPS);
         }
         steps.forEach(this::step);
         if (!automation.process()) {
@@ -128,8 +129,7 @@ final class AutomationCheck {
         values.keySet().stream().filter(key -> !key.startsWith("$")).forEach(key -> fields(id, Set.of(key)));
         subject.ifPresent(type -> values.keySet().forEach(key -> type.field(key)
                 .filter(field -> field.readOnly())
-                .ifPresent(field ->
-                        report.error(item, id, "“" + key + "” is kept by " + field.bound(), "it cannot be set"))));
+                .ifPresent(field -> report.error(item, id, "bound_field", key, field.bound()))));
         subject.ifPresent(type -> literals(id, type, values));
         reads(id, values);
     }
@@ -147,9 +147,8 @@ final class AutomationCheck {
                 .forEach(problem -> report.error(
                         item,
                         id,
-                        "“" + problem.pointer().split("/")[1] + "” cannot hold “" + String.join(" ", problem.args())
-                                + "”",
-                        problem.args().contains("now") ? "write { from: now }" : ""));
+                        Phrase.of("not_fit", problem.pointer().split("/")[1], String.join(" ", problem.args())),
+                        problem.args().contains("now") ? Phrase.of("write_now", "{ from: now }") : Phrase.NONE));
     }
 
     private void create(Step.Create create) {
@@ -173,18 +172,14 @@ final class AutomationCheck {
 
     private void ofType(String id, Stage stage, String type) {
         if (!scope.type(stage).equals(type)) {
-            report.error(
-                    item,
-                    id,
-                    "“" + stage.name() + "” is a stage of “" + scope.type(stage) + "”, not of “" + type + "”",
-                    "");
+            report.error(item, id, "other_type_stage", stage.name(), scope.type(stage), type);
         }
     }
 
     private void offer(Step.Offer offer) {
         known(offer.id(), "queue", offer.queue(), configuration().queues());
         if (offer.laps() > MOST_LAPS) {
-            report.error(item, offer.id(), "more than " + MOST_LAPS + " laps", "");
+            report.error(item, offer.id(), "many_laps", MOST_LAPS);
         }
     }
 
@@ -205,7 +200,7 @@ final class AutomationCheck {
         boolean waitsForMore = step instanceof Step.Await await
                 && await.branches().stream().anyMatch(branch -> !(branch.awaited() instanceof Step.Awaited.Task));
         if (step instanceof Step.Offer || step instanceof Step.Act || waitsForMore) {
-            report.error(item, step.id(), "a robot may not do this", "move the file to processes/");
+            report.error(item, step.id(), "robot_may_not");
         }
     }
 
@@ -246,14 +241,14 @@ final class AutomationCheck {
             report.error(
                     item,
                     id,
-                    "“" + type.id() + "” has no field “" + field + "”",
+                    Phrase.of("no_field", type.id(), field),
                     Nearest.of(field, type.fields().keySet()));
         }
     }
 
     private void names(String id, Reference reference) {
         if (!names.contains(reference.name())) {
-            report.error(item, id, "“" + reference + "” leads nowhere", Nearest.of(reference.name(), names));
+            report.error(item, id, Phrase.of("nowhere", reference), Nearest.of(reference.name(), names));
         } else if (reference.name().equals("input")) {
             known(id, "input", reference.fields().getFirst(), configuration().inputs());
         } else if (subject.isPresent()
@@ -269,13 +264,13 @@ final class AutomationCheck {
 
     private void stage(String element, String name) {
         if (configuration().stage(name).isEmpty()) {
-            report.error(item, element, "there is no stage “" + name + "”", "stages are named pipeline/stage");
+            report.error(item, element, "no_stage", name);
         }
     }
 
     private void known(String element, String what, String id, Map<String, ?> all) {
         if (id == null || !all.containsKey(id)) {
-            report.error(item, element, "there is no " + what + " “" + id + "”", Nearest.of(id, all.keySet()));
+            report.error(item, element, Phrase.of("no_" + what, id), Nearest.of(id, all.keySet()));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.dukon.definitions.condition.Condition;
 import io.dukon.definitions.condition.Related;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pack.Item;
+import io.dukon.definitions.pack.Phrase;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,7 +21,7 @@ final class CountCheck {
         if (!Related.THINGS.contains(thing) && configuration.type(thing).isEmpty()) {
             Set<String> all = new TreeSet<>(Related.THINGS);
             all.addAll(configuration.types().keySet());
-            report.error(item, element, "“" + thing + "” cannot be counted", Nearest.of(thing, all));
+            report.error(item, element, Phrase.of("not_counted", thing), Nearest.of(thing, all));
         }
         return true;
     }

@@ -5,6 +5,7 @@ import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Pack;
+import io.dukon.definitions.pack.Phrase;
 import io.dukon.definitions.type.FieldKind;
 import io.dukon.definitions.type.RecordTypeDefinition;
 import java.util.HashSet;
@@ -24,7 +25,7 @@ record DemoCheck(Pack pack, Scope scope, Report report) {
         for (JsonNode record : Json.list(item.content(), "records")) {
             String id = Json.text(record, "id", "");
             if (!ids.add(id)) {
-                report.error(item, id, "“" + id + "” stands twice", "");
+                report.error(item, id, "twice", id);
             }
             record(item, id, record, ids);
         }
@@ -34,7 +35,7 @@ record DemoCheck(Pack pack, Scope scope, Report report) {
     private void record(Item item, String id, JsonNode record, Set<String> known) {
         Optional<RecordTypeDefinition> type = scope.configuration().type(Json.text(record, "type", ""));
         if (type.isEmpty()) {
-            report.error(item, id, "there is no type “" + Json.text(record, "type") + "”", "");
+            report.error(item, id, "no_type", Json.text(record, "type"));
             return;
         }
         String stage = Json.text(record, "stage");
@@ -43,15 +44,14 @@ record DemoCheck(Pack pack, Scope scope, Report report) {
                         .stage(stage)
                         .filter(one -> scope.type(one).equals(type.get().id()))
                         .isEmpty()) {
-            report.error(
-                    item, id, "“" + stage + "” is no stage of “" + type.get().id() + "”", "");
+            report.error(item, id, "no_stage_of", stage, type.get().id());
         }
         Json.entries(record.path("set")).forEach((field, value) -> field(item, id, type.get(), field, value, known));
         Json.list(record, "tasks").stream()
                 .filter(task -> !scope.configuration().tasks().containsKey(Json.text(task, "use")))
-                .forEach(task -> report.error(item, id, "there is no task “" + Json.text(task, "use") + "”", ""));
+                .forEach(task -> report.error(item, id, "no_task", Json.text(task, "use")));
         if (!known.contains(Json.text(record, "responsible", id))) {
-            report.error(item, id, "there is no person “" + Json.text(record, "responsible") + "”", "");
+            report.error(item, id, "no_person", Json.text(record, "responsible"));
         }
     }
 
@@ -61,19 +61,19 @@ record DemoCheck(Pack pack, Scope scope, Report report) {
             report.error(
                     item,
                     id,
-                    "“" + type.id() + "” has no field “" + field + "”",
+                    Phrase.of("no_field", type.id(), field),
                     Nearest.of(field, type.fields().keySet()));
             return;
         }
         FieldKind kind = type.field(field).map(one -> one.kind()).orElse(FieldKind.TEXT);
         if (kind == FieldKind.LINK && !known.contains(value.asText())) {
-            report.error(item, id, "“" + value.asText() + "” stands nowhere above", "put it before what links to it");
+            report.error(item, id, "not_above", value.asText());
         }
         boolean open = type.field(field)
                 .map(one -> one.list() == null || one.list().values().contains(value.asText()))
                 .orElse(true);
         if (kind == FieldKind.LIST && !open) {
-            report.error(item, id, "“" + value.asText() + "” is not in the list of “" + field + "”", "");
+            report.error(item, id, "not_in_list", value.asText(), field);
         }
     }
 
@@ -85,7 +85,7 @@ record DemoCheck(Pack pack, Scope scope, Report report) {
         if (text) {
             languages.stream()
                     .filter(locale -> Json.empty(node.get(locale)))
-                    .forEach(locale -> report.error(item, here, "a text is missing in “" + locale + "”: " + node, ""));
+                    .forEach(locale -> report.error(item, here, "text_missing_in", locale, node));
         } else {
             node.forEach(child -> texts(item, here, child));
         }

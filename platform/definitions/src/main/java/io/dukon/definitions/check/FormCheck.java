@@ -6,6 +6,7 @@ import io.dukon.definitions.grammar.Form;
 import io.dukon.definitions.grammar.Grammar;
 import io.dukon.definitions.grammar.Group;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.pack.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -15,7 +16,7 @@ import java.util.function.BiConsumer;
  *
  * @param problem takes the id of the nearest named part and what is wrong with it
  */
-record FormCheck(BiConsumer<String, String> problem) {
+record FormCheck(BiConsumer<String, Phrase> problem) {
 
     void check(Form form, JsonNode node, String element) {
         switch (form) {
@@ -32,7 +33,7 @@ record FormCheck(BiConsumer<String, String> problem) {
 
     private void group(Group group, JsonNode node, String element) {
         if (!node.isObject()) {
-            problem.accept(element, "expected a map with " + group.attributes().keySet() + ", found " + brief(node));
+            problem.accept(element, Phrase.of("want_map", group.attributes().keySet(), brief(node)));
             return;
         }
         String here = Json.text(node, "id", element);
@@ -41,7 +42,7 @@ record FormCheck(BiConsumer<String, String> problem) {
         group.attributes().values().stream()
                 .filter(Attribute::required)
                 .filter(attribute -> !entries.containsKey(attribute.name()))
-                .forEach(attribute -> problem.accept(here, "“" + attribute.name() + "” is missing"));
+                .forEach(attribute -> problem.accept(here, Phrase.of("attribute_missing", attribute.name())));
     }
 
     private void attribute(Group group, String name, JsonNode value, String here) {
@@ -53,8 +54,7 @@ record FormCheck(BiConsumer<String, String> problem) {
         } else if (!group.free()) {
             problem.accept(
                     here,
-                    "unknown attribute “" + name + "”; there are "
-                            + group.attributes().keySet());
+                    Phrase.of("unknown_attribute", name, group.attributes().keySet()));
         }
     }
 
@@ -68,19 +68,19 @@ record FormCheck(BiConsumer<String, String> problem) {
         ids.stream()
                 .filter(id -> !id.isEmpty() && ids.indexOf(id) != ids.lastIndexOf(id))
                 .distinct()
-                .forEach(id -> problem.accept(id, "“" + id + "” stands twice"));
+                .forEach(id -> problem.accept(id, Phrase.of("twice", id)));
     }
 
     private void entries(Form of, JsonNode node, String element) {
         if (!node.isObject()) {
-            problem.accept(element, "expected a map, found " + brief(node));
+            problem.accept(element, Phrase.of("want_any_map", brief(node)));
         }
         Json.entries(node).values().forEach(value -> check(of, value, element));
     }
 
     private void word(Form.Word word, JsonNode node, String element) {
         if (!word.words().contains(node.asText())) {
-            problem.accept(element, "“" + brief(node) + "” is none of " + word.words());
+            problem.accept(element, Phrase.of("none_of", brief(node), word.words()));
         }
     }
 

@@ -45,11 +45,7 @@ final class LoopCheck {
         if (automation.trigger() instanceof Trigger.Entered entered) {
             entered.stages().stream()
                     .filter(stage -> comesBack(stage, stage, new HashSet<>()))
-                    .forEach(stage -> report.error(
-                            item,
-                            "",
-                            "a record on “" + stage + "” would be moved round without end",
-                            "let a person or time come between"));
+                    .forEach(stage -> report.error(item, "", "endless", stage));
         }
     }
 

@@ -14,24 +14,22 @@ record ManifestCheck(Pack pack, List<Pack> required, Report report) {
     void run() {
         Manifest manifest = pack.manifest();
         if (!manifest.key().matches("[a-z][a-z0-9-]{1,40}")) {
-            report.error(FILE, "key “" + manifest.key() + "” is not a key", "small letters, digits and hyphens");
+            report.error(FILE, "wrong_key", manifest.key());
         }
         if (!manifest.version().matches("\\d+\\.\\d+\\.\\d+")) {
-            report.error(FILE, "version “" + manifest.version() + "” is not a version", "write it as 1.0.0");
+            report.error(FILE, "wrong_version", manifest.version());
         }
         Set<String> present = required.stream().map(one -> one.manifest().key()).collect(Collectors.toSet());
         manifest.packs().stream()
                 .filter(key -> !present.contains(key))
-                .forEach(key ->
-                        report.error(FILE, "the pack needs “" + key + "”, which is not there", "install it first"));
+                .forEach(key -> report.error(FILE, "needs_pack", key));
         if (manifest.required().isEmpty()) {
-            report.error(FILE, "no language is required", "name in locales those that every text has");
+            report.error(FILE, "no_language");
         }
         Set<String> languages =
                 pack.items(Kind.I18N).stream().map(item -> item.id()).collect(Collectors.toSet());
         manifest.required().stream()
                 .filter(locale -> !languages.contains(locale))
-                .forEach(locale -> report.error(
-                        FILE, "there is no i18n/" + locale + ".yaml", "every required language has its file"));
+                .forEach(locale -> report.error(FILE, "no_texts", locale));
     }
 }

@@ -27,7 +27,7 @@ record MigrationCheck(Pack pack, Scope scope, Report report) {
         for (Item item : pack.items(Kind.MIGRATIONS)) {
             String version = Json.text(item.content(), "version");
             if (Version.parse(version).compareTo(Version.parse(pack.manifest().version())) > 0) {
-                report.error(item, "", "version " + version + " is later than the pack's own", "");
+                report.error(item, "", "later_version", version);
             }
             List<Operation> operations = Json.map(item.content(), "operations", Operation::parse);
             operations.forEach(operation -> operation(item, operation, version.equals(newest)));
@@ -72,7 +72,7 @@ record MigrationCheck(Pack pack, Scope scope, Report report) {
         boolean kind = thing.sort() == Thing.Sort.ITEM && KEPT_KINDS.contains(thing.owner());
         boolean field = thing.sort() == Thing.Sort.FIELD && KEPT_FIELDS.contains(thing.id());
         if (kind || field) {
-            report.error(item, id, thing + " keeps its id", "give it another title instead");
+            report.error(item, id, "keeps_id", thing);
         }
     }
 
@@ -80,48 +80,46 @@ record MigrationCheck(Pack pack, Scope scope, Report report) {
         stage(item, id, way.to());
         way.when().reads().stream()
                 .filter(path -> path.startsWith("$") && !path.startsWith("$input."))
-                .forEach(path -> report.error(
-                        item, id, path + " leads to another record", "a split looks at the record's own fields"));
+                .forEach(path -> report.error(item, id, "other_record", path));
         configuration()
                 .stage(way.to())
                 .flatMap(stage -> configuration().type(scope.type(stage)))
                 .ifPresent(type -> way.when().reads().stream()
                         .filter(field -> !field.startsWith("$") && !type.has(field))
-                        .forEach(field ->
-                                report.error(item, id, "“" + type.id() + "” has no field “" + field + "”", "")));
+                        .forEach(field -> report.error(item, id, "no_field", type.id(), field)));
     }
 
     private void converted(Item item, Operation.Convert convert) {
         keeps(item, convert.id(), convert.field());
         Optional<FieldDefinition> field = field(convert.field());
         if (field.isEmpty()) {
-            report.error(
-                    item, convert.id(), "there is no " + convert.field(), "convert names the field of this version");
+            report.error(item, convert.id(), "no_thing", convert.field());
         } else if (field.get().kind() != convert.to()) {
             report.error(
                     item,
                     convert.id(),
-                    convert.field() + " is of type " + field.get().kind().word() + ", not "
-                            + convert.to().word(),
-                    "");
+                    "of_type",
+                    convert.field(),
+                    field.get().kind().word(),
+                    convert.to().word());
         }
     }
 
     private void stage(Item item, String id, String name) {
         if (name == null || configuration().stage(name).isEmpty()) {
-            report.error(item, id, "there is no stage “" + name + "”", "records need a stage of this version");
+            report.error(item, id, "no_target", name);
         }
     }
 
     private void there(Item item, String id, Thing.Sort sort, String name) {
         if (!exists(sort, name)) {
-            report.error(item, id, "there is no " + name, "the new id is one of this version");
+            report.error(item, id, "no_thing", name);
         }
     }
 
     private void gone(Item item, String id, Thing thing) {
         if (exists(thing.sort(), thing.name())) {
-            report.error(item, id, thing + " is still there", "the old id must be free");
+            report.error(item, id, "still_there", thing);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.dukon.definitions.check;
 
+import io.dukon.definitions.pack.Phrase;
 import java.util.Collection;
 import java.util.Comparator;
 
@@ -7,16 +8,16 @@ import java.util.Comparator;
 final class Nearest {
     private Nearest() {}
 
-    /** A hint, empty when nothing is near. */
-    static String of(String wrong, Collection<String> known) {
+    /** A hint; {@link Phrase#NONE} when nothing is near. */
+    static Phrase of(String wrong, Collection<String> known) {
         if (wrong == null) {
-            return "";
+            return Phrase.NONE;
         }
         return known.stream()
                 .min(Comparator.comparingInt(one -> distance(wrong, one)))
                 .filter(one -> distance(wrong, one) <= 1 + wrong.length() / 4)
-                .map(one -> "did you mean “" + one + "”?")
-                .orElse("");
+                .map(one -> Phrase.of("nearest", one))
+                .orElse(Phrase.NONE);
     }
 
     /** Letters to change, add or drop. */

@@ -5,6 +5,7 @@ import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Pack;
+import io.dukon.definitions.pack.Phrase;
 import io.dukon.definitions.pipeline.Pipeline;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.role.RoleDefinition;
@@ -36,22 +37,17 @@ record ReferenceCheck(Pack pack, Scope scope, Report report) {
     private void type(Item item) {
         RecordTypeDefinition type = configuration().type(item.id()).orElseThrow();
         if (type.parent() != null && configuration().type(type.parent()).isEmpty()) {
-            report.error(
-                    item, "", "it extends “" + type.parent() + "”, which is not there", "name the pack in requires");
+            report.error(item, "", "extends_nothing", type.parent());
         }
         for (FieldDefinition field : type.fields().values()) {
             boolean own = field.owner().equals(item.id());
             if (own && field.kind() == FieldKind.LIST && field.list() == null) {
-                report.error(item, field.id(), "field “" + field.id() + "” chooses from a list that is not there", "");
+                report.error(item, field.id(), "no_list", field.id());
             }
             if (own
                     && field.kind() == FieldKind.LINK
                     && configuration().type(String.valueOf(field.to())).isEmpty()) {
-                report.error(
-                        item,
-                        field.id(),
-                        "field “" + field.id() + "” links to “" + field.to() + "”, which is no type",
-                        "");
+                report.error(item, field.id(), "links_nowhere", field.id(), field.to());
             }
         }
         type.required().forEach(rule -> {
@@ -64,7 +60,7 @@ record ReferenceCheck(Pack pack, Scope scope, Report report) {
 
     private void field(Item item, String element, RecordTypeDefinition type, String field) {
         if (!type.has(field)) {
-            report.error(item, element, "“" + type.id() + "” has no field “" + field + "”", "");
+            report.error(item, element, "no_field", type.id(), field);
         }
     }
 
@@ -140,13 +136,13 @@ record ReferenceCheck(Pack pack, Scope scope, Report report) {
 
     private void known(Item item, String element, String what, String id, Map<String, ?> all) {
         if (id == null || !all.containsKey(id)) {
-            report.error(item, element, "there is no " + what + " “" + id + "”", Nearest.of(id, all.keySet()));
+            report.error(item, element, Phrase.of("no_" + what, id), Nearest.of(id, all.keySet()));
         }
     }
 
     private void stage(Item item, String element, String name) {
         if (configuration().stage(name).isEmpty()) {
-            report.error(item, element, "there is no stage “" + name + "”", "stages are named pipeline/stage");
+            report.error(item, element, "no_stage", name);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.dukon.definitions.check;
 
 import io.dukon.definitions.pack.Finding;
 import io.dukon.definitions.pack.Item;
+import io.dukon.definitions.pack.Phrase;
 import io.dukon.definitions.pack.Sources;
 import java.util.List;
 
@@ -11,26 +12,33 @@ import java.util.List;
  * @param released the pack is for others: what would only be of no use in it is refused too
  */
 record Report(Sources sources, List<Finding> findings, boolean released) {
-    void error(Item item, String element, String message, String hint) {
-        Sources.Place place = sources.of(item, element);
-        findings.add(Finding.error(place.file(), place.line(), message, hint));
+    /** With the advice that goes with the code. */
+    void error(Item item, String element, String code, Object... args) {
+        Phrase wrong = Phrase.of(code, args);
+        error(item, element, wrong, wrong.hint());
     }
 
-    void warning(Item item, String element, String message, String hint) {
+    void error(Item item, String element, Phrase wrong, Phrase advice) {
         Sources.Place place = sources.of(item, element);
-        findings.add(Finding.warning(place.file(), place.line(), message, hint));
+        findings.add(Finding.error(place.file(), place.line(), wrong, advice));
+    }
+
+    void warning(Item item, String element, String code, Object... args) {
+        Sources.Place place = sources.of(item, element);
+        Phrase wrong = Phrase.of(code, args);
+        findings.add(Finding.warning(place.file(), place.line(), wrong, wrong.hint()));
     }
 
     /** Breaks nothing, but a pack that is handed on must not have it. */
-    void flaw(Item item, String element, String message, String hint) {
+    void flaw(Item item, String element, String code, Object... args) {
         if (released) {
-            error(item, element, message, hint);
+            error(item, element, code, args);
         } else {
-            warning(item, element, message, hint);
+            warning(item, element, code, args);
         }
     }
 
-    void error(String file, String message, String hint) {
-        findings.add(Finding.error(file, 1, message, hint));
+    void error(String file, String code, Object... args) {
+        findings.add(Finding.error(file, 1, code, args));
     }
 }

@@ -27,11 +27,8 @@ record RightsCheck(Pack pack, Scope scope, Report report) {
         for (Step step : Scope.steps(automation.steps())) {
             needed(step, automation)
                     .filter(need -> !role.may(need.getKey(), need.getValue()))
-                    .ifPresent(need -> report.error(
-                            item,
-                            step.id(),
-                            "“" + role.id() + "” may not " + need.getKey() + " “" + need.getValue() + "”",
-                            "give the role the right"));
+                    .ifPresent(need ->
+                            report.error(item, step.id(), "may_not", role.id(), need.getKey(), need.getValue()));
         }
     }
 

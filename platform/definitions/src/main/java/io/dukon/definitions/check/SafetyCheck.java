@@ -21,7 +21,7 @@ record SafetyCheck(Pack pack, Report report) {
 
     void run() {
         if (pack.items().size() > MOST_ITEMS) {
-            report.error("pack.yaml", "more than " + MOST_ITEMS + " items", "make two packs of it");
+            report.error("pack.yaml", "many_items", MOST_ITEMS);
             return;
         }
         for (Item item : pack.items()) {
@@ -46,18 +46,18 @@ record SafetyCheck(Pack pack, Report report) {
 
     private void text(Item item, String element, String text) {
         UnsafeText.in(text)
-                .ifPresent(wrong -> report.error(
-                        item, element, "“" + UnsafeText.shown(text) + "”: " + wrong, "write it in plain words"));
+                .ifPresent(wrong ->
+                        report.error(item, element, "unsafe_" + wrong, UnsafeText.shown(text), UnsafeText.LONGEST));
     }
 
     private void sizes(Item item) {
         MOST.forEach((list, most) -> {
             if (item.content().path(list).size() > most) {
-                report.error(item, "", "more than " + most + " " + list, "");
+                report.error(item, "", "too_many", most, list);
             }
         });
         if (item.is(Kind.I18N) && leaves(item.content()) > MOST_TEXTS) {
-            report.error(item, "", "more than " + MOST_TEXTS + " texts", "");
+            report.error(item, "", "too_many", MOST_TEXTS, "texts");
         }
         if (item.is(Kind.AUTOMATIONS) || item.is(Kind.PROCESSES)) {
             steps(item, item.content().path("steps"), 1);
@@ -67,7 +67,7 @@ record SafetyCheck(Pack pack, Report report) {
 
     private void steps(Item item, JsonNode block, int depth) {
         if (depth > DEEPEST_STEPS) {
-            report.error(item, "", "steps stand deeper than " + DEEPEST_STEPS, "make two automations of it");
+            report.error(item, "", "deep_steps", DEEPEST_STEPS);
             return;
         }
         for (JsonNode step : block) {
@@ -83,7 +83,7 @@ record SafetyCheck(Pack pack, Report report) {
         Json.entries(node).forEach((name, value) -> {
             boolean judged = name.equals("when") || name.equals("that") || name.equals("if");
             if (judged && !item.is(Kind.TESTS) && (depth(value) > DEEPEST_VALUE || leaves(value) > LARGEST_VALUE)) {
-                report.error(item, here, "a condition that nobody can read", "at most " + DEEPEST_VALUE + " deep");
+                report.error(item, here, "hard_condition", DEEPEST_VALUE);
             } else {
                 conditions(item, here, value);
             }

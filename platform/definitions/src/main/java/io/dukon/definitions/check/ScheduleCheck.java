@@ -5,6 +5,7 @@ import io.dukon.definitions.automation.Trigger.Digest;
 import io.dukon.definitions.automation.Trigger.Schedule;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pack.Item;
+import io.dukon.definitions.pack.Phrase;
 import io.dukon.definitions.run.DueTimes;
 import io.dukon.definitions.type.RecordTypeDefinition;
 import io.dukon.definitions.value.Reference;
@@ -15,13 +16,9 @@ record ScheduleCheck(Item item, Schedule schedule, Configuration configuration, 
     void run() {
         schedule.on().stream()
                 .filter(day -> !DueTimes.known(schedule.every(), day))
-                .forEach(day -> report.error(
-                        item,
-                        "",
-                        "“" + day + "” is no day of a " + schedule.every(),
-                        "monday … sunday for weeks, 1 … 31 or last for months, nothing for days"));
+                .forEach(day -> report.error(item, "", "no_day", day, schedule.every()));
         if (schedule.over() == null && schedule.digest() != Digest.NONE) {
-            report.error(item, "", "a digest needs a filter", "add over: { type, that }");
+            report.error(item, "", "digest_filter");
         }
         if (schedule.over() != null) {
             filter(schedule.over());
@@ -34,7 +31,7 @@ record ScheduleCheck(Item item, Schedule schedule, Configuration configuration, 
             report.error(
                     item,
                     "",
-                    "there is no type “" + over.type() + "”",
+                    Phrase.of("no_type", over.type()),
                     Nearest.of(over.type(), configuration.types().keySet()));
             return;
         }
@@ -48,11 +45,7 @@ record ScheduleCheck(Item item, Schedule schedule, Configuration configuration, 
                     && Reference.parse(read).fields().size() == 1) {
                 field(type, Reference.parse(read).fields().getFirst());
             } else if (!read.startsWith("$input.")) {
-                report.error(
-                        item,
-                        "",
-                        "a filter cannot follow “" + read + "”",
-                        "it knows the fields of its record and inputs");
+                report.error(item, "", "filter_reads", read);
             }
         }
     }
@@ -62,7 +55,7 @@ record ScheduleCheck(Item item, Schedule schedule, Configuration configuration, 
             report.error(
                     item,
                     "",
-                    "“" + type.id() + "” has no field “" + field + "”",
+                    Phrase.of("no_field", type.id(), field),
                     Nearest.of(field, type.fields().keySet()));
         }
     }

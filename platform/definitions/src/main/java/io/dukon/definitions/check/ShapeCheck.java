@@ -9,6 +9,7 @@ import io.dukon.definitions.message.MessageTemplate;
 import io.dukon.definitions.migration.Operation;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
+import io.dukon.definitions.pack.Phrase;
 import io.dukon.definitions.pipeline.Pipeline;
 import io.dukon.definitions.role.RoleDefinition;
 import io.dukon.definitions.type.FieldKind;
@@ -30,9 +31,9 @@ record ShapeCheck(Item item, Report report) {
                 || kind == Kind.DEMO
                 || ID.matcher(item.id()).matches();
         if (!named) {
-            report.error(item, "", "“" + item.id() + "” is not an id", "small letters, digits and underscores");
+            report.error(item, "", "not_id", item.id());
         }
-        new FormCheck((element, message) -> report.error(item, element, message, ""))
+        new FormCheck((element, wrong) -> report.error(item, element, wrong, Phrase.NONE))
                 .check(Grammar.packs().item(item.kind()), item.content(), item.id());
         if (kind == Kind.AUTOMATIONS || kind == Kind.PROCESSES) {
             steps(item.content().path("steps"), new HashSet<>());
@@ -44,9 +45,9 @@ record ShapeCheck(Item item, Report report) {
         for (JsonNode step : block) {
             String id = Json.text(step, "id", "");
             if (!ID.matcher(id).matches()) {
-                report.error(item, item.id(), "a step without an id: " + step, "give it an id");
+                report.error(item, item.id(), "step_no_id", step);
             } else if (!ids.add(id)) {
-                report.error(item, id, "two steps are called “" + id + "”", "ids are unique in the automation");
+                report.error(item, id, "step_twice", id);
             }
             Json.entries(step).forEach((verb, body) -> {
                 if (body.isArray()) {
@@ -62,7 +63,7 @@ record ShapeCheck(Item item, Report report) {
         try {
             readAs(kind);
         } catch (RuntimeException wrong) {
-            report.error(item, item.id(), String.valueOf(wrong.getMessage()), "");
+            report.error(item, item.id(), "unreadable", wrong.getMessage());
         }
     }
 

@@ -22,17 +22,13 @@ record StageCheck(Pack pack, Scope scope, Report report) {
         for (Item item : pack.items(Kind.PIPELINES)) {
             Pipeline pipeline = scope.configuration().pipeline(item.id()).orElseThrow();
             if (pipeline.stages().stream().noneMatch(Stage::open)) {
-                report.error(item, "", "the pipeline has no open stage", "");
+                report.error(item, "", "no_open");
                 continue;
             }
             Set<String> reached = reached(pipeline, moved);
             pipeline.stages().stream()
                     .filter(stage -> !reached.contains(stage.id()))
-                    .forEach(stage -> report.flaw(
-                            item,
-                            stage.id(),
-                            "nothing leads to stage “" + stage.id() + "”",
-                            "list it in next of another stage, or move records there"));
+                    .forEach(stage -> report.flaw(item, stage.id(), "unreached", stage.id()));
             colours(item, pipeline);
         }
     }
@@ -90,14 +86,13 @@ record StageCheck(Pack pack, Scope scope, Report report) {
         for (int i = 0; i < pipeline.stages().size(); i++) {
             Stage stage = pipeline.stages().get(i);
             if (stage.color() < 1 || stage.color() > 12) {
-                report.error(
-                        item, stage.id(), "color of “" + stage.id() + "” is " + stage.color(), "there are 12, from 1");
+                report.error(item, stage.id(), "wrong_color", stage.id(), stage.color());
             }
             boolean same = i > 0
                     && stage.kind() != StageKind.LOST
                     && pipeline.stages().get(i - 1).color() == stage.color();
             if (same) {
-                report.warning(item, stage.id(), "“" + stage.id() + "” has its neighbour's colour", "take another");
+                report.warning(item, stage.id(), "same_color", stage.id());
             }
         }
     }

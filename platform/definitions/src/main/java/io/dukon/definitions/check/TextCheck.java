@@ -25,7 +25,7 @@ record TextCheck(Pack pack, Scope scope, Report report) {
             Set<String> missing = new TreeSet<>(needed);
             missing.removeAll(texts.keys(locale));
             missing.removeIf(key -> shortEnough(texts, locale, key));
-            missing.forEach(key -> report.error("i18n/" + locale + ".yaml", "no text “" + key + "”", "add it"));
+            missing.forEach(key -> report.error("i18n/" + locale + ".yaml", "no_text", key));
         }
         for (Item item : pack.items(Kind.I18N)) {
             for (String key : new TreeSet<>(texts.keys(item.id()))) {
@@ -51,10 +51,10 @@ record TextCheck(Pack pack, Scope scope, Report report) {
     private void one(Item item, String key, String text, boolean used) {
         String last = key.substring(key.lastIndexOf('.') + 1);
         if (!used) {
-            report.warning(item, last, "text “" + key + "” belongs to nothing", "remove it or correct the key");
+            report.warning(item, last, "dead_text", key);
         }
         if (key.startsWith("shorts.") && text.length() > LONGEST_SHORT) {
-            report.error(item, last, "“" + text + "” is longer than " + LONGEST_SHORT + " characters", "shorten it");
+            report.error(item, last, "long_short", text, LONGEST_SHORT);
         }
         if (!last.equals("description")) {
             placeholders(item, key, text);
@@ -65,10 +65,6 @@ record TextCheck(Pack pack, Scope scope, Report report) {
         List<String> given = TextKeys.given(pack, key);
         Placeholders.names(text).stream()
                 .filter(name -> !ROOTS.contains(name.split("\\.")[0]) && !given.contains(name))
-                .forEach(name -> report.error(
-                        item,
-                        key,
-                        "“" + key + "”: unknown placeholder “" + name + "”",
-                        "known are to, record, shop, link and the names under with"));
+                .forEach(name -> report.error(item, key, "placeholder", key, name));
     }
 }

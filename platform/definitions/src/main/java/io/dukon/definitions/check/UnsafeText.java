@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Texts that do something else than being read. */
 final class UnsafeText {
-    private static final int LONGEST = 4_000;
+    static final int LONGEST = 4_000;
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]|&#|&[a-zA-Z]{2,8};");
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)[a-z][a-z0-9+.-]{1,20}://|\\b(javascript|vbscript|data):");
@@ -17,21 +17,21 @@ final class UnsafeText {
     /** @return what is wrong with it, empty when nothing is */
     static Optional<String> in(String text) {
         if (text.length() > LONGEST) {
-            return Optional.of("longer than " + LONGEST + " characters");
+            return Optional.of("longer");
         }
         if (text.codePoints().anyMatch(UnsafeText::hidden)) {
-            return Optional.of("a character that nobody sees");
+            return Optional.of("hidden");
         }
         if (MARKUP.matcher(text).find()) {
             return Optional.of("markup");
         }
         if (ADDRESS.matcher(text).find()) {
-            return Optional.of("an address; packs have none but in their settings");
+            return Optional.of("address");
         }
         if (TEMPLATE.matcher(text).find()) {
-            return Optional.of("a template of another language");
+            return Optional.of("template");
         }
-        return FORMULA.matcher(text).lookingAt() ? Optional.of("a formula of a spreadsheet") : Optional.empty();
+        return FORMULA.matcher(text).lookingAt() ? Optional.of("formula") : Optional.empty();
     }
 
     /** Controls but tab and line feed, overrides of direction, halves of characters, marks inside files. */

@@ -19,6 +19,7 @@ record JsonTeller(PrintStream out) implements Teller {
         ArrayNode findings = node.putArray("findings");
         loaded.findings().forEach(finding -> findings.addObject()
                 .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+                .put("code", finding.wrong().code())
                 .put("file", finding.file())
                 .put("line", finding.line())
                 .put("message", finding.message())

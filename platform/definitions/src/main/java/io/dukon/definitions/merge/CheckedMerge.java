@@ -5,6 +5,7 @@ import io.dukon.definitions.pack.Finding;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Pack;
+import io.dukon.definitions.pack.Phrase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -59,15 +60,15 @@ public final class CheckedMerge {
     }
 
     /** The first error of each item that it would have and has not now: an old fault is no question of the new version. */
-    private static Map<String, String> findings(Merged merged, Collection<Item> mine, Pack theirs, List<Pack> others) {
-        Set<String> known = errors(mine, theirs, others).map(Finding::message).collect(Collectors.toSet());
-        Map<String, String> byItem = new LinkedHashMap<>();
+    private static Map<String, Phrase> findings(Merged merged, Collection<Item> mine, Pack theirs, List<Pack> others) {
+        Set<Phrase> known = errors(mine, theirs, others).map(Finding::wrong).collect(Collectors.toSet());
+        Map<String, Phrase> byItem = new LinkedHashMap<>();
         errors(merged.items(), theirs, others)
-                .filter(finding -> !known.contains(finding.message()))
+                .filter(finding -> !known.contains(finding.wrong()))
                 .forEach(finding -> {
                     String item = finding.file().replaceAll("\\.yaml$", "");
                     if (item.contains("/") && !item.startsWith(Kind.I18N.word() + "/")) {
-                        byItem.putIfAbsent(item, finding.message());
+                        byItem.putIfAbsent(item, finding.wrong());
                     }
                 });
         return byItem;

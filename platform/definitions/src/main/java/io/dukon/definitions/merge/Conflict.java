@@ -1,6 +1,7 @@
 package io.dukon.definitions.merge;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.definitions.pack.Phrase;
 
 /**
  * A thing that both sides changed, each in its own way; or a clean merge that its check refuses. Until it is decided,
@@ -12,7 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param theirs null when the new version removed it
  * @param finding what the check says about the merged result, null when it was not asked or is content
  */
-public record Conflict(String path, JsonNode base, JsonNode mine, JsonNode theirs, Severity severity, String finding) {
+public record Conflict(String path, JsonNode base, JsonNode mine, JsonNode theirs, Severity severity, Phrase finding) {
 
     static Conflict of(Path path, Tree base, Tree mine, Tree theirs) {
         return new Conflict(

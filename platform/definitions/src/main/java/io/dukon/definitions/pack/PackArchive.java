@@ -46,16 +46,16 @@ public final class PackArchive {
     public static ReadResult read(byte[] zip) {
         try {
             if (zip.length > LARGEST) {
-                throw new Refused("", "the archive is larger than 2 MB", "");
+                throw new Refused("", "large_archive");
             }
             ZipDirectory.of(zip).refuseOddEntries();
             PackArchive archive = new PackArchive(zip.length);
             archive.unpack(zip);
             return PackReader.read(archive.files);
         } catch (Refused refused) {
-            return refused(Finding.error(refused.file, 0, refused.getMessage(), refused.hint));
+            return refused(Finding.error(refused.file, 0, refused.phrase, refused.phrase.hint()));
         } catch (IOException | IllegalArgumentException broken) {
-            return refused(Finding.error("", 0, "not a zip archive that can be read: " + broken.getMessage(), ""));
+            return refused(Finding.error("", 0, "broken_archive", broken.getMessage()));
         }
     }
 
@@ -67,14 +67,13 @@ public final class PackArchive {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++entries > PackFolder.MOST_FILES) {
-                    throw new Refused(
-                            "", "more than " + PackFolder.MOST_FILES + " files", "put several items into one");
+                    throw new Refused("", "many_files", PackFolder.MOST_FILES);
                 }
                 take(entry, zip);
             }
         }
         if (entries == 0) {
-            throw new Refused("", "not a zip archive that can be read: it holds nothing", "");
+            throw new Refused("", "empty_archive");
         }
         within();
     }
@@ -89,10 +88,10 @@ public final class PackArchive {
         byte[] bytes = content.readNBytes(YamlText.LARGEST * 2 + 1);
         out += bytes.length;
         if (out > MOST_OUT || (long) out > (long) size * MOST_RATIO) {
-            throw new Refused(shown(name), "the archive unpacks to far more than it is", "");
+            throw new Refused(shown(name), "archive_bomb");
         }
         if (bytes.length > YamlText.LARGEST * 2) {
-            throw new Refused(shown(name), "the file is larger than 512 KB", "split it");
+            throw new Refused(shown(name), "large_file", 512);
         }
         if (!READ_BY_PEOPLE.contains(name)) {
             files.put(name, text(name, bytes));
@@ -101,14 +100,14 @@ public final class PackArchive {
 
     private void check(String name, String path) {
         if (!NAME.matcher(path).matches() || path.contains("..") || name.length() > 200) {
-            throw new Refused(shown(name), "a name that packs may not have", "letters, digits, dots and slashes only");
+            throw new Refused(shown(name), "archive_name");
         }
         if (!names.add(path.toLowerCase(Locale.ROOT))) {
-            throw new Refused(shown(name), "the name stands twice", "");
+            throw new Refused(shown(name), "archive_twice");
         }
         boolean file = name.equals(path);
         if (file && !name.endsWith(".yaml") && !READ_BY_PEOPLE.contains(name)) {
-            throw new Refused(shown(name), "packs hold YAML files only", "leave it out");
+            throw new Refused(shown(name), "not_yaml_file");
         }
     }
 
@@ -135,7 +134,7 @@ public final class PackArchive {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException notText) {
-            throw new Refused(shown(name), "the file is not UTF-8 text", "save it as UTF-8");
+            throw new Refused(shown(name), "not_utf8");
         }
     }
 
@@ -149,12 +148,12 @@ public final class PackArchive {
         private static final long serialVersionUID = 1L;
 
         private final String file;
-        private final String hint;
+        private final transient Phrase phrase;
 
-        Refused(String file, String message, String hint) {
-            super(message);
+        Refused(String file, String code, Object... args) {
+            super(code);
             this.file = file;
-            this.hint = hint;
+            this.phrase = Phrase.of(code, args);
         }
     }
 }

@@ -40,8 +40,7 @@ public final class PackReader {
                 boolean large = Files.size(file) > 4L * YamlText.LARGEST;
                 texts.put(folder.name(file), large ? " ".repeat(YamlText.LARGEST + 1) : Files.readString(file));
             } catch (IOException notText) {
-                reader.findings.add(
-                        Finding.error(folder.name(file), 0, "the file is not UTF-8 text", "save it as UTF-8"));
+                reader.findings.add(Finding.error(folder.name(file), 0, "not_utf8"));
             }
         }
         return reader.readAll(texts);
@@ -54,13 +53,12 @@ public final class PackReader {
 
     private ReadResult readAll(SortedMap<String, String> files) {
         if (!files.containsKey("pack.yaml")) {
-            findings.add(Finding.error("pack.yaml", 0, "the pack has no pack.yaml", "name its key and version there"));
+            findings.add(Finding.error("pack.yaml", 0, "no_pack"));
         }
         if (files.size() > PackFolder.MOST_FILES) {
-            String most = "more than " + PackFolder.MOST_FILES + " files";
-            findings.add(Finding.error("pack.yaml", 0, most, "put several items into one file"));
+            findings.add(Finding.error("pack.yaml", 0, "many_files", PackFolder.MOST_FILES));
         } else if (files.values().stream().mapToLong(String::length).sum() > PackFolder.LARGEST) {
-            findings.add(Finding.error("pack.yaml", 0, "the pack is larger than 2 MB", "make two packs of it"));
+            findings.add(Finding.error("pack.yaml", 0, "large_pack"));
         } else {
             files.forEach(this::readFile);
             items.replaceAll(this::expandPart);
@@ -80,8 +78,7 @@ public final class PackReader {
                     items.stream().filter(item -> covers(named, item)).toList();
             if (covered.isEmpty()) {
                 Sources.Place place = sources.of(part);
-                findings.add(Finding.error(
-                        place.file(), place.line(), "part “" + part.id() + "”: nothing stands in “" + named + "”", ""));
+                findings.add(Finding.error(place.file(), place.line(), "empty_part", part.id(), named));
             }
             covered.forEach(item -> expanded.add(item.kind() + "/" + item.id()));
         }
@@ -98,7 +95,8 @@ public final class PackReader {
         try {
             take(name, YamlText.read(text));
         } catch (YamlProblem problem) {
-            findings.add(Finding.error(name, problem.line(), problem.getMessage(), problem.hint()));
+            findings.add(Finding.error(
+                    name, problem.line(), problem.phrase(), problem.phrase().hint()));
         }
     }
 
@@ -111,8 +109,7 @@ public final class PackReader {
                 ? Kind.of(file.substring(0, file.indexOf('/'))).filter(Kind::folder)
                 : Optional.empty();
         if (kind.isEmpty()) {
-            findings.add(Finding.error(
-                    file, 1, "“" + file + "” is in no folder that packs have", "see the list of folders"));
+            findings.add(Finding.error(file, 1, "no_folder", file));
         } else if (kind.get() == Kind.I18N || kind.get() == Kind.DEMO) {
             String stem = file.substring(file.lastIndexOf('/') + 1, file.length() - ".yaml".length());
             add(kind.get(), stem, tree.root(), file, tree);
@@ -132,15 +129,13 @@ public final class PackReader {
         Set<String> known = Grammar.packs().group("pack").attributes().keySet();
         Json.entries(head).keySet().stream()
                 .filter(key -> !known.contains(key))
-                .forEach(key -> findings.add(
-                        Finding.error(file, 1, "unknown attribute “" + key + "”", "pack.yaml has " + known)));
+                .forEach(key -> findings.add(Finding.error(file, 1, "unknown_head", key, known)));
     }
 
     private void takeItem(Kind kind, JsonNode content, String file, YamlText.Tree tree) {
         String id = content.isObject() ? Json.text(content, "id") : null;
         if (id == null) {
-            findings.add(
-                    Finding.error(file, Math.max(1, tree.line(content)), "an item without an id", "give it an id"));
+            findings.add(Finding.error(file, Math.max(1, tree.line(content)), "item_no_id"));
             return;
         }
         add(kind, id, content, file, tree);
@@ -150,8 +145,7 @@ public final class PackReader {
         Item item = new Item(kind.word(), id, CanonicalForm.of(kind, content));
         Sources.Place place = new Sources.Place(file, Math.max(1, tree.line(content)));
         if (!seen.add(kind + "/" + id)) {
-            findings.add(
-                    Finding.error(file, place.line(), "“" + id + "” stands twice in " + kind.word(), "rename one"));
+            findings.add(Finding.error(file, place.line(), "twice_in", id, kind.word()));
             return;
         }
         items.add(item);

@@ -5,19 +5,19 @@ final class YamlProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int line;
-    private final String hint;
+    private final transient Phrase phrase;
 
-    YamlProblem(int line, String message, String hint) {
-        super(message);
+    YamlProblem(int line, String code, Object... args) {
+        super(code);
         this.line = line;
-        this.hint = hint;
+        this.phrase = Phrase.of(code, args);
     }
 
     int line() {
         return line;
     }
 
-    String hint() {
-        return hint;
+    Phrase phrase() {
+        return phrase;
     }
 }

@@ -52,7 +52,7 @@ final class YamlText {
     /** @throws YamlProblem when the text is not what packs may contain */
     static Tree read(String text) {
         if (text.length() > LARGEST) {
-            throw new YamlProblem(1, "the file is larger than 256 KB", "split it");
+            throw new YamlProblem(1, "large_file", LARGEST / 1024);
         }
         try {
             LoadSettings settings = LoadSettings.builder()
@@ -63,9 +63,9 @@ final class YamlText {
             return new Tree(reader.document(), reader.lines);
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            throw new YamlProblem(line, "not YAML: " + broken.getProblem(), "");
+            throw new YamlProblem(line, "not_yaml", broken.getProblem());
         } catch (YamlEngineException broken) {
-            throw new YamlProblem(0, "not YAML: " + broken.getMessage(), "");
+            throw new YamlProblem(0, "not_yaml", broken.getMessage());
         }
     }
 
@@ -76,7 +76,7 @@ final class YamlText {
             Event event = events.next();
             if (event instanceof NodeEvent node) {
                 if (read) {
-                    throw new YamlProblem(line(event), "a second document in the file", "write one file for each");
+                    throw new YamlProblem(line(event), "second_document");
                 }
                 root = node(node);
                 read = true;
@@ -87,16 +87,16 @@ final class YamlText {
 
     private JsonNode node(NodeEvent event) {
         if (event instanceof AliasEvent || event.getAnchor().isPresent()) {
-            throw new YamlProblem(line(event), "anchors and aliases are not allowed", "write the value out");
+            throw new YamlProblem(line(event), "anchors");
         }
         if (++nodes > MOST_NODES) {
-            throw new YamlProblem(line(event), "more than " + MOST_NODES + " values in the file", "split it");
+            throw new YamlProblem(line(event), "many_values", MOST_NODES);
         }
         return switch (event) {
             case ScalarEvent scalar -> scalar(scalar);
             case SequenceStartEvent sequence -> sequence(sequence);
             case MappingStartEvent mapping -> mapping(mapping);
-            default -> throw new YamlProblem(line(event), "unexpected " + event.getEventId(), "");
+            default -> throw new YamlProblem(line(event), "unexpected", event.getEventId());
         };
     }
 
@@ -117,10 +117,10 @@ final class YamlText {
         while (events.next() instanceof NodeEvent keyEvent) {
             JsonNode key = node(keyEvent);
             if (!key.isValueNode() || key.asText().length() > LONGEST_KEY) {
-                throw new YamlProblem(line(keyEvent), "a key must be a word", "");
+                throw new YamlProblem(line(keyEvent), "key_word");
             }
             if (map.has(key.asText())) {
-                throw new YamlProblem(line(keyEvent), "“" + key.asText() + "” stands twice", "keep one");
+                throw new YamlProblem(line(keyEvent), "key_twice", key.asText());
             }
             map.set(key.asText(), node((NodeEvent) events.next()));
         }
@@ -131,7 +131,7 @@ final class YamlText {
     private void enter(Event start, boolean tagged) {
         refuseTag(start, tagged);
         if (++depth > DEEPEST) {
-            throw new YamlProblem(line(start), "nested deeper than " + DEEPEST, "");
+            throw new YamlProblem(line(start), "deep", DEEPEST);
         }
     }
 
@@ -160,7 +160,7 @@ final class YamlText {
 
     private static void refuseTag(Event event, boolean tagged) {
         if (tagged) {
-            throw new YamlProblem(line(event), "tags are not allowed", "write the plain value");
+            throw new YamlProblem(line(event), "tags");
         }
     }
 

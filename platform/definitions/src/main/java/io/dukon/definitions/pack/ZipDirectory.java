@@ -29,7 +29,7 @@ record ZipDirectory(List<Entry> entries, int start) {
             end--;
         }
         if (end < 0) {
-            throw new PackArchive.Refused("", "not a zip archive that can be read: it has no end", "");
+            throw new PackArchive.Refused("", "no_end");
         }
         int count = Short.toUnsignedInt(bytes.getShort(end + 10));
         int start = bytes.getInt(end + 16);
@@ -37,7 +37,7 @@ record ZipDirectory(List<Entry> entries, int start) {
         int at = start;
         for (int i = 0; i < count; i++) {
             if (at < 0 || at > zip.length - SHORTEST_HEADER || bytes.getInt(at) != HEADER) {
-                throw new PackArchive.Refused("", "not a zip archive that can be read: its table is broken", "");
+                throw new PackArchive.Refused("", "broken_table");
             }
             entries.add(new Entry(
                     bytes.getShort(at + 8),
@@ -60,13 +60,13 @@ record ZipDirectory(List<Entry> entries, int start) {
                 entries.stream().sorted(Comparator.comparing(Entry::offset)).toList();
         for (Entry entry : inOrder) {
             if (entry.type() == LINK) {
-                throw new PackArchive.Refused("", "the archive holds a link", "packs hold plain files");
+                throw new PackArchive.Refused("", "archive_link");
             }
             if ((entry.flags() & 1) != 0) {
-                throw new PackArchive.Refused("", "the archive is encrypted", "");
+                throw new PackArchive.Refused("", "archive_encrypted");
             }
             if (entry.offset() < free || entry.offset() + entry.compressed() > start) {
-                throw new PackArchive.Refused("", "files of the archive share their bytes", "");
+                throw new PackArchive.Refused("", "archive_shared");
             }
             free = entry.offset() + entry.compressed();
         }

@@ -100,7 +100,7 @@ record Installation(List<Holding> shop, Pack pack, Met met) {
                 changes.add(new Change(conflict.path(), conflict.theirs(), own));
             }
         }
-        return Difference.apply(item, changes);
+        return changes.isEmpty() ? item : Difference.apply(item, changes);
     }
 
     /** The shop's own things stand before those of packs: where the pack is preferred, they go. */

@@ -3,7 +3,7 @@ package io.dukon.definitions.plan;
 import io.dukon.definitions.migration.Operation;
 import io.dukon.definitions.migration.Thing;
 import io.dukon.definitions.pipeline.Pipeline;
-import io.dukon.definitions.sentence.Words;
+import io.dukon.definitions.text.Words;
 import io.dukon.definitions.words.ConditionWords;
 import io.dukon.definitions.words.ItemNames;
 import java.util.LinkedHashSet;

@@ -9,7 +9,7 @@ import io.dukon.definitions.merge.Conflict;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.sentence.Sentence;
-import io.dukon.definitions.sentence.Words;
+import io.dukon.definitions.text.Words;
 import io.dukon.definitions.words.ItemNames;
 import io.dukon.definitions.words.PathWords;
 import io.dukon.definitions.words.RightWords;
@@ -182,9 +182,12 @@ public final class PlanWords {
                 places.value(change.path(), change.after()));
     }
 
-    /** Where a conflict is: Stage “Won”: colour. */
+    /** Where a conflict is: Stage “Won”: colour; with what the check says of a merge that makes nonsense. */
     public String place(Conflict conflict) {
-        return places.of(conflict.path());
+        String place = places.of(conflict.path());
+        return conflict.finding() == null
+                ? place
+                : place + " (" + conflict.finding().in(names.locale()) + ")";
     }
 
     /** One of the three sides of a conflict. */

@@ -2,6 +2,7 @@ package io.dukon.definitions.sentence;
 
 import io.dukon.definitions.automation.Automation;
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.text.Words;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
 public record Sentence(String trigger, String when, List<String> acts) {
     /** @param locale en, ru, uz or ky; names of things come from the shop's packs */
     public static Sentence of(Automation automation, Configuration configuration, String locale) {
-        return new Teller(automation, Words.in(locale), new Names(configuration, locale)).tell();
+        return new Teller(automation, Words.beside(Sentence.class, locale), new Names(configuration, locale)).tell();
     }
 
     /** For the head of a lane, where the trigger is plain to see: “straight away · task “Clarify the order””. */

@@ -5,6 +5,7 @@ import io.dukon.definitions.automation.Step;
 import io.dukon.definitions.automation.Trigger;
 import io.dukon.definitions.condition.Condition;
 import io.dukon.definitions.condition.Related;
+import io.dukon.definitions.text.Words;
 import io.dukon.definitions.value.Moment;
 import io.dukon.definitions.value.Span;
 import io.dukon.definitions.value.Value;

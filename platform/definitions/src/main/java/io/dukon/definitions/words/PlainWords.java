@@ -3,7 +3,7 @@ package io.dukon.definitions.words;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.condition.Condition;
 import io.dukon.definitions.json.Json;
-import io.dukon.definitions.sentence.Words;
+import io.dukon.definitions.text.Words;
 import io.dukon.definitions.value.Span;
 import java.util.ArrayList;
 import java.util.List;

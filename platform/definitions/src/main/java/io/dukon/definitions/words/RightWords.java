@@ -3,7 +3,7 @@ package io.dukon.definitions.words;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.role.RoleDefinition.Right;
 import io.dukon.definitions.role.RoleDefinition.Scope;
-import io.dukon.definitions.sentence.Words;
+import io.dukon.definitions.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -47,7 +47,7 @@ class CheckedMergeTest {
 
         Conflict conflict = merged.conflicts().getFirst();
         assertEquals("automations/go", conflict.path());
-        assertEquals("there is no stage “sale/old”", conflict.finding());
+        assertEquals("there is no stage “sale/old”", conflict.finding().in("en"));
         Decision theirWay = conflict.decide(Choice.THEIRS, null);
         Merged decided = CheckedMerge.merge(base.items(), mine.items(), theirs, List.of(), List.of(theirWay));
         assertEquals(List.of(), decided.conflicts());

@@ -9,7 +9,7 @@ import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.plan.PlanWords;
 import io.dukon.definitions.sentence.Sentence;
-import io.dukon.definitions.sentence.Words;
+import io.dukon.definitions.text.Words;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;

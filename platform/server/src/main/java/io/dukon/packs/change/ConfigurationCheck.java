@@ -46,7 +46,7 @@ public class ConfigurationCheck {
                         .filter(Finding::isError)
                         .forEach(all::add);
             } catch (IllegalArgumentException unreadable) {
-                all.add(Finding.error(pack.manifest().key(), 0, unreadable.getMessage(), ""));
+                all.add(Finding.error(pack.manifest().key(), 0, "unreadable", unreadable.getMessage()));
             }
         }
         return all;

@@ -6,6 +6,8 @@ import io.dukon.configuration.ConfigurationChange;
 import io.dukon.configuration.Snapshot;
 import io.dukon.definitions.migration.RecordChange;
 import io.dukon.definitions.pack.Finding;
+import io.dukon.definitions.words.ItemNames;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Jobs;
 import io.dukon.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -95,14 +97,19 @@ public class Transitions {
     public void require(Snapshot before, Snapshot after) {
         List<Finding> errors = check.errors(before, after);
         if (!errors.isEmpty()) {
-            throw refused(errors);
+            throw refused(
+                    errors,
+                    new ItemNames(
+                            Configuration.of(after.inForce()), Configuration.of(before.inForce()), Callers.locale()));
         }
     }
 
-    static Problem refused(List<Finding> errors) {
-        Finding first = errors.getFirst();
-        return Problem.of(422, "packs", "configuration_refused", first.message(), first.hint())
-                .with("findings", errors.stream().map(FindingView::of).toList());
+    private static Problem refused(List<Finding> errors, ItemNames names) {
+        List<FindingView> told =
+                errors.stream().map(finding -> FindingView.of(finding, names)).toList();
+        FindingView first = told.getFirst();
+        return Problem.of(422, "packs", "configuration_refused", first.file() + ": " + first.message(), first.hint())
+                .with("findings", told);
     }
 
     private ConfigurationChange later(Changes.Draft draft, Snapshot before, Snapshot after, List<StageToMap> leaves) {

@@ -9,7 +9,9 @@ import io.dukon.definitions.pack.Finding;
 import io.dukon.definitions.pack.Manifest;
 import io.dukon.definitions.pack.PackArchive;
 import io.dukon.definitions.pack.ReadResult;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Problem;
+import io.dukon.kernel.Texts;
 import io.dukon.packs.Library;
 import io.dukon.packs.change.FindingView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,7 +74,11 @@ public class OwnPacks {
     private static void refuse(List<Finding> findings) {
         List<Finding> errors = findings.stream().filter(Finding::isError).toList();
         if (!errors.isEmpty()) {
-            throw Problem.of(422, "packs", "pack_refused", errors.getFirst().message())
+            throw Problem.of(
+                            422,
+                            "packs",
+                            "pack_refused",
+                            errors.getFirst().wrong().in(Texts.supported(Callers.locale())))
                     .with("findings", errors.stream().map(FindingView::of).toList());
         }
     }

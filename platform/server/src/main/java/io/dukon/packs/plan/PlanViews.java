@@ -17,6 +17,7 @@ import io.dukon.kernel.Callers;
 import io.dukon.kernel.Texts;
 import io.dukon.packs.Library;
 import io.dukon.packs.change.ConfigurationCheck;
+import io.dukon.packs.change.FindingView;
 import io.dukon.packs.change.LeavingStages;
 import io.dukon.packs.change.StageToMap;
 import io.dukon.packs.plan.PlanView.Obstacle;
@@ -191,7 +192,9 @@ class PlanViews {
     private List<Obstacle> obstacles(Proposal proposal, PlanWords words) {
         List<Obstacle> all = new ArrayList<>();
         for (Finding finding : check.errors(proposal.before(), proposal.after())) {
-            all.add(new Obstacle("configuration_refused", finding.toString()));
+            FindingView told = FindingView.of(finding, words.names());
+            String text = told.file() + ": " + told.message() + (told.hint().isEmpty() ? "" : ", " + told.hint());
+            all.add(new Obstacle("configuration_refused", text));
         }
         proposal.plan().rights().stream().filter(change -> change.beyond()).forEach(change -> {
             String role = words.names().title("roles", change.role());

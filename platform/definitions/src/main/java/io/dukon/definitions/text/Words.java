@@ -1,4 +1,4 @@
-package io.dukon.definitions.sentence;
+package io.dukon.definitions.text;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,10 +6,6 @@ import java.util.ResourceBundle;
 
 /** This module's own words in the four languages; English for any other. */
 public record Words(ResourceBundle bundle) {
-    static Words in(String locale) {
-        return beside(Words.class, locale);
-    }
-
     /** The words that stand in the package of the class. */
     public static Words beside(Class<?> owner, String locale) {
         ResourceBundle.Control own =
