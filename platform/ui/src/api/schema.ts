@@ -2092,6 +2092,7 @@ export interface components {
         Finding: {
             /** @enum {string} */
             severity: "error" | "warning";
+            code: string;
             file: string;
             /** Format: int32 */
             line: number;
