@@ -2459,6 +2459,7 @@ export interface components {
         Pack: {
             newer?: string;
             installed?: components["schemas"]["InstalledPack"];
+            tests?: components["schemas"]["PlanTests"];
             chips: string[];
             own: boolean;
             stages: components["schemas"]["StageColor"][];
@@ -2480,6 +2481,7 @@ export interface components {
             installed?: components["schemas"]["InstalledPack"];
             newer?: string;
             own: boolean;
+            tests?: components["schemas"]["PlanTests"];
         };
         PackCounts: {
             /** Format: int32 */

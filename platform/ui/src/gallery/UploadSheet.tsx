@@ -15,11 +15,13 @@ export function UploadSheet({ opened, onClose }: { opened: boolean; onClose: () 
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const findings = findingsOf(upload.error);
+  const failed = upload.data?.tests?.failed ?? [];
 
   const send = (file: File | undefined) => {
     if (!file) return;
     upload.mutate(file, {
       onSuccess: (pack) => {
+        if (pack.tests && pack.tests.failed.length > 0) return;
         showToast({ text: t('upload.done', { title: pack.title }) });
         onClose();
         void navigate(`/templates/${pack.key}`);
@@ -65,6 +67,26 @@ export function UploadSheet({ opened, onClose }: { opened: boolean; onClose: () 
         </Note>
       )}
       {findings.length > 0 && <Findings findings={findings} />}
+      {failed.length > 0 && (
+        <Note tone="a" icon={<IconAlertTriangle size={18} />}>
+          {t('upload.fails', { count: failed.length })}
+          <ul>
+            {failed.map(({ id, title, difference }) => (
+              <li key={id}>
+                <b>{title}</b> <small className="pre">{difference}</small>
+              </li>
+            ))}
+          </ul>
+          <Button
+            onClick={() => {
+              onClose();
+              void navigate(`/templates/${upload.data?.key}`);
+            }}
+          >
+            {t('upload.open')}
+          </Button>
+        </Note>
+      )}
     </Sheet>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan, PlanItem } from './contract';
-import { answered, decided, grouped, missing } from './request';
+import { answered, decided, grouped, missing, named } from './request';
 
 const plan = (part: Partial<Plan> = {}): Plan => ({
   key: 'retail-sales', title: 'Retail sales', version: '1.1.0', to: 'upgrade', hash: 'a', resultHash: 'b', configurationVersion: 3,
@@ -41,5 +41,11 @@ describe('the list of a plan', () => {
   it('puts three of a kind in one line, and never a board', () => {
     const items = [item('tasks', 'a'), item('tasks', 'b'), item('tasks', 'c'), item('roles', 'a'), item('pipelines', 'a'), item('pipelines', 'b'), item('pipelines', 'c')];
     expect(grouped(items).map(({ kind, items }) => [kind, items.length])).toEqual([['tasks', 3], ['roles', 1], ['pipelines', 1], ['pipelines', 1], ['pipelines', 1]]);
+  });
+});
+
+describe('things of one kind', () => {
+  it('are named once each, with how many have the name', () => {
+    expect(named([item('automations', 'New'), item('automations', 'Paid'), { ...item('automations', 'x'), title: 'New' }])).toEqual(['New × 2', 'Paid']);
   });
 });

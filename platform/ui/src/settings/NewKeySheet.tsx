@@ -7,8 +7,8 @@ import { copyText } from '../ui/copyText';
 import { IconAlertTriangle, IconCopy, IconKey } from '../ui/icons';
 import css from './settings.module.css';
 
-type Scope = 'read' | 'write';
-const scopes: Scope[] = ['read', 'write'];
+type Scope = 'read' | 'write' | 'configuration';
+const scopes: Scope[] = ['read', 'write', 'configuration'];
 
 /** Makes a key and shows it once; the sheet does not go away by a stray press while the key is on it. */
 export function NewKeySheet({ opened, onClose }: { opened: boolean; onClose: () => void }) {

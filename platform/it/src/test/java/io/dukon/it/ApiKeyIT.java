@@ -46,6 +46,16 @@ class ApiKeyIT {
     }
 
     @Test
+    void a_key_saves_the_configuration_only_when_it_was_made_for_that() {
+        String export = "/api/v1/configuration/export?key=chinar";
+        machine(make("Reader", "read", "write")).get(export).expect(403);
+        Http saver = machine(make("Saver", "configuration"));
+        saver.get(export).expect(200);
+        saver.post("/api/v1/records", DEAL).expect(403);
+        saver.get("/api/v1/configuration").expect(403);
+    }
+
+    @Test
     void the_owner_sees_when_a_key_was_used_and_revokes_it() {
         JsonNode made = make("Site", "read");
         String id = made.path("id").asText();

@@ -114,6 +114,79 @@ class OwnPackIT {
     }
 
     @Test
+    void the_stories_of_a_pack_are_played_when_it_is_brought_and_when_it_is_planned() {
+        ObjectNode story = Json.object().put("id", "promise").put("title", "A promise");
+        story.putObject("given").put("now", "2026-03-02T10:00:00");
+        story.putArray("story")
+                .addObject()
+                .putArray("then")
+                .addObject()
+                .putObject("task")
+                .put("use", "nothing");
+        Shop shop = Shop.open("ru");
+        byte[] zip = OwnPacks.zip("promises", "Promises", new Item("tests", "promise", story));
+        JsonNode tests = load(shop.owner(), zip).expect(201).json().path("tests");
+        assertEquals(0, tests.path("passed").asInt());
+        assertEquals("A promise", tests.at("/failed/0/title").asText());
+        JsonNode plan = shop.owner()
+                .post(PACKS + "/promises/plan", Map.of())
+                .expect(200)
+                .json();
+        assertEquals("promise", plan.at("/tests/failed/0/id").asText());
+    }
+
+    @Test
+    void a_refused_pack_says_why_in_the_readers_language() {
+        Answer refused = load(Shop.open("ru").owner(), OwnPacks.files("pack.yaml", "key: odd\nversion: one"));
+        assertEquals(422, refused.status());
+        assertEquals("wrong_version", refused.text("/findings/0/code"));
+        assertEquals("версия «one» не подходит", refused.text("/findings/0/message"));
+        assertEquals("пишите как 1.0.0", refused.text("/findings/0/hint"));
+    }
+
+    private static byte[] packers(String key, String... may) {
+        ObjectNode role = Json.object().put("id", "packer");
+        ObjectNode right =
+                role.putArray("rights").addObject().put("on", "base/deal").put("scope", "own");
+        List.of(may).forEach(right.putArray("may")::add);
+        return OwnPacks.zip(key, "Packers", new Item("roles", "packer", role));
+    }
+
+    private static JsonNode packer(Shop shop) {
+        return shop.owner()
+                .get("/api/v1/configuration")
+                .expect(200)
+                .json()
+                .findValues("roles")
+                .getFirst()
+                .valueStream()
+                .filter(role -> role.path("id").asText().equals("packer"))
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .at("/rights/0/may");
+    }
+
+    @Test
+    void what_two_packs_call_the_same_is_asked_before_the_second_comes() {
+        Shop shop = Shop.open("en");
+        load(shop.owner(), packers("packers-a", "see")).expect(201);
+        apply(shop, "packers-a", Map.of());
+        load(shop.owner(), packers("packers-b", "see", "edit")).expect(201);
+        JsonNode plan = shop.owner()
+                .post(PACKS + "/packers-b/plan", Map.of())
+                .expect(200)
+                .json();
+        assertEquals(1, plan.path("conflicts").size(), plan.path("conflicts").toString());
+        assertEquals("roles/packer", plan.at("/conflicts/0/path").asText());
+        assertEquals("Role “Packers”", plan.at("/conflicts/0/title").asText());
+        assertEquals("mine", plan.at("/conflicts/0/choice").asText());
+        apply(shop, "packers-b", Map.of("choices", List.of(Map.of("path", "roles/packer", "choice", "theirs"))));
+        assertTrue(packer(shop).toString().contains("edit"), packer(shop).toString());
+        apply(shop, "packers-b", Map.of("to", "uninstall"));
+        assertFalse(packer(shop).toString().contains("edit"), "what was there before is there again");
+    }
+
+    @Test
     void nobody_else_sees_a_pack_of_a_shops_own() {
         Shop first = Shop.open("en");
         Shop other = Shop.open("en");

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param memberId the person's membership in the tenant; null for machines
  * @param roles    ids of roles in the tenant; {@code owner} is built in
- * @param scopes   what an API key may do: {@code read}, {@code write}
+ * @param scopes   what an API key may do: {@code read}, {@code write} records; save the {@link #CONFIGURATION}
  * @param locale   language of texts for this caller: en, ru, uz or ky
  * @param cause    set while a robot acts
  */
@@ -22,6 +22,9 @@ public record Caller(
         Set<String> scopes,
         String locale,
         Cause cause) {
+
+    /** Scope of a key that may save the shop's configuration, which tells nothing of records and people. */
+    public static final String CONFIGURATION = "configuration";
 
     /** What kind of caller this is. */
     public enum Kind {

@@ -94,7 +94,8 @@ public class Packs {
                 colors(configuration, pipelines),
                 installed == null ? null : new Installed(installed.version(), installed.at()),
                 installed == null ? null : library.newer(installed),
-                release.own());
+                release.own(),
+                null);
     }
 
     private static PackRole role(Configuration configuration, String locale, RoleDefinition role) {

@@ -83,9 +83,9 @@ public class PacksResource {
     @APIResponseSchema(value = PackCard.class, responseCode = "201")
     public Response take(InputStream zip) throws IOException {
         // One byte more than allowed is enough to know that it is too much.
-        String key = own.take(zip.readNBytes(PackArchive.LARGEST + 1));
+        OwnPacks.Taken taken = own.take(zip.readNBytes(PackArchive.LARGEST + 1));
         return Response.status(Response.Status.CREATED)
-                .entity(packs.preview(key, null).card())
+                .entity(packs.preview(taken.key(), null).card().with(taken.tests()))
                 .build();
     }
 

@@ -9,6 +9,7 @@ import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Pack;
 import io.dukon.definitions.pack.Version;
 import io.dukon.definitions.type.FieldDefinition;
+import io.dukon.definitions.type.RecordTypeDefinition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,7 @@ import java.util.Set;
 /** Migrations lead to what this version has, and away from what it has no more. */
 record MigrationCheck(Pack pack, Scope scope, Report report) {
     private static final Set<String> KEPT_KINDS = Set.of("types", "roles");
-    private static final Set<String> KEPT_FIELDS =
-            Set.of("title", "responsible", "amount", "source", "contact", "company");
+    private static final Set<String> KEPT_FIELDS = Set.of("amount", "source", "contact", "company");
 
     void run() {
         String newest = pack.items(Kind.MIGRATIONS).stream()
@@ -70,7 +70,8 @@ record MigrationCheck(Pack pack, Scope scope, Report report) {
     /** What records, people and the platform itself hold by its id. */
     private void keeps(Item item, String id, Thing thing) {
         boolean kind = thing.sort() == Thing.Sort.ITEM && KEPT_KINDS.contains(thing.owner());
-        boolean field = thing.sort() == Thing.Sort.FIELD && KEPT_FIELDS.contains(thing.id());
+        boolean field = thing.sort() == Thing.Sort.FIELD
+                && (KEPT_FIELDS.contains(thing.id()) || RecordTypeDefinition.SYSTEM_FIELDS.contains(thing.id()));
         if (kind || field) {
             report.error(item, id, "keeps_id", thing);
         }

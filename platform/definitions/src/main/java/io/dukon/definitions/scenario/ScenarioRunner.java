@@ -5,6 +5,7 @@ import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -34,6 +35,24 @@ public final class ScenarioRunner {
     public static List<ScenarioResult> run(Configuration configuration, Collection<Item> items) {
         ScenarioRunner runner = new ScenarioRunner(configuration, items);
         return runner.ids().parallelStream().map(runner::play).toList();
+    }
+
+    /**
+     * Plays tests of somebody whom nobody knows: what has not begun when the time is up is not played, and so has failed.
+     *
+     * @param atMost for all of them together
+     */
+    public static List<ScenarioResult> run(Configuration configuration, Collection<Item> items, Duration atMost) {
+        ScenarioRunner runner = new ScenarioRunner(configuration, items);
+        long end = System.nanoTime() + atMost.toNanos();
+        return runner.ids().parallelStream()
+                .map(id -> System.nanoTime() < end ? runner.play(id) : runner.late(id))
+                .toList();
+    }
+
+    private ScenarioResult late(String id) {
+        Failure failure = new Failure(0, "", "stories that are played in seconds", "no time left for this one");
+        return new ScenarioResult(id, Json.text(tests.get(id), "title", id), Optional.of(failure), Set.of());
     }
 
     /** Tests to play: files that only share what is given are not played on their own. */

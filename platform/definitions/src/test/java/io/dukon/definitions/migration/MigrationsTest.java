@@ -138,6 +138,8 @@ class MigrationsTest {
                 "split: { stage: sale/old, into: [ { to: sale/new, when: { kolour: x } } ], else: sale/sent }; has no field “kolour”",
                 "rename: { item: roles/chief, to: boss };             keeps its id",
                 "rename: { field: deal.source, to: size };            keeps its id",
+                "rename: { field: deal.comments, to: size };          keeps its id",
+                "rename: { item: types/deal, to: sale };              keeps its id",
                 "convert: { field: deal.amount, to: number };         keeps its id",
                 "split: { stage: sale/old, into: [ { to: sale/new, when: { $deal.friend.size: s } } ], else: sale/sent }; leads to another record",
                 "retire: { stage: sale/old };                         there is no stage “null”",

@@ -29,7 +29,7 @@ public class ApiKeys {
     /** Every key begins so, which lets scanners find one that was published by mistake. */
     public static final String PREFIX = "dk_";
 
-    private static final Set<String> SCOPES = Set.of("read", "write");
+    private static final Set<String> SCOPES = Set.of("read", "write", Caller.CONFIGURATION);
     private static final Duration COARSE = Duration.ofMinutes(5);
     private static final int SHOWN = 9;
     private static final String KIND = "key";

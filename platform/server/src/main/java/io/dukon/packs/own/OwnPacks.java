@@ -7,6 +7,7 @@ import io.dukon.definitions.check.PackCheck;
 import io.dukon.definitions.merge.ConfigurationHash;
 import io.dukon.definitions.pack.Finding;
 import io.dukon.definitions.pack.Manifest;
+import io.dukon.definitions.pack.Pack;
 import io.dukon.definitions.pack.PackArchive;
 import io.dukon.definitions.pack.ReadResult;
 import io.dukon.kernel.Callers;
@@ -14,6 +15,8 @@ import io.dukon.kernel.Problem;
 import io.dukon.kernel.Texts;
 import io.dukon.packs.Library;
 import io.dukon.packs.change.FindingView;
+import io.dukon.packs.plan.PlanView;
+import io.dukon.packs.plan.Stories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,6 +31,9 @@ public class OwnPacks {
     /** Versions that one shop may keep: packs are small, but nobody shall fill the disk with them. */
     static final int MOST = 50;
 
+    /** A pack that was brought. */
+    public record Taken(String key, PlanView.Tests tests) {}
+
     @Inject
     Library library;
 
@@ -40,20 +46,27 @@ public class OwnPacks {
     /**
      * Keeps the pack for this shop; nothing changes until it is installed. The same file again changes nothing.
      *
-     * @return its key
+     * @return its key, and how its own tests went: one that fails refuses nothing, but somebody should know
      * @throws Problem 422 {@code pack_refused} with findings by file and line; 409 {@code key_taken} by a pack of
      *                 everybody, {@code version_taken} by another content, {@code too_many_packs}
      */
-    public String take(byte[] zip) {
+    public Taken take(byte[] zip) {
         access.requireAdmin();
         ReadResult read = PackArchive.read(zip);
-        refuse(read.hasErrors() ? read.findings() : checked(read));
-        Manifest manifest = read.pack().manifest();
+        List<Pack> required = library.required(read.pack().manifest());
+        refuse(read.hasErrors() ? read.findings() : PackCheck.check(read, required));
+        PlanView.Tests tests = Stories.alone(read.pack(), required, Texts.supported(Callers.locale()));
+        keep(read.pack());
+        return new Taken(read.pack().manifest().key(), tests);
+    }
+
+    private void keep(Pack pack) {
+        Manifest manifest = pack.manifest();
         if (manifest.key().equals(OwnedItem.SHOP) || library.released(manifest.key())) {
             throw Problem.of(409, "packs", "key_taken", manifest.key());
         }
         changes.lock();
-        String hash = ConfigurationHash.of(read.pack().toJson());
+        String hash = ConfigurationHash.of(pack.toJson());
         var known = library.find(manifest.key(), manifest.version());
         if (known.isPresent() && !known.get().hash().equals(hash)) {
             throw Problem.of(409, "packs", "version_taken", manifest.key(), manifest.version());
@@ -62,13 +75,8 @@ public class OwnPacks {
             if (library.ownCount() >= MOST) {
                 throw Problem.of(409, "packs", "too_many_packs", MOST);
             }
-            library.keep(read.pack(), hash);
+            library.keep(pack, hash);
         }
-        return manifest.key();
-    }
-
-    private List<Finding> checked(ReadResult read) {
-        return PackCheck.check(read, library.required(read.pack().manifest()));
     }
 
     private static void refuse(List<Finding> findings) {
