@@ -3,11 +3,16 @@ package io.dukon.definitions.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.dukon.definitions.configuration.Export;
+import io.dukon.definitions.merge.ConfigurationHash;
+import io.dukon.definitions.pack.Item;
+import io.dukon.definitions.pack.Manifest;
 import io.dukon.definitions.pack.Pack;
 import io.dukon.definitions.pack.PackReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +78,22 @@ class RetailPlanTest {
                 .toList();
         assertEquals(6, cards.size(), cards::toString);
         assertEquals(cards.stream().distinct().toList(), cards);
+    }
+
+    /** What a shop exports and another installs is the same there, whoever brings it. */
+    @Test
+    void anExportInstallsThroughAPlanIdentically() {
+        Manifest head = new Manifest("chinar", "1.0.0", "", List.of("base"), List.of(), List.of("ru"), List.of());
+        List<Item> shop = Holding.all(installed().after());
+        Pack exported = Export.of(head, BASE.inForce(), shop, Map.of());
+
+        Plan plan = new Planning(List.of(), OWNER)
+                .bring(BASE, NOBODY)
+                .bring(exported, NOBODY)
+                .plan();
+
+        assertEquals(ConfigurationHash.of(shop), plan.hash());
+        assertEquals(List.of(), plan.conflicts());
     }
 
     @Test

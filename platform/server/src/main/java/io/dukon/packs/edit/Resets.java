@@ -6,9 +6,9 @@ import io.dukon.definitions.merge.Change;
 import io.dukon.definitions.merge.Difference;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
+import io.dukon.definitions.text.TextRoots;
 import io.dukon.packs.Library;
 import io.dukon.packs.change.Workbench;
-import io.dukon.packs.plan.TextOwner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -80,7 +80,7 @@ class Resets {
     private static boolean meant(Change change, String wanted) {
         return under(change.path(), wanted)
                 || change.kind().equals(Kind.I18N.word())
-                        && TextOwner.of(change.path()).filter(wanted::equals).isPresent();
+                        && TextRoots.owner(change.path()).filter(wanted::equals).isPresent();
     }
 
     static boolean under(String path, String wanted) {

@@ -10,13 +10,22 @@ import io.dukon.configuration.OwnedItem;
 import io.dukon.configuration.Snapshot;
 import io.dukon.definitions.check.PackCheck;
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.configuration.Export;
+import io.dukon.definitions.configuration.Together;
+import io.dukon.definitions.merge.ConfigurationHash;
+import io.dukon.definitions.merge.Difference;
 import io.dukon.definitions.pack.Finding;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
+import io.dukon.definitions.pack.Manifest;
 import io.dukon.definitions.pack.Pack;
+import io.dukon.definitions.pack.PackArchive;
 import io.dukon.definitions.pack.PackReader;
+import io.dukon.definitions.pack.PackWriter;
 import io.dukon.definitions.pack.ReadResult;
 import io.dukon.definitions.pack.Sources;
+import io.dukon.definitions.plan.Plan;
+import io.dukon.definitions.plan.Planning;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Problem;
 import io.dukon.packs.change.Workbench;
@@ -24,6 +33,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Edits on the pack that shops really have; whatever they make passes the check of packs. */
@@ -83,6 +93,29 @@ class EditingTest {
         assertEquals(stages.indexOf("in_stock") + 1, stages.indexOf("fitting"));
         assertTrue(now.stage("sale/new_order").orElseThrow().next().stream()
                 .anyMatch(next -> next.to().equals("fitting")));
+    }
+
+    @Test
+    void what_was_edited_is_exported_and_comes_to_another_shop_as_it_is() throws Exception {
+        Snapshot shop = edited(
+                """
+                [{"do":"stage.change","stage":"sale/new_order","name":{"ru":"Свежий заказ"}},
+                 {"do":"stage.add","pipeline":"sale","id":"fitting","name":{"ru":"Примерка"},"kind":"open"},
+                 {"do":"field.add","type":"deal","title":{"ru":"Рост"},"kind":"number"},
+                 {"do":"robot.switch","id":"sale_dispatch","enabled":false},
+                 {"do":"task.save","id":"measure","title":{"ru":"Снять мерку"},"due":"2h"}]""");
+        Manifest head = new Manifest("chinar", "1.0.0", "", List.of("base"), List.of(), List.of("ru"), List.of());
+        byte[] zip = PackWriter.zip(Export.of(head, BASE.inForce(), shop.inForce(), Map.of()));
+
+        Plan plan = new Planning(List.of(), new Plan.Installer((right, verb) -> true, feature -> true))
+                .bring(BASE, conflicts -> List.of())
+                .bring(PackArchive.read(zip).pack(), conflicts -> List.of())
+                .plan();
+
+        List<Item> there =
+                plan.after().stream().flatMap(one -> one.items().stream()).toList();
+        assertEquals(List.of(), Difference.between(Together.of(shop.inForce()), Together.of(there)));
+        assertEquals(ConfigurationHash.of(shop.inForce()), plan.hash());
     }
 
     @Test
