@@ -6,7 +6,6 @@ import { useFormats } from '../format';
 import { Button, ErrorState, LinkButton, Menu } from '../ui';
 import { IconRefresh } from '../ui/icons';
 import { ActBar } from './ActBar';
-import { Conflicts } from './Conflicts';
 import type { Plan, Rehearsal } from './contract';
 import { Obstacles } from './Obstacles';
 import { PlanColumn } from './PlanColumns';
@@ -21,6 +20,7 @@ import { useRehearsal } from './useRehearsal';
 import { usePlanning, type Planning } from './usePlanning';
 import css from './packs.module.css';
 
+const Conflicts = lazy(() => import('./Conflicts'));
 const Done = lazy(() => import('./Done').then((module) => ({ default: module.Done })));
 
 const spans = [7, 30, 90];
@@ -84,7 +84,11 @@ function PlanBody({ planning, plan, children }: { planning: Planning; plan: Plan
   return (
     <>
       <Columns plan={plan} />
-      <Conflicts plan={plan} planning={planning} />
+      {plan.conflicts.length > 0 && (
+        <Suspense>
+          <Conflicts plan={plan} planning={planning} />
+        </Suspense>
+      )}
       {children}
       <Obstacles plan={plan} />
       <SettingsForm settings={plan.settings} values={settings} onChange={setSetting} />

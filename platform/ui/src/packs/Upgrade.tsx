@@ -1,10 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from '../router';
-import { Button, EmptyState, ErrorState, LinkButton } from '../ui';
-import { IconPlayerPlay } from '../ui/icons';
+import { Button, EmptyState, ErrorState, LinkButton, Panel } from '../ui';
+import { IconCircleCheck, IconPlayerPlay } from '../ui/icons';
 import { ActBar } from './ActBar';
-import { Conflicts, NoConflicts } from './Conflicts';
 import type { Plan } from './contract';
 import { Followed } from './Followed';
 import { Obstacles } from './Obstacles';
@@ -22,8 +21,21 @@ import { usePlanning, type Planning } from './usePlanning';
 import page from './packs.module.css';
 import css from './upgrade.module.css';
 
+const Conflicts = lazy(() => import('./Conflicts'));
 const Done = lazy(() => import('./Done').then((module) => ({ default: module.Done })));
 const Rehearsed = lazy(() => import('./Rehearsed'));
+
+function NoConflicts() {
+  const { t } = useTranslation('packs');
+  return (
+    <Panel className={page.block}>
+      <p className="row">
+        <IconCircleCheck size={20} style={{ color: 'var(--won)' }} />
+        {t('conflict.none')}
+      </p>
+    </Panel>
+  );
+}
 
 function News({ plan }: { plan: Plan }) {
   const { t } = useTranslation('packs');
@@ -90,7 +102,13 @@ function Body({ planning, plan, packKey }: { planning: Planning; plan: Plan; pac
     <div className={css.upgrade}>
       <UpgradeSide plan={plan} answers={planning.choices} />
       <div className={css.main}>
-        {plan.conflicts.length > 0 ? <Conflicts plan={plan} planning={planning} /> : <NoConflicts />}
+        {plan.conflicts.length > 0 ? (
+          <Suspense>
+            <Conflicts plan={plan} planning={planning} />
+          </Suspense>
+        ) : (
+          <NoConflicts />
+        )}
         <News plan={plan} />
         <Obstacles plan={plan} />
         <Followed plan={plan} />
