@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.configuration.Changes;
 import io.dukon.configuration.ConfigurationChange;
 import io.dukon.configuration.Snapshot;
+import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.migration.RecordChange;
 import io.dukon.definitions.pack.Finding;
 import io.dukon.definitions.words.ItemNames;
