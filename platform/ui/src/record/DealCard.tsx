@@ -48,7 +48,7 @@ export function DealCard({ record }: { record: DukonRecord }) {
       <div className="dg">
         <div className="c3 col g12">
           {asked && requests}
-          <NextStep record={record} stages={stages} stage={stage} moving={moving} />
+          <NextStep record={record} stages={stages} stage={stage} moving={moving} later={asked} />
           {!asked && requests}
           <Incidents incidents={record.robots.failed} recordId={record.id} />
           <WhatNext waits={record.robots.waiting} stage={stage} />

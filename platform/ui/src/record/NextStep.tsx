@@ -64,6 +64,8 @@ interface NextStepProps {
   stages: readonly Stage[];
   stage?: Stage;
   moving: ReturnType<typeof useRecordMove>;
+  /** Something more urgent asks for the one filled button. */
+  later?: boolean;
 }
 
 function Closed({ record, stage }: NextStepProps) {
@@ -82,7 +84,8 @@ function Closed({ record, stage }: NextStepProps) {
 
 /** What to do now, until when, and one filled button. */
 export function NextStep(props: NextStepProps) {
-  const { record, stages, stage, moving } = props;
+  const { record, stages, stage, moving, later } = props;
+  const look = later ? 'plain' : 'primary';
   const { t } = useTranslation('record');
   const { glue } = useFormats();
   const { busy, finish } = useFinish(record.id);
@@ -93,11 +96,11 @@ export function NextStep(props: NextStepProps) {
   const pack = record.buttons.length > 0 && !main && !task;
   const mainWants = main && !closed ? wantsText(record.missing[main.id]) : undefined;
   const action = task ? (
-    <Button look="primary" size="lg" wide icon={task.form ? <IconForms size={20} /> : <IconCheck size={20} />} busy={busy} onClick={() => finish(task)}>
+    <Button look={look} size="lg" wide icon={task.form ? <IconForms size={20} /> : <IconCheck size={20} />} busy={busy} onClick={() => finish(task)}>
       <span className="ell">{task.form ? t('fill', { form: task.form }) : t('finish')}</span>
     </Button>
   ) : main ? (
-    <Button look="primary" size="lg" wide busy={moving.busy} onClick={() => moving.move(main.id)}>
+    <Button look={look} size="lg" wide busy={moving.busy} onClick={() => moving.move(main.id)}>
       <span className="ell">{main.name}</span> <IconArrowRight size={18} />
     </Button>
   ) : null;
@@ -112,7 +115,7 @@ export function NextStep(props: NextStepProps) {
           <h2 className="t20 b6 nextb-title">{task ? glue(task.title) : (main ? t('nextStage') : t(pack ? 'decide' : 'noStep'))}</h2>
           {task && more(task) && <p className="t13 i2 pre">{glue(more(task))}</p>}
           {task ? <Until task={task} /> : <p className="t13 i2">{t(main ? 'nextStageText' : pack ? 'decideText' : 'noStepText')}</p>}
-          {action && <div className="nextb-main">{action}</div>}
+          {action && <div className={later ? 'nextb-later' : 'nextb-main'}>{action}</div>}
           {mainWants && <p className="t12 want-word">{mainWants}</p>}
           {pack && <div className="nextb-main"><PackButtons record={record} /></div>}
           {(rest.length > 0 || record.buttons.length > 0) && (
