@@ -3,11 +3,11 @@ package io.dukon.automation;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.access.Access;
 import io.dukon.automation.FollowingRunStore.Open;
-import io.dukon.configuration.Configurations;
 import io.dukon.configuration.ItemRenamed;
 import io.dukon.definitions.check.PackCheck;
 import io.dukon.definitions.migration.Renamed;
 import io.dukon.definitions.pack.Item;
+import io.dukon.definitions.pack.Kind;
 import io.dukon.kernel.Texts;
 import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,9 +56,6 @@ public class FollowingRuns {
     Incidents incidents;
 
     @Inject
-    Configurations configurations;
-
-    @Inject
     Tenants tenants;
 
     @Inject
@@ -81,18 +78,17 @@ public class FollowingRuns {
      */
     public List<Followed> follow(List<Renamed> names, List<Item> inForce, UUID after, int limit) {
         access.requireAdmin();
-        Map<String, Optional<String>> known = new HashMap<>();
+        Map<JsonNode, Optional<String>> known = new HashMap<>();
         List<Followed> all = new ArrayList<>();
         for (Open before : lockedPage(after, limit)) {
             Open now = new Following(names, inForce).of(before);
-            Optional<String> lost =
-                    known.computeIfAbsent(now.automation() + " " + now.version(), unseen -> lost(now, inForce));
+            Optional<String> lost = known.computeIfAbsent(now.definition(), unseen -> lost(now, inForce));
             boolean changed = !now.equals(before);
             if (changed) {
                 store.put(now);
             }
             if (lost.isPresent() && !now.state().equals("failed")) {
-                stop(now, lost.get());
+                stop(now, lost.get(), inForce);
             } else if (changed && now.state().equals("waiting")) {
                 wakes.replan(now.run());
             }
@@ -123,8 +119,11 @@ public class FollowingRuns {
         }
     }
 
-    private void stop(Open run, String lost) {
-        if (configurations.current().automation(run.automation()).isEmpty()) {
+    private void stop(Open run, String lost, List<Item> inForce) {
+        boolean there = inForce.stream()
+                .anyMatch(item -> (item.is(Kind.AUTOMATIONS) || item.is(Kind.PROCESSES))
+                        && item.id().equals(run.automation()));
+        if (!there) {
             begun.end(List.of(run.run()), clock.instant());
             return;
         }

@@ -73,10 +73,10 @@ class PastStore {
         return Sql.of(
                         em,
                         """
-                select e.record_id, e.kind, e.actor_kind, e.actor_id, e.at, e.data, t.template
+                select e.record_id, e.kind, e.actor_kind, e.actor_id, e.at, e.data, case when e.kind = 'task_done' then (
+                  select t.template from dukon.task t
+                  where t.tenant_id = :tenant and t.id = cast(e.data ->> 'taskId' as uuid)) end as template
                 from dukon.timeline_entry e
-                left join dukon.task t on t.tenant_id = :tenant and e.kind = 'task_done'
-                  and t.id = cast(e.data ->> 'taskId' as uuid)
                 where e.tenant_id = :tenant and e.record_id = any(cast(:records as uuid[])) and e.id >= :first
                   and (e.kind in ('created', 'moved', 'changed', 'form')
                     or e.kind = 'task_done' and e.actor_kind <> 'robot' and not jsonb_exists(e.data, 'move'))
