@@ -22,8 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Runs that have begun when things get other names or go: a run keeps its own copy of its automation, and the copy follows.
@@ -35,7 +33,6 @@ import java.util.regex.Pattern;
 public class FollowingRuns {
 
     private static final String STOPPED = "stopped";
-    private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
 
     /** @param before what the run was, to be given back; null when nothing changed for it */
     public record Followed(UUID run, JsonNode before) {}
@@ -106,16 +103,14 @@ public class FollowingRuns {
         return store.page(after, limit);
     }
 
-    /** The first thing that the run speaks of and the shop has not. */
-    private static Optional<String> lost(Open run, List<Item> inForce) {
+    /** The first thing that the run speaks of and the shop has not, in the shop's language. */
+    private Optional<String> lost(Open run, List<Item> inForce) {
+        String language = tenants.current().locale();
         try {
-            return PackCheck.lost(run.item(), inForce).stream()
-                    .map(finding -> QUOTED.matcher(finding.message()))
-                    .map(quoted -> quoted.find() ? quoted.group(1) : "…")
-                    .findFirst();
+            return PackCheck.lost(run.item(), inForce).stream().findFirst().map(finding -> finding.wrong()
+                    .in(language));
         } catch (IllegalArgumentException unreadable) {
-            Matcher quoted = QUOTED.matcher(String.valueOf(unreadable.getMessage()));
-            return Optional.of(quoted.find() ? quoted.group(1) : "…");
+            return Optional.of(String.valueOf(unreadable.getMessage()));
         }
     }
 

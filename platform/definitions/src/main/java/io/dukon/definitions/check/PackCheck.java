@@ -59,7 +59,7 @@ public final class PackCheck {
         Scope.steps(begun.steps()).stream()
                 .map(PackCheck::text)
                 .filter(text -> text != null && all.stream().noneMatch(item -> says(item, text)))
-                .forEach(text -> report.error(automation, "", "there is no text “" + text + "”", ""));
+                .forEach(text -> report.error(automation, "", "no_text", "texts." + text));
         return findings.stream().filter(Finding::isError).toList();
     }
 
