@@ -20,13 +20,22 @@ class Carrying {
     StageSteps stages;
 
     @Inject
+    FieldSteps fields;
+
+    @Inject
     ValueSteps values;
+
+    @Inject
+    ConvertSteps converts;
 
     @Inject
     RunSteps runs;
 
     @Inject
     FollowSteps follows;
+
+    @Inject
+    JournalStore journal;
 
     /** What the line of history says before anything is done. */
     static ObjectNode begin(List<Step> steps, long records) {
@@ -41,14 +50,28 @@ class Carrying {
 
     /** How many records, or runs, the step will look at. */
     long count(Step step) {
-        RecordChange change = step.change() == null ? step.back().was() : step.change();
-        boolean back = step.change() == null;
-        return switch (change) {
-            case RecordChange.Stage stage -> back ? stages.count(step.back()) : stages.count(stage);
-            case RecordChange.Runs begun -> back ? runs.count(step.back()) : runs.count(begun);
-            case RecordChange.Follow follow -> back ? follows.count(step.back()) : follows.count(follow);
-            default -> back ? values.count(step.back()) : values.count(change);
-        };
+        return step.back() == null
+                ? count(step.change())
+                : journal.count(step.back().change(), step.back().step());
+    }
+
+    private <C extends RecordChange> long count(C change) {
+        return deed(change).count(change);
+    }
+
+    /** Who does it: one place for each kind of step. */
+    @SuppressWarnings("unchecked")
+    private <C extends RecordChange> Deed<C> deed(C change) {
+        Deed<?> deed =
+                switch ((RecordChange) change) {
+                    case RecordChange.Stage stage -> stages;
+                    case RecordChange.Field field -> fields;
+                    case RecordChange.Value value -> values;
+                    case RecordChange.Convert convert -> converts;
+                    case RecordChange.Runs begun -> runs;
+                    case RecordChange.Follow follow -> follows;
+                };
+        return (Deed<C>) deed;
     }
 
     /** Does at most so much, and notes it in {@code moving}. */
@@ -72,13 +95,12 @@ class Carrying {
     }
 
     private Piece.Done perform(Step step, Piece piece) {
-        RecordChange change = step.change() == null ? step.back().was() : step.change();
-        boolean back = step.change() == null;
-        return switch (change) {
-            case RecordChange.Stage stage -> back ? stages.back(step.back(), piece) : stages.perform(stage, piece);
-            case RecordChange.Runs begun -> back ? runs.back(step.back(), piece) : runs.perform(begun, piece);
-            case RecordChange.Follow follow -> back ? follows.back(step.back(), piece) : follows.perform(follow, piece);
-            default -> back ? values.back(step.back(), piece) : values.perform(change, piece);
-        };
+        return step.back() == null
+                ? perform(step.change(), piece)
+                : deed(step.back().was()).back(step.back(), piece);
+    }
+
+    private <C extends RecordChange> Piece.Done perform(C change, Piece piece) {
+        return deed(change).perform(change, piece);
     }
 }

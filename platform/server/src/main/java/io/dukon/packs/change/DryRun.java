@@ -64,7 +64,7 @@ public class DryRun {
     }
 
     private Reach converted(RecordChange.Convert convert, Configuration after) {
-        return ValueSteps.field(convert, after)
+        return ConvertSteps.field(convert, after)
                 .map(field -> new Reach(
                         rewrites.holding(convert.type(), convert.field()),
                         rewrites.unreadable(convert.type(), field, convert.cases())))

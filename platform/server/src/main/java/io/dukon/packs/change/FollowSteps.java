@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** Runs that have begun follow what has another name now, and back. */
 @ApplicationScoped
-class FollowSteps {
+class FollowSteps implements Deed<RecordChange.Follow> {
 
     @Inject
     FollowingRuns runs;
@@ -30,12 +30,9 @@ class FollowSteps {
     Event<ItemRenamed> renamed;
 
     /** Also without a run there is something to do when rows name the thing. */
-    long count(RecordChange.Follow change) {
+    @Override
+    public long count(RecordChange.Follow change) {
         return runs.count() + (items(change).isEmpty() ? 0 : 1);
-    }
-
-    long count(Step.Back back) {
-        return journal.count(back.change(), back.step());
     }
 
     private static List<Renamed> items(RecordChange.Follow change) {
@@ -44,7 +41,8 @@ class FollowSteps {
                 .toList();
     }
 
-    Piece.Done perform(RecordChange.Follow change, Piece piece) {
+    @Override
+    public Piece.Done perform(RecordChange.Follow change, Piece piece) {
         if (piece.after() == null) {
             items(change)
                     .forEach(name -> renamed.fire(
@@ -58,18 +56,15 @@ class FollowSteps {
         if (!lines.isEmpty()) {
             journal.add(piece.change().id(), piece.number(), lines);
         }
-        return done(page.stream().map(Followed::run).toList());
+        return Piece.Done.of(page.stream().map(Followed::run).toList());
     }
 
-    private static Piece.Done done(List<UUID> all) {
-        return new Piece.Done(all.size(), all.isEmpty() ? null : all.getLast());
-    }
-
-    Piece.Done back(Step.Back back, Piece piece) {
+    @Override
+    public Piece.Done back(Step.Back back, Piece piece) {
         Map<UUID, JsonNode> before = new LinkedHashMap<>();
         journal.page(back.change(), back.step(), piece.after(), piece.limit())
                 .forEach(line -> before.put(line.subject(), line.before()));
         runs.back(before);
-        return done(List.copyOf(before.keySet()));
+        return Piece.Done.of(List.copyOf(before.keySet()));
     }
 }

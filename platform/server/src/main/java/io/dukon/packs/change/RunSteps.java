@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** Runs that have begun end or begin anew. */
 @ApplicationScoped
-class RunSteps {
+class RunSteps implements Deed<RecordChange.Runs> {
 
     @Inject
     BegunRuns runs;
@@ -23,15 +23,13 @@ class RunSteps {
     @Inject
     JournalStore journal;
 
-    long count(RecordChange.Runs change) {
+    @Override
+    public long count(RecordChange.Runs change) {
         return change.fate() == Fate.FINISH ? 0 : runs.count(change.automation());
     }
 
-    long count(Step.Back back) {
-        return journal.count(back.change(), back.step());
-    }
-
-    Piece.Done perform(RecordChange.Runs change, Piece piece) {
+    @Override
+    public Piece.Done perform(RecordChange.Runs change, Piece piece) {
         Map<UUID, String> ended =
                 switch (change.fate()) {
                     case FINISH -> Map.of();
@@ -46,18 +44,15 @@ class RunSteps {
         if (!lines.isEmpty()) {
             journal.add(piece.change().id(), piece.number(), lines);
         }
-        return done(List.copyOf(ended.keySet()));
+        return Piece.Done.of(List.copyOf(ended.keySet()));
     }
 
-    private static Piece.Done done(List<UUID> all) {
-        return new Piece.Done(all.size(), all.isEmpty() ? null : all.getLast());
-    }
-
-    Piece.Done back(Step.Back back, Piece piece) {
+    @Override
+    public Piece.Done back(Step.Back back, Piece piece) {
         List<Line> lines = journal.page(back.change(), back.step(), piece.after(), piece.limit());
         Map<UUID, String> states = new LinkedHashMap<>();
         lines.forEach(line -> states.put(line.subject(), line.before().asText()));
         runs.resume(states);
-        return done(List.copyOf(states.keySet()));
+        return Piece.Done.of(List.copyOf(states.keySet()));
     }
 }

@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** Records go from a stage to others, and back. */
 @ApplicationScoped
-class StageSteps {
+class StageSteps implements Deed<RecordChange.Stage> {
 
     @Inject
     Relocations relocations;
@@ -31,16 +31,14 @@ class StageSteps {
     JournalStore journal;
 
     /** Those that stand there; of a stage that stays, also those that will not move. */
-    long count(RecordChange.Stage change) {
+    @Override
+    public long count(RecordChange.Stage change) {
         return relocations.counts(List.of(change.from())).getOrDefault(change.from(), 0L);
     }
 
-    long count(Step.Back back) {
-        return journal.count(back.change(), back.step());
-    }
-
     /** From a stage that stays only those go that stood there when the configuration changed: later ones were put there. */
-    Piece.Done perform(RecordChange.Stage change, Piece piece) {
+    @Override
+    public Piece.Done perform(RecordChange.Stage change, Piece piece) {
         List<UUID> page = change.keeps()
                 ? relocations.standing(change.from(), piece.change().at(), piece.after(), piece.limit())
                 : relocations.on(change.from(), piece.limit());
@@ -54,7 +52,7 @@ class StageSteps {
             }
         }
         carry(change.from(), change.otherwise(), left, piece);
-        return new Piece.Done(page.size(), page.isEmpty() ? null : page.getLast());
+        return Piece.Done.of(page);
     }
 
     private void carry(String from, String to, List<UUID> records, Piece piece) {
@@ -71,7 +69,8 @@ class StageSteps {
     }
 
     /** Those that still stand where they were put go back where they stood. */
-    Piece.Done back(Step.Back back, Piece piece) {
+    @Override
+    public Piece.Done back(Step.Back back, Piece piece) {
         List<Line> lines = journal.page(back.change(), back.step(), piece.after(), piece.limit());
         Map<List<String>, List<UUID>> ways = new LinkedHashMap<>();
         lines.forEach(line -> ways.computeIfAbsent(
@@ -80,8 +79,7 @@ class StageSteps {
         ways.keySet().removeIf(way -> piece.configuration().stage(way.getLast()).isEmpty());
         ways.forEach((way, records) ->
                 carry(way.getFirst(), way.getLast(), relocations.standing(way.getFirst(), records), piece));
-        return new Piece.Done(
-                lines.size(), lines.isEmpty() ? null : lines.getLast().subject());
+        return Piece.Done.of(lines.stream().map(Line::subject).toList());
     }
 
     private static String type(Configuration configuration, String stage) {
