@@ -33,6 +33,12 @@ class FormAnswersTest {
             cases:
               - { is: came, required: [phones] }
               - { is: away, required: [reason] }
+            """,
+            "forms/counted.yaml",
+            """
+            id: counted
+            access: task
+            fields: [ { id: name, type: text, required: true }, { id: pieces, type: number, max: 9 } ]
             """);
 
     private static FormAnswers of(Country home, Map<String, JsonNode> given) {
@@ -61,5 +67,21 @@ class FormAnswersTest {
         assertEquals(
                 List.of("outcome"),
                 of(Country.UZBEKISTAN, Map.of("outcome", Packs.text("flew"))).problems());
+    }
+
+    @Test
+    void what_is_missing_and_what_is_beyond_a_limit_are_told_apart() {
+        FormAnswers answers = FormAnswers.of(
+                SHOP.forms().get("counted"),
+                null,
+                Map.of("pieces", Packs.text("12")),
+                SHOP,
+                Country.UZBEKISTAN,
+                moment -> Instant.EPOCH);
+        assertEquals(
+                List.of("/name required", "/pieces outside"),
+                answers.wrong().stream()
+                        .map(one -> one.pointer() + " " + one.code())
+                        .toList());
     }
 }
