@@ -100,7 +100,7 @@ class PackStore {
                     returning pack, version)
                 insert into dukon.configuration_item (tenant_id, pack, kind, item_id, position, content)
                 select :tenant, i.pack, item.value ->> 'kind', item.value ->> 'id', item.place,
-                  case item.value ->> 'kind' when 'i18n' then item.value -> 'content' - 'tests' else item.value -> 'content' end
+                  case item.value ->> 'kind' when 'i18n' then (item.value -> 'content') - 'tests' else item.value -> 'content' end
                 from installation i
                 join ref.pack_version p on p.pack = i.pack and p.version = i.version
                 cross join lateral jsonb_array_elements(p.content -> 'items') with ordinality as item(value, place)
