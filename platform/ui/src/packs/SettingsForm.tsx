@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MoneyField, Panel, TextField } from '../ui';
+import { parseDecimal, useFormats } from '../format';
+import { MoneyField, Panel, TextField, type TextFieldProps } from '../ui';
 import type { Setting } from './contract';
 import { DurationField } from './DurationField';
 import css from './asks.module.css';
@@ -9,6 +11,19 @@ interface FieldProps {
   setting: Setting;
   value: unknown;
   onChange: (value: unknown) => void;
+}
+
+/** Numbers as people of the language write them. */
+function NumberField({ value, onChange, ...rest }: Omit<TextFieldProps, 'value' | 'onChange'> & { value: unknown; onChange: (value: number | string) => void }) {
+  const format = useFormats();
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = typeof value === 'number' ? format.number(value) : String(value ?? '');
+  const write = (text: string) => {
+    setTyped(text);
+    const number = parseDecimal(text);
+    onChange(number === null ? text : Number(number));
+  };
+  return <TextField {...rest} inputMode="decimal" value={typed ?? shown} onChange={write} onBlur={() => setTyped(null)} />;
 }
 
 /** One question of a template, as its type is best asked. */
@@ -23,7 +38,7 @@ export function SettingField({ setting, value, onChange }: FieldProps) {
     case 'money':
       return <MoneyField {...common} value={text} onChange={onChange} />;
     case 'number':
-      return <TextField {...common} inputMode="decimal" value={text} onChange={(typed) => onChange(/^-?\d+([.]\d+)?$/.test(typed) ? Number(typed) : typed)} />;
+      return <NumberField {...common} value={value} onChange={onChange} />;
     case 'time':
       return <TextField {...common} placeholder="09:00" inputMode="numeric" maxLength={5} value={text} onChange={onChange} error={text && !/^([01]?\d|2[0-3]):[0-5]\d$/.test(text) ? t('settings.time') : common.error} />;
     default:

@@ -53,6 +53,44 @@ class FieldRightsIT {
         assertTrue(dealFields(shop.owner()).contains("product"));
     }
 
+    @Test
+    void a_role_is_taken_away_once_nobody_has_it() {
+        Shop shop = Shop.open("en").withRetailPack();
+        Page page = browsers.member(shop.owner());
+        page.navigate("/settings/roles");
+        page.getByRole(AriaRole.BUTTON, named("^New role")).click();
+        Locator sheet = page.getByRole(AriaRole.DIALOG);
+        sheet.getByLabel("Name of the role").first().fill("Packer");
+        sheet.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                .click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Packer"))
+                .click();
+        String role = page.url().replaceFirst(".*/", "");
+        page.getByRole(AriaRole.BUTTON, named("^Rename")).click();
+        sheet.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove the role"))
+                .waitFor();
+        shop.colleague("Nurbek", role);
+        Locator remove = sheet.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove the role"));
+        remove.click();
+        assertThat(sheet).containsText("Give them another one first");
+
+        shop.owner()
+                .patch("/api/v1/members/" + member(shop), Map.of("roles", List.of("manager")))
+                .expect(200, 204);
+        remove.click();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Packer")))
+                .hasCount(0);
+    }
+
+    private static String member(Shop shop) {
+        for (JsonNode one : shop.owner().get("/api/v1/members").json().path("items")) {
+            if (one.path("name").asText().equals("Nurbek")) {
+                return one.path("id").asText();
+            }
+        }
+        throw new AssertionError("Nurbek has joined");
+    }
+
     private static void limit(Page page) {
         page.navigate("/settings/roles/manager");
         page.getByRole(AriaRole.BUTTON, named("^Deal · Fields")).click();

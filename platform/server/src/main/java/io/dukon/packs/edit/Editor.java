@@ -9,6 +9,7 @@ import io.dukon.configuration.Snapshot;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.merge.Change;
 import io.dukon.definitions.words.PathWords;
+import io.dukon.identity.Members;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Problem;
 import io.dukon.kernel.Texts;
@@ -46,13 +47,16 @@ public class Editor {
     @Inject
     Access access;
 
+    @Inject
+    Members members;
+
     /**
      * Makes the edits, all or none, as one line of the history.
      *
      * @param version of the configuration for which they are meant; null = whatever it is
      * @param mapping where records of closed stages go, besides what the edits say
      * @throws Problem 412 {@code configuration_changed}, 422 {@code configuration_refused}, 409 {@code needs_mapping},
-     *                 403 {@code beyond_rights}, 404 with a pointer to the edit
+     *                 or {@code role_held}, 403 {@code beyond_rights}, 404 with a pointer to the edit
      */
     public ChangeView edit(Integer version, List<Edit> edits, Map<String, String> mapping) {
         access.requireAdmin();
@@ -60,6 +64,7 @@ public class Editor {
         Snapshot before = changes.snapshot();
         Workshop shop = new Workshop(new Workbench(before));
         new Editing(shop, resets).make(edits);
+        edits.forEach(this::requireUnheld);
         Snapshot after = shop.bench().result();
         List<String> paths =
                 Differences.of(before, after).stream().map(Change::path).toList();
@@ -76,6 +81,14 @@ public class Editor {
                 targets(edits, mapping),
                 List.of());
         return views.of(change, now);
+    }
+
+    /** Who lost his only role so would see an empty shop without knowing why. */
+    private void requireUnheld(Edit edit) {
+        if (edit instanceof Edit.RoleRemove gone
+                && members.list().stream().anyMatch(member -> member.roles().contains(gone.id()))) {
+            throw Problem.of(409, "packs", "role_held");
+        }
     }
 
     /** What cannot even be read has no rights to compare: the check says what is wrong with it. */
