@@ -6,6 +6,7 @@ import io.dukon.definitions.grammar.Grammar;
 import io.dukon.definitions.grammar.Walk;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pack.Item;
+import io.dukon.definitions.pack.Kind;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -17,21 +18,36 @@ import java.util.Set;
 /** Which of the candidates an item cannot do without. @param candidates by kind and id */
 record Needs(Map<String, Item> candidates) {
 
-    /** The wanted ones, what the rest refers to, and whatever these refer to; texts of notifications too. */
+    /**
+     * The wanted ones, what the rest refers to and has not itself, and whatever these refer to; texts of notifications
+     * too.
+     */
     Set<String> closure(Set<String> wanted, Collection<Item> rest) {
+        Set<String> there = there(rest);
         Set<String> all = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>(wanted);
-        rest.forEach(item -> open.addAll(of(item)));
+        rest.forEach(item -> open.addAll(of(item, there)));
         while (!open.isEmpty()) {
             String name = open.poll();
             if (all.add(name) && candidates.containsKey(name)) {
-                open.addAll(of(candidates.get(name)));
+                open.addAll(of(candidates.get(name), there));
             }
         }
         return all;
     }
 
-    private Set<String> of(Item item) {
+    private static Set<String> there(Collection<Item> rest) {
+        Set<String> names = new HashSet<>();
+        for (Item item : rest) {
+            names.add(item.kind() + "/" + item.id());
+            if (item.is(Kind.I18N)) {
+                Json.entries(item.content().path("texts")).keySet().forEach(text -> names.add("texts/" + text));
+            }
+        }
+        return names;
+    }
+
+    private Set<String> of(Item item, Set<String> there) {
         Set<String> names = new HashSet<>();
         Walk.through(Grammar.packs().item(item.kind()), item.content(), (leaf, value) -> {
             collect(leaf, value, names);
@@ -45,7 +61,7 @@ record Needs(Map<String, Item> candidates) {
                         collect(leaf, attribute.standard(), names);
                     }
                 });
-        names.removeIf(name -> !candidates.containsKey(name) && !name.startsWith("texts/"));
+        names.removeIf(name -> there.contains(name) || !candidates.containsKey(name) && !name.startsWith("texts/"));
         return names;
     }
 

@@ -237,6 +237,20 @@ class PlanTest {
     }
 
     @Test
+    void whatRefinedAnotherPacksBoardGoesAndTheOthersStays() {
+        Pack other = Packs.read(
+                        "pack.yaml",
+                        "{ key: ribbons, version: 1.0.0, category: retail, requires: { platform: 1, packs: { florist: 1 } }, locales: [en] }",
+                        "pipelines/a.yaml",
+                        "{ id: bouquets, type: order, stages: [ { id: new, color: 1, kind: open }, { id: tied, color: 7, kind: open }, { id: done, color: 5, kind: won } ] }")
+                .pack();
+        Holding florist = new Holding("florist", pack("1.0.0", Map.of()).items());
+        Plan gone = without(List.of(florist, new Holding("ribbons", other.items())), other);
+
+        assertEquals(List.of(florist), gone.after());
+    }
+
+    @Test
     void sameNamesInTheShopAreAskedOrComeTogether() {
         List<Item> own = Packs.read(
                         "types/a.yaml",
