@@ -137,6 +137,11 @@ class AtomicApplyIT {
         assertEquals(alone, shop.hash());
         assertEquals("parcels/heavy", shop.shop().record(parcel).path("stage").asText());
         shop.shop().create("deal", Map.of("title", "Carpet", "stage", "sale/new_order"));
+
+        shop.apply(Map.of("to", "uninstall"));
+        JsonNode left = shop.shop().record(parcel);
+        assertEquals(
+                "parcels/heavy", left.path("stage").asText(), "its board stays, in the one language that it speaks");
     }
 
     @Test

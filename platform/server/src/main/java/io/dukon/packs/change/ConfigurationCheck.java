@@ -1,5 +1,7 @@
 package io.dukon.packs.change;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.configuration.OwnedItem;
 import io.dukon.configuration.Snapshot;
 import io.dukon.definitions.check.PackCheck;
@@ -12,10 +14,14 @@ import io.dukon.definitions.pack.Pack;
 import io.dukon.packs.Library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Judges a whole configuration by the check that every pack passes: what is refused here would not run in the shop. */
 @ApplicationScoped
@@ -74,20 +80,33 @@ public class ConfigurationCheck {
         return new Manifest(OwnedItem.SHOP, "1.0.0", "", packs, List.of(), LANGUAGES, List.of());
     }
 
-    /** A pack says what it is; what people made in their shop needs no name of its own. */
+    /**
+     * A pack says what it is; what people made in their shop needs no name of its own. What stays of a pack that speaks one
+     * language is read in that one, as it was before.
+     */
     private static List<Item> titled(List<Item> own) {
         List<Item> all =
                 new ArrayList<>(own.stream().filter(item -> !item.is(Kind.I18N)).toList());
+        ObjectNode any = Json.object();
+        said(own, item -> true).forEach(texts -> add(any, texts));
         for (String locale : LANGUAGES) {
-            var texts = own.stream()
-                    .filter(item -> item.is(Kind.I18N) && item.id().equals(locale))
-                    .map(item -> (com.fasterxml.jackson.databind.node.ObjectNode)
-                            item.content().deepCopy())
-                    .findFirst()
-                    .orElseGet(Json::object);
+            ObjectNode texts = any.deepCopy();
+            said(own, item -> item.id().equals(locale)).forEach(more -> add(texts, more));
             texts.set("pack", Json.object().put("title", OwnedItem.SHOP).put("description", OwnedItem.SHOP));
             all.add(new Item(Kind.I18N.word(), locale, texts));
         }
         return all;
+    }
+
+    private static Stream<JsonNode> said(List<Item> own, Predicate<Item> which) {
+        return own.stream().filter(item -> item.is(Kind.I18N)).filter(which).map(Item::content);
+    }
+
+    private static void add(ObjectNode into, JsonNode more) {
+        try {
+            Json.MAPPER.readerForUpdating(into).readValue(more);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }
