@@ -98,10 +98,17 @@ public class Transitions {
     public void require(Snapshot before, Snapshot after) {
         List<Finding> errors = check.errors(before, after);
         if (!errors.isEmpty()) {
-            throw refused(
-                    errors,
-                    new ItemNames(
-                            Configuration.of(after.inForce()), Configuration.of(before.inForce()), Callers.locale()));
+            throw refused(errors, names(before, after));
+        }
+    }
+
+    /** What cannot even be read names nothing. */
+    private static ItemNames names(Snapshot before, Snapshot after) {
+        Configuration was = Configuration.of(before.inForce());
+        try {
+            return new ItemNames(Configuration.of(after.inForce()), was, Callers.locale());
+        } catch (IllegalArgumentException unreadable) {
+            return new ItemNames(was, was, Callers.locale());
         }
     }
 
