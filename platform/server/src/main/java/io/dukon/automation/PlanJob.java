@@ -8,6 +8,7 @@ import io.dukon.definitions.condition.Condition;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.run.DueTimes;
 import io.dukon.kernel.JobBody;
+import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ class PlanJob extends Walk {
     @Inject
     Wakes wakes;
 
+    @Inject
+    Tenants tenants;
+
     void changed(@Observes ConfigurationChanged change) {
         again(Json.object());
     }
@@ -38,8 +42,10 @@ class PlanJob extends Walk {
         return KIND;
     }
 
+    /** It may begin before this node has heard of the change: what is in force is asked anew. */
     @Override
     public void handle(JobBody body) {
+        tenants.fresh();
         JsonNode payload = body.payload();
         if (payload.has(AUTOMATION)) {
             automation(payload)
