@@ -32,7 +32,10 @@ function Scenarios({ tests }: { tests: Plan['tests'] }) {
             <IconAlertTriangle size={18} style={{ color: 'var(--late-ink)' }} />
             <div>
               <b>{title}</b>
-              <small className="pre">{difference}</small>
+              <details>
+                <summary>{t('tests.where')}</summary>
+                <small className="pre">{difference}</small>
+              </details>
             </div>
           </li>
         ))}
