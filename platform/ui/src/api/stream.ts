@@ -1,3 +1,4 @@
+import type { QueryKey } from '@tanstack/react-query';
 import { queryClient, sessionQuery } from './queries';
 import type { Notification } from './types';
 
@@ -43,6 +44,13 @@ function parse<T>(event: Event): T | null {
   }
 }
 
+/** Asks anew. A first answer that is still on its way may be older than what has happened: it is asked for again behind it. */
+export function askAnew(queryKey: QueryKey): void {
+  const first = queryClient.getQueryCache().findAll({ queryKey, fetchStatus: 'fetching', predicate: ({ state }) => state.data === undefined });
+  void queryClient.invalidateQueries({ queryKey });
+  for (const query of first) query.promise?.then(() => queryClient.invalidateQueries({ queryKey: query.queryKey, exact: true }), () => undefined);
+}
+
 /** Keeps this window in step with everyone else's work in the shop. */
 export function connectStream(shop: string): () => void {
   const source = new EventSource(`/api/v1/stream?shop=${encodeURIComponent(shop)}`);
@@ -60,18 +68,18 @@ export function connectStream(shop: string): () => void {
     const data = parse<RecordsEvent>(event);
     if (!data) return;
     onRecords.forEach((tell) => tell(data));
-    for (const id of data.ids ?? []) void queryClient.invalidateQueries({ queryKey: ['record', id] });
-    void queryClient.invalidateQueries({ queryKey: ['clients'] });
+    for (const id of data.ids ?? []) askAnew(['record', id]);
+    askAnew(['clients']);
   });
   source.addEventListener('rehearsal', (event) => {
     const data = parse<RehearsalEvent>(event);
     if (data) onRehearsal.forEach((tell) => tell(data));
   });
-  source.addEventListener('tasks', () => void queryClient.invalidateQueries({ queryKey: ['tasks'] }));
-  source.addEventListener('requests', () => void queryClient.invalidateQueries({ queryKey: ['requests'] }));
+  source.addEventListener('tasks', () => askAnew(['tasks']));
+  source.addEventListener('requests', () => askAnew(['requests']));
   source.addEventListener('notification', (event) => {
     const data = parse<Notification>(event);
-    void queryClient.invalidateQueries({ queryKey: ['notifications'] });
+    askAnew(['notifications']);
     if (data) onNotification.forEach((tell) => tell(data));
   });
   return () => source.close();
