@@ -457,7 +457,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lets a failed robot go on without the step that failed */
+        /** Leaves a failed robot as it is; it does nothing more */
         post: operations["skipIncident"];
         delete?: never;
         options?: never;

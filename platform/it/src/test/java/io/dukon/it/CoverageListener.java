@@ -24,7 +24,12 @@ public class CoverageListener implements TestExecutionListener {
                 .map(MethodSource.class::cast)
                 .ifPresent(source -> {
                     Method method = source.getJavaMethod();
-                    String outcome = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL ? "passed" : "failed";
+                    String outcome =
+                            switch (result.getStatus()) {
+                                case SUCCESSFUL -> "passed";
+                                case ABORTED -> "skipped";
+                                case FAILED -> "failed";
+                            };
                     for (Covers covers : new Covers[] {
                         method.getAnnotation(Covers.class),
                         source.getJavaClass().getAnnotation(Covers.class)

@@ -43,7 +43,7 @@ public class IncidentsResource {
 
     @POST
     @Path("/{run}/skip")
-    @Operation(operationId = "skipIncident", summary = "Lets a failed robot go on without the step that failed")
+    @Operation(operationId = "skipIncident", summary = "Leaves a failed robot as it is; it does nothing more")
     public void skip(@PathParam("run") UUID run) {
         automations.skip(run);
     }
