@@ -8,6 +8,7 @@ import { Obstacles } from './Obstacles';
 import { PlanColumn } from './PlanColumns';
 import { PlanFrame } from './PlanFrame';
 import { PlanSkeleton } from './PlanSkeleton';
+import { kindKey } from './kinds';
 import { missing } from './request';
 import { Rights } from './Rights';
 import { StageMap } from './StageMap';
@@ -24,14 +25,21 @@ function Kept({ plan, planning }: { plan: Plan; planning: Planning }) {
   return (
     <Panel title={t('uninstall.keptTitle')} className={page.block}>
       <p className="t13 i2">{t('uninstall.keptText')}</p>
-      <div className={css.checks}>
-        {edited.map((item) => (
-          <Check key={item.key} checked={!planning.drop.includes(item.key)} onChange={(keep) => planning.setDrop(item.key, !keep)}>
-            {item.title}
-            {item.details.length > 0 && <small className="i3 t12"> {item.details.join('; ')}</small>}
-          </Check>
-        ))}
-      </div>
+      {[...new Set(edited.map(({ kind }) => kindKey(kind)))].map((kind) => {
+        const items = edited.filter((item) => kindKey(item.kind) === kind);
+        const title = t(kind, { count: items.length });
+        return (
+          <div key={kind} className={css.checks} role="group" aria-label={title}>
+            <b className="t13">{title}</b>
+            {items.map((item) => (
+              <Check key={item.key} checked={!planning.drop.includes(item.key)} onChange={(keep) => planning.setDrop(item.key, !keep)}>
+                {item.title}
+                {item.details.length > 0 && <small className="i3 t12"> {item.details.join('; ')}</small>}
+              </Check>
+            ))}
+          </div>
+        );
+      })}
     </Panel>
   );
 }

@@ -20,10 +20,13 @@ const ways: Record<StepId, string> = {
 /** Five steps to the first real order; each button does the thing or opens the place where it is done. */
 export function FirstSteps() {
   const { t } = useTranslation('today');
-  const checklist = useQuery(checklistQuery);
+  const { rights, setup } = useSession();
+  const { packInstalled } = setup;
+  const checklist = useQuery({ ...checklistQuery, enabled: rights.admin === true });
   const dismiss = useDismiss();
-  const { packInstalled } = useSession().setup;
 
+  // Whoever was invited opens no shop.
+  if (!rights.admin) return null;
   if (checklist.isPending) {
     return (
       <section className={css.panel} aria-busy="true">
