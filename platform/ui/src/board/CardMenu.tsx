@@ -43,8 +43,8 @@ function useGroups(props: CardMenuProps): MenuGroup[] {
   if (kind === 'move') return used;
   const first: MenuGroup = {
     items: [
-      { id: 'open', label: t('openCard'), icon: <IconArrowRight size={16} />, end: 'Enter', onSelect: () => void navigate(`/records/${card.id}`) },
-      { id: 'assign', label: t('assign'), icon: <IconUserShare size={16} />, end: 'A', disabled: !canEdit, onSelect: () => onKind('assign') },
+      { id: 'open', label: t('openCard'), icon: <IconArrowRight size={16} />, end: <span className="key">Enter</span>, onSelect: () => void navigate(`/records/${card.id}`) },
+      { id: 'assign', label: t('assign'), icon: <IconUserShare size={16} />, end: <span className="key">A</span>, disabled: !canEdit, onSelect: () => onKind('assign') },
     ],
   };
   return [first, ...used];
