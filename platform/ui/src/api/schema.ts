@@ -982,6 +982,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{pipeline}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of a board in a period: week, month, last_month, days_30, or days of the shop's calendar */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests": {
         parameters: {
             query?: never;
@@ -2788,6 +2805,120 @@ export interface components {
             title: string;
             /** Format: int32 */
             tasks: number;
+        };
+        Report: {
+            pipeline: string;
+            period: components["schemas"]["ReportDays"];
+            periodBefore: components["schemas"]["ReportDays"];
+            totals: components["schemas"]["ReportTotals"];
+            before: components["schemas"]["ReportTotals"];
+            stages: components["schemas"]["ReportStage"][];
+            closings: components["schemas"]["ReportClosing"][];
+            people: components["schemas"]["ReportPerson"][];
+            fields: components["schemas"]["Choice"][];
+            breakdown?: components["schemas"]["ReportBreakdown"];
+            handling?: components["schemas"]["ReportHandling"];
+            byWeeks: boolean;
+            steps: components["schemas"]["ReportStep"][];
+        };
+        ReportBreakdown: {
+            field: string;
+            title: string;
+            values: components["schemas"]["ReportValue"][];
+        };
+        ReportClosing: {
+            stage: string;
+            /** Format: int64 */
+            count: number;
+            sums?: components["schemas"]["Money"][];
+        };
+        ReportDays: {
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            to: string;
+        };
+        ReportHandling: {
+            /** Format: int64 */
+            created: number;
+            /** Format: int64 */
+            handled: number;
+            /** Format: int64 */
+            withinDay: number;
+            /** Format: int64 */
+            medianSeconds?: number;
+            /** Format: int64 */
+            waiting: number;
+        };
+        ReportPerson: {
+            id?: components["schemas"]["Id"];
+            name?: string;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            won: number;
+            sums?: components["schemas"]["Money"][];
+            averages?: components["schemas"]["Money"][];
+            /** Format: int64 */
+            lost: number;
+            /** Format: int64 */
+            finished: number;
+            /** Format: int64 */
+            inTime: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        ReportStage: {
+            stage: string;
+            /** Format: int64 */
+            count: number;
+            sums?: components["schemas"]["Money"][];
+            /** Format: int64 */
+            noStep: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        ReportStep: {
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            to: string;
+            /** Format: int64 */
+            won: number;
+            sums?: components["schemas"]["Money"][];
+        };
+        ReportTotals: {
+            /** Format: int64 */
+            created: number;
+            /** Format: int64 */
+            won: number;
+            sums?: components["schemas"]["Money"][];
+            averages?: components["schemas"]["Money"][];
+            /** Format: int64 */
+            lost: number;
+        };
+        ReportValue: {
+            id?: string;
+            title?: string;
+            /** Format: int64 */
+            created: number;
+            /** Format: int64 */
+            won: number;
+            sums?: components["schemas"]["Money"][];
+            /** Format: int64 */
+            lost: number;
         };
         Request: {
             id: components["schemas"]["Id"];
@@ -4780,6 +4911,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageEntry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: {
+                by?: string;
+                from?: string;
+                period?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                pipeline: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -69,6 +69,7 @@ export type NotificationPage = Schemas['NotificationPage'];
 
 export type Form = Schemas['Form'];
 export type OrderFile = Schemas['OrderFile'];
+export type Report = Schemas['Report'];
 export type OrderImport = Schemas['ImportReport'];
 
 /** One page of a list that goes on behind its cursor. */

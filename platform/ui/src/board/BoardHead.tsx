@@ -3,7 +3,7 @@ import { useNavigate } from '../router';
 import { usePipelines, useSession, type Board, type Pipeline, type View } from '../api';
 import { useFormats } from '../format';
 import { Button, Kbd, Menu, Tabs, type TabItem } from '../ui';
-import { IconAdjustmentsHorizontal, IconChevronDown, IconCircleCheck, IconCircleX, IconFileImport, IconKeyboard, IconPlus, IconRobot } from '../ui/icons';
+import { IconAdjustmentsHorizontal, IconChartBar, IconChevronDown, IconCircleCheck, IconCircleX, IconFileImport, IconKeyboard, IconPlus, IconRobot } from '../ui/icons';
 import { asMoney } from './state';
 import { countKey, newKey } from './words';
 
@@ -13,11 +13,12 @@ function Switcher({ pipeline }: { pipeline: Pipeline }) {
   const navigate = useNavigate();
   const admin = useSession().rights.admin === true;
   const items = pipelines.map(({ id, title }) => ({ id, label: title, checked: id === pipeline.id, onSelect: () => void navigate(`/sales/${id}`) }));
+  const report = { id: 'report', label: t('report'), icon: <IconChartBar size={17} />, onSelect: () => void navigate(`/reports?board=${pipeline.id}`) };
   const fromFile = { id: 'import', label: t('import'), icon: <IconFileImport size={17} />, onSelect: () => void navigate('/settings/import') };
   const setUp = { id: 'setUp', label: t('setUp'), icon: <IconAdjustmentsHorizontal size={17} />, onSelect: () => void navigate(`/settings/boards/${pipeline.id}`) };
   return (
     <h1 className="t16 b6 nw">
-      <Menu label={t('pipelines')} groups={[{ items }, { items: admin ? [fromFile, setUp] : [fromFile] }]}>
+      <Menu label={t('pipelines')} groups={[{ items }, { items: admin ? [report, fromFile, setUp] : [report, fromFile] }]}>
         {(target) => (
           <button type="button" className="row" style={{ gap: 4, minHeight: 32 }} {...target}>
             {pipeline.title} <IconChevronDown size={16} />

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { call, client, queryClient, sessionQuery, useSession } from '../api';
 import { languageNames, languages, type Language } from '../format';
 import { changeLanguage } from '../i18n';
+import { useNavigate } from '../router';
 import { setTheme, useTheme, type Theme } from '../theme/mode';
-import { Avatar, Menu, showToast, type MenuGroup } from '../ui';
-import { IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '../ui/icons';
+import { Avatar, Menu, showToast, useNarrow, type MenuGroup } from '../ui';
+import { IconChartBar, IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '../ui/icons';
 
 const themes: readonly { id: Theme; icon: typeof IconSun }[] = [
   { id: 'auto', icon: IconDeviceDesktop },
@@ -29,8 +30,11 @@ export function AvatarMenu() {
   const { t, i18n } = useTranslation('shell');
   const { person } = useSession();
   const theme = useTheme();
+  const navigate = useNavigate();
+  const more: MenuGroup[] = useNarrow() ? [{ items: [{ id: 'reports', icon: <IconChartBar size={17} />, label: t('section.reports'), onSelect: () => void navigate('/reports') }] }] : [];
   const fail = (error: Error) => showToast({ text: t('error.action', { reason: error.message }), alarm: true });
   const groups: MenuGroup[] = [
+    ...more,
     {
       label: t('language'),
       items: languages.map((language) => ({

@@ -4,13 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, usePathname } from '../router';
 import { call, client } from '../api';
 import { Logo } from '../ui';
-import { IconCheckbox, IconLayoutKanban, IconSettings, IconSun, IconUsers, type IconType } from '../ui/icons';
+import { IconChartBar, IconCheckbox, IconLayoutKanban, IconSettings, IconSun, IconUsers, type IconType } from '../ui/icons';
 import { useCommands } from './commands';
 
 interface Section {
-  id: 'today' | 'sales' | 'tasks' | 'clients' | 'settings';
+  id: 'today' | 'sales' | 'tasks' | 'clients' | 'reports' | 'settings';
   to: string;
   icon: IconType;
+  /** No place in the bar of a phone; the menu of the person leads there. */
+  wideOnly?: boolean;
 }
 
 const sections: readonly Section[] = [
@@ -18,6 +20,7 @@ const sections: readonly Section[] = [
   { id: 'sales', to: '/sales', icon: IconLayoutKanban },
   { id: 'tasks', to: '/tasks', icon: IconCheckbox },
   { id: 'clients', to: '/clients', icon: IconUsers },
+  { id: 'reports', to: '/reports', icon: IconChartBar, wideOnly: true },
   { id: 'settings', to: '/settings', icon: IconSettings },
 ];
 
@@ -78,7 +81,7 @@ export function TabBar() {
   const late = useLate();
   return (
     <nav className="tabbar" aria-label={t('sections')}>
-      {sections.map((section) => (
+      {sections.filter(({ wideOnly }) => !wideOnly).map((section) => (
         <To key={section.id} section={section} badge={late} />
       ))}
     </nav>

@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("tasks", plus("timeline", "records", "pipelines")),
             Map.entry("forms", plus("timeline", "records", "pipelines")),
             Map.entry("exchange", plus("timeline", "records", "pipelines")),
+            Map.entry("analytics", plus("timeline", "records", "pipelines", "tasks")),
             Map.entry("queues", plus("timeline", "staff", "records", "pipelines", "tasks")),
             Map.entry("automation", plus("timeline", "staff", "records", "pipelines", "tasks", "queues")),
             Map.entry("packs", plus("timeline", "records", "pipelines", "tasks", "forms", "automation")));

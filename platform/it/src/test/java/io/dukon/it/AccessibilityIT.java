@@ -85,7 +85,15 @@ class AccessibilityIT {
     @EnumSource
     void pages_of_the_shop(Screen screen) {
         Page page = browsers.member(shop.owner(), options(screen));
-        List.of("/today", "/sales/sale", "/sales/leads", "/records/" + deal, "/tasks", "/tasks?view=done", "/clients")
+        List.of(
+                        "/today",
+                        "/sales/sale",
+                        "/sales/leads",
+                        "/records/" + deal,
+                        "/tasks",
+                        "/tasks?view=done",
+                        "/clients",
+                        "/reports?board=sale")
                 .forEach(path -> check(page, path));
         page.navigate("/tasks?new=1");
         page.getByRole(AriaRole.BUTTON, named("Choose a date")).click();

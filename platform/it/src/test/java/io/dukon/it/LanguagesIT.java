@@ -67,6 +67,7 @@ class LanguagesIT {
             "/sales/leads",
             "/tasks",
             "/clients",
+            "/reports?board=sale",
             "/templates",
             "/templates/retail-sales",
             "/settings",

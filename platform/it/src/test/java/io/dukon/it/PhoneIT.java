@@ -100,6 +100,7 @@ class PhoneIT {
                 "/sales/leads",
                 "/tasks",
                 "/clients",
+                "/reports?board=sale",
                 "/templates",
                 "/templates/retail-sales",
                 "/settings",

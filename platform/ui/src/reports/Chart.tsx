@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { Report } from '../api';
+import { useFormats } from '../format';
+import { fromWallClock } from '../format/dates';
+import { Table } from '../ui';
+import { Count, Sums } from './figures';
+import css from './reports.module.css';
+
+type Step = Report['steps'][number];
+
+/** What was won, step by step: bars for the eye, a table for whoever wants the numbers. */
+export function Chart({ report, currency }: { report: Report; currency: string }) {
+  const { t } = useTranslation('reports');
+  const format = useFormats();
+  const day = (iso: string) => format.date(fromWallClock(iso, format.timeZone), 'dayShort');
+  const named = (step: Step) => (step.from === step.to ? day(step.from) : `${day(step.from)} – ${day(step.to)}`);
+  const height = (step: Step) => (step.sums ? Number(step.sums.find((sum) => sum.currency === currency)?.amount ?? 0) : step.won);
+  const highest = Math.max(...report.steps.map(height));
+  const said = (step: Step) => `${named(step)}: ${step.sums ? step.sums.map(format.money).join(' + ') : format.number(step.won)}`;
+  const title = t(report.byWeeks ? 'chart.weeks' : 'chart.days');
+  return (
+    <section className={css.panel} aria-label={title}>
+      <header className={css.panelHead}>
+        <h2 className="sp">{title}</h2>
+        {highest > 0 && <span className="i3 t12 nw">{t('chart.highest', { value: report.totals.sums ? format.money({ amount: String(highest), currency }) : format.number(highest) })}</span>}
+      </header>
+      {highest > 0 ? (
+        <>
+          <div className={css.bars} aria-hidden="true">
+            {report.steps.map((step) => (
+              <i key={step.from} title={said(step)}>
+                <i style={{ height: `${(height(step) / highest) * 100}%` }} />
+              </i>
+            ))}
+          </div>
+          <div className={css.axis} aria-hidden="true">
+            <span>{day(report.period.from)}</span>
+            <span>{day(report.period.to)}</span>
+          </div>
+          <details className={css.details}>
+            <summary>{t('chart.table')}</summary>
+            <Table
+              label={title}
+              rows={report.steps.filter((step) => step.won > 0)}
+              rowKey={(step) => step.from}
+              columns={[
+                { id: 'when', title: t(report.byWeeks ? 'chart.week' : 'chart.day'), cell: named },
+                { id: 'won', title: t('won'), right: true, cell: (step) => <Count value={step.won} /> },
+                ...(report.totals.sums ? [{ id: 'sum', title: t('sum'), right: true, cell: (step: Step) => <Sums sums={step.sums ?? []} /> }] : []),
+              ]}
+            />
+          </details>
+        </>
+      ) : (
+        <p className={css.none}>{t('chart.none')}</p>
+      )}
+    </section>
+  );
+}
