@@ -44,7 +44,7 @@ export function People({ report, file }: { report: Report; file?: (table: string
     {
       id: 'overdue',
       title: t('lateTasks'),
-      cell: (person) => <Count value={person.overdue} to={tasks(person, 'overdue')} name={`${name(person)}, ${t('lateTasks')}`} />,
+      cell: (person) => <Count late value={person.overdue} to={tasks(person, 'overdue')} name={`${name(person)}, ${t('lateTasks')}`} />,
       file: ({ overdue }) => overdue,
     },
   ];

@@ -18,7 +18,7 @@ type Value = NonNullable<Report['breakdown']>['values'][number];
 /** A column of sums for the eye; the file has one for each currency. */
 export function useSums<Row extends { sums?: Stage['sums'] }>(rows: readonly Row[], title: string) {
   const shown = rows.some(({ sums }) => sums);
-  const columns: ReportColumn<Row>[] = shown ? [{ id: 'sum', title, cell: (row) => <Sums sums={row.sums ?? []} /> }] : [];
+  const columns: ReportColumn<Row>[] = shown ? [{ id: 'sum', title, cell: (row) => <Sums quiet sums={row.sums ?? []} /> }] : [];
   const more = currencies(rows).map((currency) => ({ title: `${title}, ${currency}`, file: (row: Row) => worth(row.sums, currency) }));
   return { columns, more };
 }
@@ -47,7 +47,7 @@ export function Standing({ report, pipeline, file }: Props) {
     { id: 'count', title: t('count'), cell: ({ stage, count }) => <Count value={count} to={board} name={named.name(stage)} />, file: ({ count }) => count },
     ...sums.columns,
     { id: 'noStep', title: t('noStep'), cell: ({ stage, noStep }) => <Count value={noStep} to={`${board}?view=no_step`} name={`${named.name(stage)}, ${t('noStep')}`} />, file: ({ noStep }) => noStep },
-    { id: 'overdue', title: t('overdue'), cell: ({ stage, overdue }) => <Count value={overdue} to={`${board}?view=overdue`} name={`${named.name(stage)}, ${t('overdue')}`} />, file: ({ overdue }) => overdue },
+    { id: 'overdue', title: t('overdue'), cell: ({ stage, overdue }) => <Count late value={overdue} to={`${board}?view=overdue`} name={`${named.name(stage)}, ${t('overdue')}`} />, file: ({ overdue }) => overdue },
   ];
   return <ReportTable title={t('standing')} text={t('standingText')} columns={columns} more={sums.more} rows={report.stages} rowKey={({ stage }) => stage} file={file?.('stages')} none={t('noStages')} />;
 }
@@ -59,7 +59,7 @@ export function Closings({ report, pipeline, file }: Props) {
   const rows = report.closings.filter(({ count }) => count > 0);
   const sums = useSums(rows, t('sum'));
   const columns: ReportColumn<Closing>[] = [
-    { id: 'stage', title: t('ending'), cell: ({ stage }) => named.cell(stage), file: ({ stage }) => named.name(stage) },
+    { id: 'stage', title: t('stage'), cell: ({ stage }) => named.cell(stage), file: ({ stage }) => named.name(stage) },
     { id: 'count', title: t('count'), cell: ({ count }) => <Count value={count} />, file: ({ count }) => count },
     ...sums.columns,
   ];

@@ -98,20 +98,28 @@ class ReportsIT {
     @Test
     @Covers({"RS-001"})
     void requests_that_nobody_touched_for_a_day_are_told() throws IOException {
-        JsonNode now = report(shop.owner(), "leads", "period=days_30").path("handling");
+        Http machine = machine();
+        JsonNode now = report(machine, "leads", "period=days_30").path("handling");
         assertEquals("10 4 4 0", handled(now));
-        assertTrue(
-                now.path("medianSeconds").asLong(-1) >= 0
-                        && now.path("medianSeconds").asLong() < 60,
-                now.toString());
+        long half = now.path("medianSeconds").asLong(-1);
+        assertTrue(half >= 0 && half < 60, now.toString());
         Installation.clockAhead(26 * 3600);
         try {
             assertEquals(
                     "10 4 4 6",
-                    handled(report(shop.owner(), "leads", "period=days_30").path("handling")));
+                    handled(report(machine, "leads", "period=days_30").path("handling")));
         } finally {
             Installation.clockAhead(0);
         }
+    }
+
+    /** A session would be over before the day is. */
+    private static Http machine() {
+        String key = shop.owner()
+                .post("/api/v1/api-keys", Map.of("name", "figures", "scopes", List.of("read")))
+                .expect(201)
+                .text("/key");
+        return Http.anonymous().without("X-Dukon").with("Authorization", "Bearer " + key);
     }
 
     private static String handled(JsonNode handling) {

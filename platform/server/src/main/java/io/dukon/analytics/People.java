@@ -62,12 +62,16 @@ final class People {
         takeFromNobody();
         return lines.entrySet().stream()
                 .filter(line -> !line.getValue().empty())
-                .map(line -> person(line.getKey(), names.get(line.getKey()), line.getValue(), sums, averages))
+                .map(line -> person(line.getKey(), named(names, line.getKey()), line.getValue(), sums, averages))
                 .sorted(Comparator.comparing((ReportView.Person one) -> one.id() == null)
                         .thenComparing(People::worth, Comparator.reverseOrder())
                         .thenComparing(ReportView.Person::won, Comparator.reverseOrder())
                         .thenComparing(one -> String.valueOf(one.name())))
                 .toList();
+    }
+
+    private static String named(Map<UUID, String> names, UUID person) {
+        return person == null ? null : names.get(person);
     }
 
     private void takeFromNobody() {

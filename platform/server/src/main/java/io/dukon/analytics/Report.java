@@ -60,7 +60,7 @@ final class Report {
                 }
             }
             case STEP -> {
-                if (line.won() && line.step() > 0) {
+                if (line.won()) {
                     count(steps.computeIfAbsent(line.step(), step -> new Tally()), line);
                 }
             }

@@ -41,7 +41,13 @@ class ReportTest {
         Tenant shop = new Tenant(AIDA, "s", "S", "en", ZoneId.of("Asia/Bishkek"), "KGS", 0, 0, false, null);
         Period period = new Period(LocalDate.of(2026, 11, 21), LocalDate.of(2026, 11, 22));
         Pipeline pipeline = Pipeline.parse(
-                Json.object().put("id", "jobs").put("type", "job").set("stages", io.dukon.kernel.Json.tree("""
+                Json.object()
+                        .put("id", "jobs")
+                        .put("type", "job")
+                        .set(
+                                "stages",
+                                io.dukon.kernel.Json.tree(
+                                        """
                 [{"id": "todo", "kind": "open"}, {"id": "done", "kind": "won"}]""")));
         return new Report(
                 new Asked("jobs", "job", period, by, own, AIDA, amounts, shop, Instant.EPOCH),
@@ -97,7 +103,8 @@ class ReportTest {
         assertEquals(7, view.before().won());
         assertEquals(3, view.closings().getFirst().count(), "a board without lost stages has one line");
         assertEquals(3, view.people().getFirst().won());
-        assertEquals(List.of(0L, 3L), view.steps().stream().map(ReportView.Step::won).toList());
+        assertEquals(
+                List.of(0L, 3L), view.steps().stream().map(ReportView.Step::won).toList());
         assertEquals("1.00", view.totals().averages().getFirst().amount());
     }
 
