@@ -43,8 +43,7 @@ public final class RequirementsReport {
             for (Path covers : files) {
                 for (String line : Files.readAllLines(covers)) {
                     String[] parts = line.split("\t");
-                    proofs.computeIfAbsent(parts[0], id -> new ArrayList<>())
-                            .add(new Proof(parts[1], parts[2]));
+                    proofs.computeIfAbsent(parts[0], id -> new ArrayList<>()).add(new Proof(parts[1], parts[2]));
                 }
             }
         }

@@ -180,6 +180,13 @@ class OwnPackIT {
         assertEquals("roles/packer", plan.at("/conflicts/0/path").asText());
         assertEquals("Role “Packers”", plan.at("/conflicts/0/title").asText());
         assertEquals("mine", plan.at("/conflicts/0/choice").asText());
+        for (Object own : List.of("a word", Map.of("id", "packer", "rights", "all of them"))) {
+            Answer unreadable = shop.owner()
+                    .post(
+                            PACKS + "/packers-b/plan",
+                            Map.of("choices", List.of(Map.of("path", "roles/packer", "value", own))));
+            assertEquals("/choices/0/value", unreadable.expect(422).text("/errors/0/pointer"));
+        }
         apply(shop, "packers-b", Map.of("choices", List.of(Map.of("path", "roles/packer", "choice", "theirs"))));
         assertTrue(packer(shop).toString().contains("edit"), packer(shop).toString());
         apply(shop, "packers-b", Map.of("to", "uninstall"));

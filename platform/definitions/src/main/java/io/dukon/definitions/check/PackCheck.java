@@ -88,6 +88,7 @@ public final class PackCheck {
             return List.copyOf(findings);
         }
         Scope scope = Scope.of(all);
+        read.pack().items(Kind.INPUTS).forEach(item -> InputCheck.of(item, report));
         new ReferenceCheck(read.pack(), scope, report).run();
         new StageCheck(read.pack(), scope, report).run();
         new RightsCheck(read.pack(), scope, report).run();

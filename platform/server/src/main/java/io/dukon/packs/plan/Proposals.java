@@ -84,7 +84,7 @@ class Proposals {
             }
             at = at.plus(1, ChronoUnit.MICROS);
         }
-        Plan plan = planning.plan();
+        Plan plan = plan(planning, request);
         Snapshot after = answered(Holdings.in(installed, plan.after()), request.answers());
         return new Proposal(
                 key,
@@ -97,6 +97,22 @@ class Proposals {
                 plan,
                 request.mapping() == null ? Map.of() : request.mapping(),
                 records(new Migrations(plan.operations()), shop, after));
+    }
+
+    /** What somebody wrote in the place of both sides may be something that nobody can read there. */
+    private static Plan plan(Planning planning, PackRequest request) {
+        try {
+            return planning.plan();
+        } catch (IllegalArgumentException unreadable) {
+            Problem problem = Problem.invalid();
+            for (int i = 0; i < request.decided().size(); i++) {
+                if (choice(request.decided().get(i)) == Choice.OWN) {
+                    problem.at("/choices/" + i + "/value", "packs", "own_unreadable");
+                }
+            }
+            problem.throwIfErrors();
+            throw unreadable;
+        }
     }
 
     private static List<RecordChange> records(Migrations migrations, Snapshot shop, Snapshot after) {
@@ -130,13 +146,21 @@ class Proposals {
         for (PackRequest.ConflictChoice choice : request.decided()) {
             conflicts.stream()
                     .filter(conflict -> conflict.path().equals(choice.path()))
-                    .map(conflict -> conflict.decide(choice(choice), choice.value()))
+                    .map(conflict -> decided(conflict, choice, request.decided().indexOf(choice)))
                     .forEach(settled::add);
         }
         Set<String> paths =
                 new LinkedHashSet<>(settled.stream().map(Decision::path).toList());
         decisions.of(pack).stream().filter(one -> !paths.contains(one.path())).forEach(settled::add);
         return settled;
+    }
+
+    private static Decision decided(Conflict conflict, PackRequest.ConflictChoice choice, int index) {
+        boolean whole = conflict.path().equals(conflict.item());
+        if (whole && choice(choice) == Choice.OWN && !choice.value().isObject()) {
+            throw Problem.invalid().at("/choices/" + index + "/value", "packs", "own_unreadable");
+        }
+        return conflict.decide(choice(choice), choice.value());
     }
 
     private static Choice choice(PackRequest.ConflictChoice choice) {
