@@ -1505,6 +1505,7 @@ export interface components {
             pipeline: string;
             total: components["schemas"]["Total"];
             views: components["schemas"]["ViewCounts"];
+            filters: components["schemas"]["SavedFilter"][];
             today: components["schemas"]["Today"];
             columns: components["schemas"]["Column"][];
             closed: components["schemas"]["ClosedStage"][];
@@ -1630,7 +1631,7 @@ export interface components {
             choice?: "mine" | "theirs" | null;
             value?: components["schemas"]["AnyValue"];
         };
-        Edit: components["schemas"]["EditStageAdd"] | components["schemas"]["EditStageChange"] | components["schemas"]["EditStageOrder"] | components["schemas"]["EditStageClose"] | components["schemas"]["EditPipelineAdd"] | components["schemas"]["EditPipelineChange"] | components["schemas"]["EditFieldAdd"] | components["schemas"]["EditFieldChange"] | components["schemas"]["EditFieldOrder"] | components["schemas"]["EditFieldRemove"] | components["schemas"]["EditListAdd"] | components["schemas"]["EditValueAdd"] | components["schemas"]["EditValueChange"] | components["schemas"]["EditValueOrder"] | components["schemas"]["EditValueRemove"] | components["schemas"]["EditQueueChange"] | components["schemas"]["EditRobotSave"] | components["schemas"]["EditRobotSwitch"] | components["schemas"]["EditRobotRemove"] | components["schemas"]["EditTaskSave"] | components["schemas"]["EditMessageSave"] | components["schemas"]["EditTextSave"] | components["schemas"]["EditFormSave"] | components["schemas"]["EditRoleSave"] | components["schemas"]["EditRoleRemove"] | components["schemas"]["EditSettingSave"] | components["schemas"]["EditTextChange"] | components["schemas"]["EditReset"];
+        Edit: components["schemas"]["EditStageAdd"] | components["schemas"]["EditStageChange"] | components["schemas"]["EditStageOrder"] | components["schemas"]["EditStageClose"] | components["schemas"]["EditPipelineAdd"] | components["schemas"]["EditPipelineChange"] | components["schemas"]["EditFieldAdd"] | components["schemas"]["EditFieldChange"] | components["schemas"]["EditFieldOrder"] | components["schemas"]["EditFieldRemove"] | components["schemas"]["EditListAdd"] | components["schemas"]["EditValueAdd"] | components["schemas"]["EditValueChange"] | components["schemas"]["EditValueOrder"] | components["schemas"]["EditValueRemove"] | components["schemas"]["EditFilterSave"] | components["schemas"]["EditFilterRemove"] | components["schemas"]["EditQueueChange"] | components["schemas"]["EditRobotSave"] | components["schemas"]["EditRobotSwitch"] | components["schemas"]["EditRobotRemove"] | components["schemas"]["EditTaskSave"] | components["schemas"]["EditMessageSave"] | components["schemas"]["EditTextSave"] | components["schemas"]["EditFormSave"] | components["schemas"]["EditRoleSave"] | components["schemas"]["EditRoleRemove"] | components["schemas"]["EditSettingSave"] | components["schemas"]["EditTextChange"] | components["schemas"]["EditReset"];
         EditFieldAdd: {
             type: string;
             id?: string;
@@ -1676,6 +1677,24 @@ export interface components {
              * @enum {string}
              */
             do: "field.remove";
+        };
+        EditFilterRemove: {
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "filter.remove";
+        };
+        EditFilterSave: {
+            id?: string;
+            title?: components["schemas"]["Said"];
+            content?: components["schemas"]["AnyObject"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            do: "filter.save";
         };
         EditFormSave: {
             id?: string;
@@ -1925,6 +1944,17 @@ export interface components {
             list?: string;
             to?: string;
             inherited: boolean;
+            origin: components["schemas"]["Origin"];
+        };
+        EditableFilter: {
+            id: string;
+            title: components["schemas"]["Said"];
+            type: string;
+            pipeline?: string;
+            sentence: string;
+            roles: string[];
+            content?: components["schemas"]["AnyValue"];
+            usedBy: string[];
             origin: components["schemas"]["Origin"];
         };
         EditableForm: {
@@ -3014,6 +3044,10 @@ export interface components {
             /** Format: int64 */
             records: number;
         };
+        SavedFilter: {
+            id: string;
+            title: string;
+        };
         SearchResult: {
             groups: components["schemas"]["FoundGroup"][];
         };
@@ -3082,6 +3116,7 @@ export interface components {
             forms: components["schemas"]["EditableForm"][];
             roles: components["schemas"]["EditableRole"][];
             queues: components["schemas"]["EditableQueue"][];
+            filters: components["schemas"]["EditableFilter"][];
             settings: components["schemas"]["PackSetting"][];
         };
         ShopIncident: {
@@ -3517,6 +3552,7 @@ export interface operations {
     getBoard: {
         parameters: {
             query?: {
+                filter?: string;
                 q?: string;
                 view?: string;
             };
@@ -3544,6 +3580,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                filter?: string;
                 q?: string;
                 stage?: string;
                 view?: string;

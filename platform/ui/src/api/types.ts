@@ -30,6 +30,8 @@ export type Checklist = Schemas['Checklist'];
 
 export type Card = Schemas['Card'];
 export type View = 'all' | 'mine' | 'overdue' | 'no_step' | 'today';
+/** What a board is cut to: a view that every board has, or a filter of the shop by its id. */
+export type Cut = View | `filter:${string}`;
 export type Column = Schemas['Column'];
 export type Board = Schemas['Board'];
 

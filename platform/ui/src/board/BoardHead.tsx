@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from '../router';
-import { usePipelines, useSession, type Board, type Pipeline, type View } from '../api';
+import { usePipelines, useSession, type Board, type Cut, type Pipeline } from '../api';
 import { useFormats } from '../format';
 import { Button, Kbd, Menu, Tabs, type TabItem } from '../ui';
 import { IconAdjustmentsHorizontal, IconChartBar, IconChevronDown, IconCircleCheck, IconCircleX, IconFileImport, IconKeyboard, IconPlus, IconRobot } from '../ui/icons';
@@ -35,13 +35,13 @@ const many = (count: number | undefined) => (count !== undefined && count >= 100
 interface HeadProps {
   pipeline: Pipeline;
   board: Board | undefined;
-  view: View;
-  onView: (view: View) => void;
+  cut: Cut;
+  onCut: (cut: Cut) => void;
   onCreate: (() => void) | undefined;
   narrow: boolean;
 }
 
-export function BoardHead({ pipeline, board, view, onView, onCreate, narrow }: HeadProps) {
+export function BoardHead({ pipeline, board, cut, onCut, onCreate, narrow }: HeadProps) {
   const { t } = useTranslation('board');
   const format = useFormats();
   const total = board && asMoney(board.total.amount, format.currency);
@@ -52,6 +52,7 @@ export function BoardHead({ pipeline, board, view, onView, onCreate, narrow }: H
     { id: 'overdue', label: t('view.overdue'), count: many(views?.overdue), late: true },
     { id: 'no_step', label: t('view.noStep'), count: many(views?.noStep) },
     { id: 'today', label: t('view.today'), count: many(views?.today) },
+    ...(board?.filters ?? []).map(({ id, title }) => ({ id: `filter:${id}`, label: title })),
   ];
   return (
     <div className="bhead">
@@ -62,7 +63,7 @@ export function BoardHead({ pipeline, board, view, onView, onCreate, narrow }: H
           {total && Number(total.amount) !== 0 && ` · ${format.money(total)}`}
         </span>
       )}
-      <Tabs label={t('views')} items={all} value={view} onChange={(id) => onView(id as View)} className="board-views" />
+      <Tabs label={t('views')} items={all} value={cut} onChange={(id) => onCut(id as Cut)} className="board-views" />
       <span className="sp only-d" />
       {onCreate && !narrow && (
         <Button look="primary" size="sm" icon={<IconPlus size={17} />} onClick={onCreate} style={{ height: 32 }}>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from '../router';
 import { NotFound } from '../app/NotFound';
 import { usePageTitle } from '../app/usePageTitle';
-import { pipelinesQuery, useCan, type Card, type Pipeline, type View } from '../api';
+import { isCode, pipelinesQuery, useCan, type Card, type Cut, type Pipeline, type View } from '../api';
 import { recordQuery } from '../record/wants';
 import { useCommands } from '../shell/commands';
 import { openCreate } from '../shell/create';
@@ -27,6 +27,7 @@ import './board.css';
 
 const CardMenu = lazy(() => import('./CardMenu').then(({ CardMenu: view }) => ({ default: view })));
 const EmptyBoard = lazy(() => import('./EmptyBoard').then(({ EmptyBoard: view }) => ({ default: view })));
+const FilterGone = lazy(() => import('./EmptyBoard').then(({ FilterGone: view }) => ({ default: view })));
 const NothingHere = lazy(() => import('./EmptyBoard').then(({ NothingHere: view }) => ({ default: view })));
 const phoneBoard = () => import('./PhoneBoard').then(({ PhoneBoard: view }) => ({ default: view }));
 const PhoneBoard = lazy(phoneBoard);
@@ -49,17 +50,19 @@ export default function BoardPage() {
   return pipeline ? <PipelineBoard key={id} pipeline={pipeline} /> : <NotFound />;
 }
 
-function useView(): [View, (view: View) => void] {
+/** The choice lives in the address, so that it can be kept and passed on. */
+function useCut(): [Cut, (cut: Cut) => void] {
   const [query, setQuery] = useSearchParams();
-  const asked = query.get('view') as View | null;
-  return [asked && views.includes(asked) ? asked : 'all', (view) => setQuery(view === 'all' ? {} : { view })];
+  const [asked, filter] = [query.get('view') as View | null, query.get('filter')];
+  const cut = filter ? (`filter:${filter}` as const) : asked && views.includes(asked) ? asked : 'all';
+  return [cut, (next) => setQuery(next === 'all' ? {} : next.startsWith('filter:') ? { filter: next.slice('filter:'.length) } : { view: next })];
 }
 
 function PipelineBoard({ pipeline }: { pipeline: Pipeline }) {
   const { t } = useTranslation('board');
   const narrow = useNarrow();
-  const [view, setView] = useView();
-  const { key, board, loadMore } = useBoard(pipeline.id, view);
+  const [cut, setCut] = useCut();
+  const { key, board, loadMore } = useBoard(pipeline.id, cut);
   const { move, missing, forgetMissing } = useMove(key);
   const assign = useAssign(key);
   const [selected, select] = useState<string | null>(null);
@@ -105,8 +108,8 @@ function PipelineBoard({ pipeline }: { pipeline: Pipeline }) {
     ...(chosen && canEdit ? [{ id: 'assign', label: t('assignTo', { number: chosen.number }), keys: 'A', icon: <IconUserShare size={17} />, run: () => menuOf(chosen, 'assign') }] : []),
   ]);
 
-  const firstDay = data && view === 'all' && data.total.count === 0 && data.closed.every(({ count }) => count === 0);
-  const nothing = data && view !== 'all' && data.columns.every(({ count }) => count === 0);
+  const firstDay = data && cut === 'all' && data.total.count === 0 && data.closed.every(({ count }) => count === 0);
+  const nothing = data && cut !== 'all' && data.columns.every(({ count }) => count === 0);
   const lanes = { selected, onMenu, onMore: (stage: string, cursor: string) => void loadMore(stage, cursor) };
 
   return (
@@ -119,15 +122,19 @@ function PipelineBoard({ pipeline }: { pipeline: Pipeline }) {
         if (card && card !== selected) select(card);
       }}
     >
-      <BoardHead pipeline={pipeline} board={data} view={view} onView={setView} onCreate={create} narrow={narrow} />
+      <BoardHead pipeline={pipeline} board={data} cut={cut} onCut={setCut} onCreate={create} narrow={narrow} />
       <DayLine board={data} />
       {board.isError && !data && (
-        <ErrorState title={t('failed')} error={board.error} onRetry={() => void board.refetch()} more={<LinkButton to="/tasks">{t('toTasks')}</LinkButton>} />
+        isCode(board.error, 'filter_gone') ? (
+          <FilterGone error={board.error} onAll={() => setCut('all')} />
+        ) : (
+          <ErrorState title={t('failed')} error={board.error} onRetry={() => void board.refetch()} more={<LinkButton to="/tasks">{t('toTasks')}</LinkButton>} />
+        )
       )}
       {board.isPending && <BoardSkeleton />}
       <Suspense fallback={<BoardSkeleton />}>
         {firstDay && <EmptyBoard pipeline={pipeline} onCreate={create} />}
-        {nothing && <NothingHere view={view} total={data.views.all} onAll={() => setView('all')} />}
+        {nothing && <NothingHere cut={cut} total={data.views.all} onAll={() => setCut('all')} />}
         {data && !firstDay && !nothing && !narrow && <DeskBoard board={data} stages={pipeline.stages} carry={carry} missing={wants} scroller={scroller} {...lanes} />}
         {data && !firstDay && !nothing && narrow && (
           <PhoneBoard board={data} stages={pipeline.stages} shown={shown} missing={wants} onShow={show} over={carry && carry.over !== carry.from ? carry.over : null} carried={carry?.id ?? null} {...lanes} />

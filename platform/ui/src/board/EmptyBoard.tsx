@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { call, client, type Pipeline, type View } from '../api';
+import { ApiError, call, client, type Cut, type Pipeline } from '../api';
 import { Button, EmptyState, LinkButton, showToast } from '../ui';
 import { IconForms, IconPlus } from '../ui/icons';
 import { newKey } from './words';
@@ -47,15 +47,27 @@ export function EmptyBoard({ pipeline, onCreate }: { pipeline: Pipeline; onCreat
   );
 }
 
-const texts: Record<View, string> = { all: 'all', mine: 'mine', overdue: 'overdue', no_step: 'noStep', today: 'today' };
+const texts: Record<string, string> = { all: 'all', mine: 'mine', overdue: 'overdue', no_step: 'noStep', today: 'today' };
 
 /** A filter that finds nothing says the good news. */
-export function NothingHere({ view, total, onAll }: { view: View; total: number; onAll: () => void }) {
+export function NothingHere({ cut, total, onAll }: { cut: Cut; total: number; onAll: () => void }) {
   const { t } = useTranslation('board');
   return (
     <div className="board-empty">
       <section className="panel">
-        <EmptyState title={t(`nothing.${texts[view]}`)} text={t('nothing.text', { count: total })} actions={<Button onClick={onAll}>{t('nothing.showAll')}</Button>} />
+        <EmptyState title={t(`nothing.${texts[cut] ?? 'filter'}`)} text={t('nothing.text', { count: total })} actions={<Button onClick={onAll}>{t('nothing.showAll')}</Button>} />
+      </section>
+    </div>
+  );
+}
+
+/** The address names a filter that the board does not offer: it was removed, or it is for others. */
+export function FilterGone({ error, onAll }: { error: Error; onAll: () => void }) {
+  const { t } = useTranslation('board');
+  return (
+    <div className="board-empty">
+      <section className="panel">
+        <EmptyState title={error instanceof ApiError ? error.title : error.message} text={error instanceof ApiError ? error.detail : undefined} actions={<Button onClick={onAll}>{t('nothing.showAll')}</Button>} />
       </section>
     </div>
   );

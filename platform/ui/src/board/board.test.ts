@@ -17,6 +17,7 @@ function board(columns: Record<string, Card[]>, cursor?: string): Board {
     pipeline: 'sale',
     total: { count: Object.values(columns).flat().length, amount: { amount: '0.00', currency: 'KGS' } },
     views: { all: 0, mine: 0, overdue: 0, noStep: 0, today: 0 },
+    filters: [],
     today: { won: { count: 0, amount: { amount: '0.00', currency: 'KGS' } }, lost: 0, robots: 0 },
     columns: Object.entries(columns).map(([stage, cards]) => ({
       stage, cards, count: cards.length, cursor, amount: { amount: `${cards.length * 100}.00`, currency: 'KGS' },

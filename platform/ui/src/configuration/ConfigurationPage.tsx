@@ -9,11 +9,11 @@ import type { Configuration } from './contract';
 import { useConfiguration } from './queries';
 import css from './configuration.module.css';
 
-const parts = ['boards', 'cards', 'lists', 'texts', 'forms', 'queues', 'roles'] as const;
+const parts = ['boards', 'filters', 'cards', 'lists', 'texts', 'forms', 'queues', 'roles'] as const;
 
 /** "Forms" of the settings are the public ones; those of tasks lie beside them. */
 const places: Record<Part, string> = {
-  boards: '/settings/boards', cards: '/settings/cards', lists: '/settings/lists', texts: '/settings/texts', forms: '/settings/task-forms', queues: '/settings/queues', roles: '/settings/roles',
+  boards: '/settings/boards', filters: '/settings/filters', cards: '/settings/cards', lists: '/settings/lists', texts: '/settings/texts', forms: '/settings/task-forms', queues: '/settings/queues', roles: '/settings/roles',
 };
 
 export type Part = (typeof parts)[number];

@@ -1,6 +1,7 @@
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Sheet } from '../ui';
+import { IconTrash } from '../ui/icons';
 import type { Edit, Origin } from './contract';
 import { OriginNote } from './OriginNote';
 import { Refusal } from './Refusal';
@@ -16,12 +17,14 @@ interface Props {
   origin?: Origin;
   /** Key of the whole item for "back to the template". */
   item?: string;
+  /** Takes the thing away; absent when it must stay. */
+  remove?: { label: string; edit: Edit };
   onClose: () => void;
   children: ReactNode;
 }
 
 /** The sheet in which one thing of the configuration is written: guarded, saved in one press, with its origin below. */
-export function ItemSheet({ title, dirty, edit, origin, item, onClose, children }: Props) {
+export function ItemSheet({ title, dirty, edit, origin, item, remove, onClose, children }: Props) {
   const { t } = useTranslation('configuration');
   const { save, busy, refused, sheet } = useSave();
   const { close, dialog } = useGuard(dirty, onClose);
@@ -48,6 +51,11 @@ export function ItemSheet({ title, dirty, edit, origin, item, onClose, children 
         <form className="col g16" onSubmit={submit} noValidate>
           {children}
           {origin && <OriginNote origin={origin} item={item} busy={busy} onReset={send} />}
+          {remove && (
+            <Button look="danger" size="sm" icon={<IconTrash size={16} />} busy={busy} onClick={() => send(remove.edit)} style={{ alignSelf: 'flex-start' }}>
+              {remove.label}
+            </Button>
+          )}
           <Refusal refused={refused} />
           <button type="submit" hidden />
         </form>

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { parseDuration, units, type Unit } from '../packs/duration';
 import { Button, IconButton, Menu } from '../ui';
 import { IconArrowDown, IconArrowUp, IconFilter, IconPlus, IconX } from '../ui/icons';
+import { ConditionLine } from './ConditionLine';
 import type { Configuration, PipelineEdit, RobotEdit } from './contract';
+import { DurationPills } from './DurationPills';
 import { PillInput, PillSelect } from './Pill';
-import { ops, type Act, type Draft, type DraftStep, type Op, type Test } from './robot';
+import type { Act, Draft, DraftStep, Test } from './robot';
 import { plain, read } from './said';
 import type { Texts } from './texts';
 import css from './sentence.module.css';
@@ -22,17 +23,6 @@ interface Props {
 
 const NEW = '+';
 
-function Duration({ value, onChange, label }: { value: string; onChange: (value: string) => void; label: string }) {
-  const { t } = useTranslation(['configuration', 'packs']);
-  const { count, unit } = parseDuration(value) ?? { count: 1, unit: 'h' as Unit };
-  return (
-    <>
-      <PillInput label={label} inputMode="numeric" value={String(count)} onChange={(typed) => /^\d{0,4}$/.test(typed) && onChange(`${Number(typed || '0')}${unit}`)} />{' '}
-      <PillSelect label={t('packs:unit.label')} value={unit} onChange={(next) => onChange(`${count}${next}`)} options={units.map((one) => ({ value: one, label: t(`packs:unit.${one}`, { count }) }))} />
-    </>
-  );
-}
-
 function useOptions({ configuration, pipeline }: Props) {
   const { t } = useTranslation('configuration');
   const type = configuration.types.find(({ id }) => id === pipeline.type);
@@ -49,28 +39,6 @@ function useOptions({ configuration, pipeline }: Props) {
 }
 
 type Options = ReturnType<typeof useOptions>;
-
-function Condition({ test, options, onChange, onRemove }: { test: Test; options: Options; onChange: (test: Test) => void; onRemove: () => void }) {
-  const { t } = useTranslation('configuration');
-  const field = options.field(test.field);
-  const values = options.list(field?.list);
-  return (
-    <div className={css.part}>
-      <span>
-        {t('sentence.and')} <PillSelect label={t('sentence.field')} value={test.field} placeholder={t('sentence.choose')} options={options.fields} onChange={(id) => onChange({ ...test, field: id, value: '' })} />{' '}
-        <PillSelect label={t('sentence.compare')} value={test.op} options={ops.map((op) => ({ value: op, label: t(`sentence.op.${op}`) }))} onChange={(op) => onChange({ ...test, op: op as Op })} />{' '}
-        {test.op !== 'filled' && test.op !== 'empty' && (values ? (
-          <PillSelect label={t('sentence.value')} value={test.value} placeholder={t('sentence.choose')} options={values} onChange={(value) => onChange({ ...test, value })} />
-        ) : (
-          <PillInput label={t('sentence.value')} value={test.value} onChange={(value) => onChange({ ...test, value })} />
-        ))}
-      </span>
-      <IconButton size="sm" label={t('sentence.remove')} onClick={onRemove}>
-        <IconX size={15} />
-      </IconButton>
-    </div>
-  );
-}
 
 interface ActProps {
   item: DraftStep;
@@ -103,13 +71,13 @@ function ActWords({ item, robot, options, texts, onTexts, onAct }: ActProps) {
   const written = { texts, onTexts };
   switch (act.do) {
     case 'wait':
-      return <>{t('sentence.wait')} <Duration label={t('sentence.waitLabel')} value={act.for} onChange={(value) => onAct({ ...act, for: value })} /></>;
+      return <>{t('sentence.wait')} <DurationPills label={t('sentence.waitLabel')} value={act.for} onChange={(value) => onAct({ ...act, for: value })} /></>;
     case 'task':
       return (
         <>
           {t('sentence.task')} <Written {...written} kind="task" id={act.use} known={options.tasks} label={t('sentence.taskLabel')} onId={(use) => onAct({ ...act, use })} />{' '}
           {t('sentence.for')} <PillSelect label={t('sentence.who')} value={act.to ?? ''} options={options.people} onChange={(to) => onAct({ ...act, to: to || undefined })} />
-          {act.due !== undefined ? <>, {t('sentence.due')} <Duration label={t('sentence.dueLabel')} value={act.due} onChange={(due) => onAct({ ...act, due })} /></> : (
+          {act.due !== undefined ? <>, {t('sentence.due')} <DurationPills label={t('sentence.dueLabel')} value={act.due} onChange={(due) => onAct({ ...act, due })} /></> : (
             <>, <Button look="link" onClick={() => onAct({ ...act, due: '1wd' })}>{t('sentence.setDue')}</Button></>
           )}
         </>
@@ -169,7 +137,7 @@ export function Sentence(props: Props) {
     <div className={css.sentence}>
       <Beginning {...props} options={options} />
       {draft.tests.map((test, at) => (
-        <Condition key={at} test={test} options={options} onChange={(next) => setTests(draft.tests.with(at, next))} onRemove={() => setTests(draft.tests.toSpliced(at, 1))} />
+        <ConditionLine key={at} test={test} fields={options.fields} values={(id) => options.list(options.field(id)?.list)} onChange={(next) => setTests(draft.tests.with(at, next))} onRemove={() => setTests(draft.tests.toSpliced(at, 1))} />
       ))}
       {Object.keys(draft.kept).length > 0 && <p className={css.kept}>{t('sentence.keptWhen')}</p>}
       {draft.steps.map((item, at) => (

@@ -16,16 +16,20 @@ export type MessageEdit = Schemas['EditableMessage'];
 export type TextEdit = Schemas['EditableText'];
 export interface FormContent { access?: string; fills?: string; by?: string; fields?: { id: string; required?: boolean }[]; [key: string]: unknown }
 export type FormEdit = Omit<Schemas['EditableForm'], 'content'> & { content: FormContent };
+export type Condition = Record<string, unknown>;
+export interface FilterContent { type: string; pipeline?: string; that?: Condition; roles?: string[]; [key: string]: unknown }
+export type FilterEdit = Omit<Schemas['EditableFilter'], 'content'> & { content: FilterContent };
 export type QueueEdit = Schemas['EditableQueue'];
 export type Scope = 'own' | 'unit' | 'all';
 export type RoleRight = Omit<Schemas['RoleRight'], 'scope'> & { scope?: Scope };
 export type RoleEdit = Omit<Schemas['EditableRole'], 'rights'> & { rights: RoleRight[] };
 /** The setup of the shop; what holds the pack language itself is named here, as the contract has no kind for it. */
-export type Configuration = Omit<Schemas['ShopConfiguration'], 'robots' | 'tasks' | 'forms' | 'roles' | 'settings'> & {
+export type Configuration = Omit<Schemas['ShopConfiguration'], 'robots' | 'tasks' | 'forms' | 'roles' | 'filters' | 'settings'> & {
   robots: RobotEdit[];
   tasks: TaskEdit[];
   forms: FormEdit[];
   roles: RoleEdit[];
+  filters: FilterEdit[];
   settings: Setting[];
 };
 
@@ -51,6 +55,8 @@ export type Edit =
   | { do: 'value.change'; list: string; value: string; title: Said }
   | { do: 'value.order'; list: string; values: string[] }
   | { do: 'value.remove'; list: string; value: string }
+  | { do: 'filter.save'; id?: string; title?: Said; content?: FilterContent }
+  | { do: 'filter.remove'; id: string }
   | { do: 'queue.change'; queue: string; title?: Said; order?: string[] }
   | { do: 'robot.save'; id?: string; content: Robot; kind?: 'automations' | 'processes' }
   | { do: 'robot.switch'; id: string; enabled: boolean }

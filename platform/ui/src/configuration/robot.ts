@@ -71,7 +71,8 @@ function actOf(step: Step): Act {
   }
 }
 
-function testOf(field: string, value: unknown): Test | null {
+/** Null when the sentence cannot say it. */
+export function testOf(field: string, value: unknown): Test | null {
   if (['all', 'any', 'not'].includes(field) || field.startsWith('$')) return null;
   if (['string', 'number', 'boolean'].includes(typeof value)) return { field, op: 'is', value: String(value) };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
@@ -111,7 +112,7 @@ function written(value: string): string | number | boolean {
   return /^-?\d+(\.\d+)?$/.test(value) && !/^0\d/.test(value) ? Number(value) : value;
 }
 
-function conditionOf({ field, op, value }: Test): [string, unknown] {
+export function conditionOf({ field, op, value }: Test): [string, unknown] {
   if (op === 'filled' || op === 'empty') return [field, { filled: op === 'filled' }];
   return [field, op === 'is' ? written(value) : { [op]: written(value) }];
 }
@@ -149,9 +150,11 @@ export function robotOf(draft: Draft, original: Robot | undefined, contact: stri
   };
 }
 
+export const said = ({ field, op, value }: Test) => field !== '' && (op === 'filled' || op === 'empty' || value !== '');
+
 /** A robot can be saved once every value of its sentence is chosen. */
 export function complete(draft: Draft): boolean {
   return draft.steps.length > 0
     && draft.steps.every(({ act }) => act.do === 'kept' || Object.entries(act).every(([key, value]) => ['to', 'due'].includes(key) && act.do !== 'move' || value !== ''))
-    && draft.tests.every(({ field, op, value }) => field !== '' && (op === 'filled' || op === 'empty' || value !== ''));
+    && draft.tests.every(said);
 }

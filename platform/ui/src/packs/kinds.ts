@@ -1,9 +1,9 @@
 import {
-  IconCheckbox, IconForms, IconHash, IconId, IconLayoutKanban, IconList, IconMessage, IconNote, IconPoint, IconRobot, IconSettings, IconUsers, type IconType,
+  IconCheckbox, IconFilter, IconForms, IconHash, IconId, IconLayoutKanban, IconList, IconMessage, IconNote, IconPoint, IconRobot, IconSettings, IconUsers, type IconType,
 } from '../ui/icons';
 
 const icons: Record<string, IconType> = {
-  pipelines: IconLayoutKanban, types: IconId, lists: IconList, automations: IconRobot, processes: IconRobot, tasks: IconCheckbox,
+  pipelines: IconLayoutKanban, filters: IconFilter, types: IconId, lists: IconList, automations: IconRobot, processes: IconRobot, tasks: IconCheckbox,
   messages: IconMessage, texts: IconNote, forms: IconForms, roles: IconUsers, queues: IconUsers, shifts: IconUsers, settings: IconSettings, inputs: IconSettings, i18n: IconNote,
   migrations: IconHash,
 };

@@ -1,5 +1,6 @@
 package io.dukon.pipelines;
 
+import io.dukon.definitions.condition.ConditionSql.Predicate;
 import io.dukon.kernel.Problem;
 import io.dukon.records.StageCounters;
 import io.dukon.tenancy.Sql;
@@ -12,10 +13,38 @@ import java.util.UUID;
  *
  * @param own    only those of the member: he may see no others
  * @param found  ids that a search has cut the board to, its clients included; null = no search
+ * @param saved  the shop's own filter; null = none
  * @param member null for callers that are no members
  */
 record BoardFilter(
-        View view, boolean own, UUID member, List<UUID> found, Instant now, Instant dayStart, Instant dayEnd) {
+        View view,
+        boolean own,
+        UUID member,
+        List<UUID> found,
+        Saved saved,
+        Instant now,
+        Instant dayStart,
+        Instant dayEnd) {
+
+    /**
+     * A condition of the shop.
+     *
+     * @param stages the only ones where it may hold; null = any
+     */
+    record Saved(Predicate predicate, List<String> stages) {
+        private static final String STAGES = " and r.stage = any(cast(:savedStages as text[]))";
+
+        private String condition() {
+            return (stages == null ? "" : STAGES) + " and " + predicate.text();
+        }
+
+        private void bind(Sql sql) {
+            predicate.values().forEach(sql::set);
+            if (stages != null) {
+                sql.set("savedStages", stages);
+            }
+        }
+    }
 
     /** What a person may cut a board to. */
     enum View {
@@ -47,7 +76,7 @@ record BoardFilter(
      * Others are found by their own index and counted.
      */
     boolean kept() {
-        return found == null && (view == View.ALL || view == View.MINE || view == View.NO_STEP);
+        return found == null && saved == null && (view == View.ALL || view == View.MINE || view == View.NO_STEP);
     }
 
     /** Whose counters are read. */
@@ -63,7 +92,7 @@ record BoardFilter(
 
     /** Conditions on a row {@code r}; constants of this class only. */
     String condition() {
-        return condition(view) + (found == null ? "" : FOUND);
+        return condition(view) + (found == null ? "" : FOUND) + (saved == null ? "" : saved.condition());
     }
 
     /** As {@link #condition}, for another view of the same reader. */
@@ -85,6 +114,9 @@ record BoardFilter(
         set(sql, text, "dayStart", dayStart);
         set(sql, text, "dayEnd", dayEnd);
         set(sql, text, "found", found);
+        if (saved != null) {
+            saved.bind(sql);
+        }
         return sql;
     }
 

@@ -71,7 +71,8 @@ class BoardStore {
                   order by r.stage_entered_at desc, r.id desc limit :limit) r
                 """
                 + Cards.JOINS + " order by s.place, r.stage_entered_at desc, r.id desc";
-        Sql sql = filter.bind(Sql.of(em, text).plannedOnce(), text)
+        Sql asked = Sql.of(em, text);
+        Sql sql = filter.bind(filter.saved() == null ? asked.plannedOnce() : asked, text)
                 .set("stages", stages)
                 .set("limit", limit);
         if (after != null) {
@@ -126,7 +127,8 @@ class BoardStore {
                     and r.pipeline = :pipeline and r.closed_at >= :dayStart
                 """
                 + own + ") c";
-        return filter.bind(Sql.of(em, text).plannedOnce(), text)
+        Sql sql = Sql.of(em, text);
+        return filter.bind(filter.saved() == null ? sql.plannedOnce() : sql, text)
                 .set("everybody", StageCounters.EVERYBODY)
                 .set("readers", filter.readers())
                 .set("pipeline", pipeline)

@@ -14,7 +14,17 @@ import org.jetbrains.annotations.Nullable;
  */
 @Schema(name = "Board")
 public record BoardView(
-        String pipeline, Sum total, Views views, Today today, List<Column> columns, List<Closed> closed) {
+        String pipeline,
+        Sum total,
+        Views views,
+        List<SavedFilter> filters,
+        Today today,
+        List<Column> columns,
+        List<Closed> closed) {
+
+    /** A filter of the shop by which the reader may cut the board. */
+    @Schema(name = "SavedFilter")
+    public record SavedFilter(String id, String title) {}
 
     /** @param amount what is in the shop's currency; absent for who does not see amounts */
     @Schema(name = "Total")

@@ -56,16 +56,25 @@ public class Boards {
     Search search;
 
     @Inject
+    SavedFilters saved;
+
+    @Inject
     Clock clock;
 
     /**
+     * What of a board somebody wants to see; each cuts what the others leave.
+     *
      * @param view     all, mine, overdue, no_step or today
-     * @param question cuts the board to what the search finds, records of found clients included
+     * @param filter   the id of a filter of the shop; null or blank = none
+     * @param question leaves what the search finds, records of found clients included
      */
-    public BoardView board(String pipeline, String view, String question) {
+    record Asked(String view, String filter, String question) {}
+
+    /** @throws Problem 404 {@code filter_gone} when the board does not offer the filter to the caller */
+    public BoardView board(String pipeline, Asked asked) {
         Pipeline of = pipeline(pipeline);
         Tenant shop = tenants.current();
-        BoardFilter filter = filter(of, view, question, shop);
+        BoardFilter filter = filter(of, asked, shop);
         List<String> open = names(of, true);
         Map<String, List<Card>> cards =
                 store.cards(of.id(), open, filter, PAGE + 1).stream().collect(Collectors.groupingBy(Card::stage));
@@ -79,6 +88,7 @@ public class Boards {
                 of.id(),
                 total(columns, shop.currency()).only(amounts),
                 views(open, sums, numbers),
+                saved.offered(of),
                 today(numbers, shop.currency()).only(amounts),
                 columns.stream().map(column -> column.only(amounts)).toList(),
                 names(of, false).stream()
@@ -102,13 +112,13 @@ public class Boards {
                 numbers.today());
     }
 
-    /** More cards of a column. */
-    public BoardView.Cards column(String pipeline, String stage, String view, String question, String cursor) {
+    /** More cards of a column. @throws Problem as {@link #board} */
+    public BoardView.Cards column(String pipeline, String stage, Asked asked, String cursor) {
         Pipeline of = pipeline(pipeline);
         if (of.stages().stream().noneMatch(one -> one.name().equals(stage))) {
             throw Problem.of(404, "kernel", "not_found");
         }
-        BoardFilter filter = filter(of, view, question, tenants.current());
+        BoardFilter filter = filter(of, asked, tenants.current());
         After after = Position.of(cursor, 2)
                 .map(at -> new After(at.time(0), at.id(1)))
                 .orElse(null);
@@ -116,15 +126,16 @@ public class Boards {
         return new BoardView.Cards(page(cards), cursor(cards));
     }
 
-    private BoardFilter filter(Pipeline of, String view, String question, Tenant shop) {
+    private BoardFilter filter(Pipeline of, Asked asked, Tenant shop) {
         boolean own = access.scope(of.type(), Verb.SEE) == Scope.OWN;
         Instant now = clock.instant();
         LocalDate day = now.atZone(shop.timeZone()).toLocalDate();
         return new BoardFilter(
-                View.of(view),
+                View.of(asked.view()),
                 own,
                 Callers.current().memberId(),
-                search.cut(question),
+                search.cut(asked.question()),
+                saved.find(of, asked.filter()),
                 now,
                 day.atStartOfDay(shop.timeZone()).toInstant(),
                 day.plusDays(1).atStartOfDay(shop.timeZone()).toInstant());

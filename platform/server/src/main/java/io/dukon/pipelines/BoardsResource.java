@@ -23,8 +23,11 @@ public class BoardsResource {
             operationId = "getBoard",
             summary = "A board: open stages with their newest cards, closed ones as numbers")
     public BoardView board(
-            @PathParam("pipeline") String pipeline, @QueryParam("view") String view, @QueryParam("q") String question) {
-        return boards.board(pipeline, view, question);
+            @PathParam("pipeline") String pipeline,
+            @QueryParam("view") String view,
+            @QueryParam("filter") String filter,
+            @QueryParam("q") String question) {
+        return boards.board(pipeline, new Boards.Asked(view, filter, question));
     }
 
     @GET
@@ -34,8 +37,9 @@ public class BoardsResource {
             @PathParam("pipeline") String pipeline,
             @QueryParam("stage") String stage,
             @QueryParam("view") String view,
+            @QueryParam("filter") String filter,
             @QueryParam("q") String question,
             @QueryParam("cursor") String cursor) {
-        return boards.column(pipeline, stage, view, question, cursor);
+        return boards.column(pipeline, stage, new Boards.Asked(view, filter, question), cursor);
     }
 }

@@ -64,7 +64,13 @@ public class Filters {
         return records.find(ids);
     }
 
-    private Predicate predicate(String type, Condition that) {
+    /**
+     * The condition as a part of another room's statement: about a row {@code r} of the table record, beside
+     * {@code :tenant}. The room cuts what is found to its reader.
+     *
+     * @throws IllegalArgumentException when the condition follows links
+     */
+    public Predicate predicate(String type, Condition that) {
         Function<Related, Object> since = relations::since;
         return ConditionSql.of(that, type, new RecordColumns(), this::reference, since);
     }

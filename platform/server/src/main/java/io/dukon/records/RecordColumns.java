@@ -42,6 +42,7 @@ final class RecordColumns implements ConditionSql.Columns {
             case "notes" -> entries("'note'", since);
             case "calls" -> entries("'call'", since);
             case "messages" -> entries("'message', 'message_in'", since);
+            case "moves" -> moves(since);
             case "payments" -> entries("'payment'", since);
             default -> records(parameter, since);
         };
@@ -55,6 +56,19 @@ final class RecordColumns implements ConditionSql.Columns {
     private static String entries(String kinds, String since) {
         return "(select count(*) from dukon.timeline_entry e where e.tenant_id = :tenant and e.record_id = r.id and e.kind in ("
                 + kinds + ")" + later("e.at", since) + ")";
+    }
+
+    /** Being made is the first; one that was undone is none. Who stands there for longer is not looked up. */
+    private static String moves(String since) {
+        String all =
+                """
+                ((select count(*) from dukon.timeline_entry e where e.tenant_id = :tenant and e.record_id = r.id
+                    and e.kind = 'moved' and e.data -> 'undone' is null"""
+                        + later("e.at", since) + ")";
+        return since == null
+                ? all + " + 1)"
+                : "(case when r.stage_entered_at < cast(" + since + " as timestamptz) then 0 else " + all
+                        + " + (r.created_at >= cast(" + since + " as timestamptz))::int) end)";
     }
 
     /** Linked either way, or one is the other's client. */

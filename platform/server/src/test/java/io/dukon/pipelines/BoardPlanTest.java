@@ -114,7 +114,7 @@ class BoardPlanTest {
 
     private static BoardFilter filter(View view, boolean own) {
         Instant now = Instant.now();
-        return new BoardFilter(view, own, MEMBER, null, now, now, now.plus(1, ChronoUnit.DAYS));
+        return new BoardFilter(view, own, MEMBER, null, null, now, now, now.plus(1, ChronoUnit.DAYS));
     }
 
     private static String plan(Consumer<BoardStore> reading) throws Exception {

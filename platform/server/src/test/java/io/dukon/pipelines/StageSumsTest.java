@@ -49,7 +49,7 @@ class StageSumsTest {
 
     private static StageSums sums(View view, boolean own) {
         Instant now = Instant.EPOCH;
-        BoardFilter filter = new BoardFilter(view, own, UUID.randomUUID(), null, now, now, now);
+        BoardFilter filter = new BoardFilter(view, own, UUID.randomUUID(), null, null, now, now, now);
         return StageSums.of(
                 new Numbers(Json.tree(KEPT), Json.tree("{\"sale/new\": [6, 60]}"), 0, 0, 0, 0, 0, 0), filter);
     }

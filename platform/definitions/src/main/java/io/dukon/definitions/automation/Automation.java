@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +66,22 @@ public record Automation(
                 Json.text(content, "run-as", "robot"),
                 content.path("enabled").asBoolean(true),
                 StepParser.steps(content.path("steps")));
+    }
+
+    /** The same, with its schedule going over other records. */
+    public Automation over(UnaryOperator<Trigger.Filter> filters) {
+        return trigger instanceof Trigger.Schedule schedule && schedule.over() != null
+                ? with(new Trigger.Schedule(
+                        schedule.every(),
+                        schedule.on(),
+                        schedule.at(),
+                        filters.apply(schedule.over()),
+                        schedule.digest()))
+                : this;
+    }
+
+    private Automation with(Trigger other) {
+        return new Automation(id, version, process, other, when, once, ifRunning, cancelOnLeave, runAs, enabled, steps);
     }
 
     /** A branch of an await, whatever the depth of its step. */

@@ -69,8 +69,13 @@ public sealed interface Trigger {
      */
     record Schedule(String every, List<String> on, Value at, Filter over, Digest digest) implements Trigger {}
 
-    /** Records of a type, those for which the condition holds when it is asked. */
-    record Filter(String type, Condition that) {}
+    /**
+     * Records of a type, those for which the condition holds when it is asked.
+     *
+     * @param use the saved filter that says both; null when the schedule itself does. What a configuration hands out has
+     *     type and condition in any case; only of a filter that is not there the type is null
+     */
+    record Filter(String use, String type, Condition that) {}
 
     /** Whether what a filter finds is given to runs one by one or together. */
     enum Digest {

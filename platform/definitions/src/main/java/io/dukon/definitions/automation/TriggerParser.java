@@ -47,15 +47,19 @@ final class TriggerParser {
     }
 
     private static Trigger schedule(JsonNode body) {
-        JsonNode over = body.path("over");
         return new Trigger.Schedule(
                 Json.text(body, "every"),
                 Json.strings(body, "on"),
                 value(body, "at"),
-                Json.absent(over)
-                        ? null
-                        : new Trigger.Filter(Json.text(over, "type"), Condition.parse(over.path("that"))),
+                Json.absent(body.path("over")) ? null : filter(body.get("over")),
                 Trigger.Digest.valueOf(Json.text(body, "digest", "none").toUpperCase(Locale.ROOT)));
+    }
+
+    private static Trigger.Filter filter(JsonNode over) {
+        if (over.has("use") && over.size() > 1) {
+            throw new IllegalArgumentException("a schedule goes over a saved filter, or over a type with a condition");
+        }
+        return new Trigger.Filter(Json.text(over, "use"), Json.text(over, "type"), Condition.parse(over.path("that")));
     }
 
     private static Trigger button(JsonNode body) {

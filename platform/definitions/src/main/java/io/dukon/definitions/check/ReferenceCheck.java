@@ -21,6 +21,8 @@ record ReferenceCheck(Pack pack, Scope scope, Report report) {
     void run() {
         pack.items(Kind.TYPES).forEach(this::type);
         pack.items(Kind.PIPELINES).forEach(this::pipeline);
+        pack.items(Kind.FILTERS).forEach(item -> new FilterCheck(item, configuration(), report)
+                .saved(configuration().filters().get(item.id())));
         pack.items(Kind.QUEUES).forEach(this::queue);
         pack.items(Kind.TASKS).forEach(this::task);
         pack.items(Kind.ROLES).forEach(this::role);

@@ -33,7 +33,7 @@ record Scope(Configuration configuration) {
             case Trigger.Schedule schedule ->
                 schedule.over() == null || schedule.digest() != Trigger.Digest.NONE
                         ? Optional.empty()
-                        : Optional.of(schedule.over().type());
+                        : Optional.ofNullable(schedule.over().type());
         };
     }
 

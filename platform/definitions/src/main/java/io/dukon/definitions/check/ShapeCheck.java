@@ -2,6 +2,7 @@ package io.dukon.definitions.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.automation.Automation;
+import io.dukon.definitions.filter.FilterDefinition;
 import io.dukon.definitions.form.FormDefinition;
 import io.dukon.definitions.grammar.Grammar;
 import io.dukon.definitions.json.Json;
@@ -71,6 +72,7 @@ record ShapeCheck(Item item, Report report) {
         JsonNode content = item.content();
         switch (kind) {
             case PIPELINES -> Pipeline.parse(content);
+            case FILTERS -> FilterDefinition.parse(content);
             case AUTOMATIONS -> Automation.parse(content, false);
             case PROCESSES -> Automation.parse(content, true);
             case TASKS -> TaskTemplate.parse(content);

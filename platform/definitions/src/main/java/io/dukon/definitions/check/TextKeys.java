@@ -33,7 +33,7 @@ final class TextKeys {
                             .forEach(value -> keys.add("lists." + item.id() + "." + Json.text(value, "id")));
                 case PIPELINES -> stages(item, scope, keys);
                 case TASKS -> keys.addAll(List.of("tasks." + item.id() + ".title", "tasks." + item.id() + ".text"));
-                case QUEUES, ROLES, SHIFTS, INPUTS, PARTS, MESSAGES -> keys.add(item.kind() + "." + item.id());
+                case FILTERS, QUEUES, ROLES, SHIFTS, INPUTS, PARTS, MESSAGES -> keys.add(item.kind() + "." + item.id());
                 case FORMS -> questions(item, keys);
                 case AUTOMATIONS, PROCESSES ->
                     automation(scope.configuration().automation(item.id()).orElseThrow(), keys);

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.automation.Automation;
 import io.dukon.definitions.automation.AutomationIndex;
 import io.dukon.definitions.automation.Event;
+import io.dukon.definitions.automation.Trigger;
+import io.dukon.definitions.filter.FilterDefinition;
 import io.dukon.definitions.form.FormDefinition;
 import io.dukon.definitions.message.MessageTemplate;
 import io.dukon.definitions.pack.InputDefinition;
@@ -36,6 +38,7 @@ public final class Configuration {
     private final Map<String, RecordTypeDefinition> types;
     private final Map<String, ListDefinition> lists;
     private final Map<String, Pipeline> pipelines;
+    private final Map<String, FilterDefinition> filters;
     private final Map<String, Automation> automations;
     private final AutomationIndex index;
     private final Map<String, TaskTemplate> tasks;
@@ -54,9 +57,9 @@ public final class Configuration {
         types = names.resolveTypes();
         lists = names.resolveLists();
         pipelines = read(items, Kind.PIPELINES, Pipeline::parse);
-        Map<String, Automation> all =
-                new LinkedHashMap<>(read(items, Kind.AUTOMATIONS, one -> Automation.parse(one, false)));
-        all.putAll(read(items, Kind.PROCESSES, one -> Automation.parse(one, true)));
+        filters = read(items, Kind.FILTERS, FilterDefinition::parse);
+        Map<String, Automation> all = new LinkedHashMap<>(read(items, Kind.AUTOMATIONS, one -> automation(one, false)));
+        all.putAll(read(items, Kind.PROCESSES, one -> automation(one, true)));
         automations = Collections.unmodifiableMap(all);
         index = new AutomationIndex(automations.values());
         tasks = read(items, Kind.TASKS, TaskTemplate::parse);
@@ -103,6 +106,15 @@ public final class Configuration {
         return Collections.unmodifiableMap(all);
     }
 
+    private Automation automation(JsonNode content, boolean process) {
+        return Automation.parse(content, process).over(this::saved);
+    }
+
+    private Trigger.Filter saved(Trigger.Filter over) {
+        FilterDefinition saved = over.use() == null ? null : filters.get(over.use());
+        return saved == null ? over : new Trigger.Filter(over.use(), saved.type(), saved.that());
+    }
+
     /** Every type, libraries' included (their ids have a slash). */
     public Map<String, RecordTypeDefinition> types() {
         return types;
@@ -137,6 +149,10 @@ public final class Configuration {
         return slash < 0
                 ? Optional.empty()
                 : pipeline(name.substring(0, slash)).flatMap(one -> one.stage(name.substring(slash + 1)));
+    }
+
+    public Map<String, FilterDefinition> filters() {
+        return filters;
     }
 
     /** Robots, then processes. */

@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * A value of a list under another id, where robots and moves compare or set it. A field is told by its id alone, so a field
+ * A value of a list under another id, where robots, moves and filters compare or set it. A field is told by its id alone, so a field
  * of the same id that chooses from another list keeps its values.
  */
 record Chosen(Thing value, String to, Set<String> fields) {
+    private static final Set<Kind> SPEAKING = Set.of(Kind.AUTOMATIONS, Kind.PROCESSES, Kind.PIPELINES, Kind.FILTERS);
+
     static Chosen of(Thing value, String to, List<Item> items) {
         Set<String> ours = new HashSet<>();
         Set<String> others = new HashSet<>();
@@ -33,8 +35,7 @@ record Chosen(Thing value, String to, Set<String> fields) {
     }
 
     Item in(Item item) {
-        boolean speaks = item.is(Kind.AUTOMATIONS) || item.is(Kind.PROCESSES) || item.is(Kind.PIPELINES);
-        return speaks && !fields.isEmpty()
+        return SPEAKING.stream().anyMatch(item::is) && !fields.isEmpty()
                 ? new Item(item.kind(), item.id(), (ObjectNode)
                         walked(item.content().deepCopy()))
                 : item;

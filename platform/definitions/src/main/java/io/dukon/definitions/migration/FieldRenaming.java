@@ -56,6 +56,10 @@ final class FieldRenaming {
                     case I18N -> placed.renamed(TextMoves.of(field, to, content), items);
                     case TYPES -> item.id().equals(field.owner()) ? type(content) : content;
                     case PIPELINES -> pipelines.contains(item.id()) ? walked(item, Set.of(field.owner())) : content;
+                    case FILTERS ->
+                        field.owner().equals(Json.text(content, "type"))
+                                ? walked(item, Set.of(field.owner()))
+                                : content;
                     case FORMS -> field.owner().equals(Json.text(content, "fills")) ? form(item) : content;
                     case AUTOMATIONS, PROCESSES -> automation(item);
                     default -> content;

@@ -9,6 +9,7 @@ public enum Kind {
     TYPES(true),
     LISTS(true),
     PIPELINES(true),
+    FILTERS(true),
     QUEUES(true),
     SHIFTS(true),
     ROLES(true),

@@ -52,6 +52,8 @@ record WorldContext(Configuration configuration, World world, ZoneId zone) imple
                         tasks(ref, "done").map(task -> world.finished.getOrDefault(task.id(), world.now));
                     case "notes" -> said(ref, "note");
                     case "messages" -> said(ref, "message");
+                    case "moves" ->
+                        Stream.concat(Stream.of(world.records.get(ref.id()).created()), happened(ref, "move."));
                     case "calls" -> happened(ref, "call.");
                     case "payments" -> happened(ref, "payment.");
                     default -> linked(ref, what);

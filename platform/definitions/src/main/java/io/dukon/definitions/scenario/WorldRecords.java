@@ -146,6 +146,7 @@ final class WorldRecords {
         tasks.leave(record.ref().id(), left);
         world.runs.replaceAll((id, one) -> endOnLeave(one, record, left, run));
         world.records.put(record.ref().id(), record.on(target.name()));
+        world.happened.add(new World.Happened("move.done", record.ref().id(), world.now));
         world.pending.add(new Event.StageLeft(record.ref(), left, target.name(), cause));
         world.pending.add(new Event.StageEntered(record.ref(), target.name(), left, cause));
         coupons.closed(record.ref().id(), target.kind(), cause);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 public final class TextRoots {
     private static final Set<String> OWNERS = Set.of(
             "pipelines",
+            "filters",
             "types",
             "lists",
             "tasks",

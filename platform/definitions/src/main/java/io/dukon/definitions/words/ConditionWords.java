@@ -3,10 +3,12 @@ package io.dukon.definitions.words;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.condition.Condition;
 import io.dukon.definitions.condition.Operator;
+import io.dukon.definitions.condition.Related;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.type.FieldDefinition;
 import io.dukon.definitions.type.FieldKind;
+import io.dukon.definitions.value.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +49,7 @@ public record ConditionWords(ItemNames names, Map<String, String> people) {
             case Condition.Test test -> test(test, place(test.path(), type), type);
             case Condition.Count count ->
                 count.bounds().stream()
-                        .map(bound -> test(bound, new Place(counted(count.what().of()), null, ""), type))
+                        .map(bound -> test(bound, new Place(counted(count.what()), null, ""), type))
                         .collect(Collectors.joining(" " + text("and") + " "));
         };
     }
@@ -56,10 +58,17 @@ public record ConditionWords(ItemNames names, Map<String, String> people) {
         return parts.stream().map(part -> say(part, type)).collect(Collectors.joining(" " + text(word) + " "));
     }
 
-    private String counted(String thing) {
-        return names.words()
-                .known("condition.count." + thing)
-                .orElseGet(() -> text("count", names.title("types", thing)));
+    private String counted(Related what) {
+        String thing = names.words()
+                .known("condition.count." + what.of())
+                .orElseGet(() -> text("count", names.title("types", what.of())));
+        Span within = what.within();
+        return within == null
+                ? thing
+                : text(
+                        "within",
+                        thing,
+                        names.words().count("span." + within.unit().name(), within.amount()));
     }
 
     private String test(Condition.Test test, Place place, String type) {

@@ -3,6 +3,7 @@ package io.dukon.definitions.words;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.automation.Automation;
 import io.dukon.definitions.condition.Condition;
+import io.dukon.definitions.filter.FilterDefinition;
 import io.dukon.definitions.grammar.Form;
 import io.dukon.definitions.grammar.Grammar;
 import io.dukon.definitions.json.Json;
@@ -14,6 +15,7 @@ import io.dukon.definitions.sentence.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -117,6 +119,10 @@ record ValueWords(ItemNames names) {
             case "types" -> path.id();
             case "pipelines" ->
                 names.configuration().pipeline(path.id()).map(Pipeline::type).orElse(null);
+            case "filters" ->
+                Optional.ofNullable(names.configuration().filters().get(path.id()))
+                        .map(FilterDefinition::type)
+                        .orElse(null);
             case "automations", "processes" ->
                 names.configuration()
                         .automation(path.id())

@@ -30,6 +30,9 @@ class PackCheckTest {
                       - { id: paid, kind: won, color: 2 }
                       - { id: lost, kind: lost, color: 12 }
                     """,
+            "filters/all.yaml",
+                    "{ id: idle, type: deal, pipeline: sale, roles: [robot],"
+                            + " that: { sum: { filled: true }, count: { of: open_tasks, is: 0 } } }",
             "tasks/all.yaml", "[ { id: call, due: $input.time } ]",
             "forms/ask.yaml", "{ id: ask, access: link, fields: [ { id: happy, type: text } ] }",
             "roles/all.yaml",
@@ -59,6 +62,7 @@ class PackCheckTest {
                     shorts: { sale: { new: New, paid: Paid, lost: Lost } }
                     tasks: { call: { title: Call, text: "Call {record.title}" } }
                     roles: { robot: Robot }
+                    filters: { idle: Idle }
                     inputs: { time: Time }
                     forms: { ask: { title: Ask, happy: Are you happy } }
                     texts: { fresh: "New {record.number}" }
@@ -94,6 +98,15 @@ class PackCheckTest {
                 "pipelines/sale.yaml; color: 2;           color: 13;                “13” is not from 1 to 12",
                 "pipelines/sale.yaml; color: 2;           color: 1;                 neighbour's colour",
                 "pipelines/sale.yaml; moves: listed;      moves: sometimes;         moves is free, listed or automation",
+                "filters/all.yaml;   type: deal;          type: dael;               there is no type “dael”, did you mean “deal”?",
+                "filters/all.yaml;   sum: {;              som: {;                   has no field “som”, did you mean “sum”?",
+                "filters/all.yaml;   sum: {;              $deal.size.sum: {;        a filter cannot follow “$deal.size.sum”",
+                "filters/all.yaml;   filled: true;        is: $input.tim;           there is no input “tim”, did you mean “time”?",
+                "filters/all.yaml;   of: open_tasks;      of: open_task;            did you mean “open_tasks”?",
+                "filters/all.yaml;   pipeline: sale;      pipeline: sael;           there is no board “sael”, did you mean “sale”?",
+                "filters/all.yaml;   roles: [robot];      roles: [robt];            there is no role “robt”, did you mean “robot”?",
+                "filters/all.yaml;   that:;               thta:;                    unknown attribute “thta”",
+                "i18n/en.yaml;       filters: { idle: Idle }; ''; no text “filters.idle”",
                 "automations/all.yaml; entered: sale/new; entered: sale/nwe;        there is no stage “sale/nwe”",
                 "automations/all.yaml; entered: sale/new; entered: sale/new, left: sale/new; exactly one trigger",
                 "automations/all.yaml; sum: { filled;     som: { filled;            has no field “som”, did you mean “sum”?",
@@ -133,6 +146,35 @@ class PackCheckTest {
                                 java.util.regex.Matcher.quoteReplacement(faulty)));
         List<Finding> findings = check(files);
         assertTrue(findings.stream().anyMatch(one -> one.toString().contains(message)), findings.toString());
+    }
+
+    @Test
+    void aScheduleGoesOverAFilterByItsName() {
+        assertEquals("[]", weekly("over: idle", "sum: { add: 1 }"));
+        assertTrue(weekly("over: idel", "size: s").contains("there is no filter “idel”, did you mean “idle”?"));
+        assertTrue(weekly("over: idle", "som: 1").contains("has no field “som”, did you mean “sum”?"));
+        assertTrue(
+                weekly("over: { use: idle, type: deal }", "size: s").contains("over a saved filter, or over a type"));
+    }
+
+    private static String weekly(String over, String set) {
+        Map<String, String> files = new TreeMap<>(SOUND);
+        files.put(
+                "automations/weekly.yaml",
+                "{ id: weekly, trigger: { schedule: { every: week, %s } }, steps: [ { id: do, set: { %s } } ] }"
+                        .formatted(over, set));
+        return check(files).toString();
+    }
+
+    @Test
+    void aFilterShowsOnBoardsOfItsType() {
+        Map<String, String> files = new TreeMap<>(SOUND);
+        files.put("types/deal.yaml", "[ " + SOUND.get("types/deal.yaml") + ", { id: lead, fields: [] } ]");
+        files.put("filters/all.yaml", "{ id: idle, type: lead, pipeline: sale, that: { title: x } }");
+        files.put("i18n/en.yaml", SOUND.get("i18n/en.yaml").replace("types: {", "types: { lead: Lead,"));
+        assertEquals(
+                List.of("board “sale” shows “deal”, not “lead”"),
+                check(files).stream().map(Finding::message).toList());
     }
 
     @Test

@@ -30,7 +30,9 @@ class MigrationsTest {
             roles/a.yaml|- { id: boss, rights: [ { on: deal, may: [see, create, edit, move], scope: all } ] }
             tasks/a.yaml|- { id: call, role: boss, due: $input.time }
             automations/a.yaml|- { id: go, run-as: boss, trigger: { entered: sale/new }, when: { size: [small, large], $deal.friend.size: small }, steps: [ { id: set, set: { size: $deal.friend.size, $deal.sum: 1 } }, { id: call, task: { use: call, to: { queue: people }, due: $input.time } }, { id: copied, create: { type: deal, stage: sale/new, set: { size: $deal.size }, match: [size] } }, { id: tell, notify: { text: told, to: { role: boss }, with: { size: $copied.size } } }, { id: on, move: sale/sent } ] }
-            i18n/en.yaml|{ texts: { told: "Take {record.size} or {record.size|number} of {record.size_sold}" }, types: { deal: D }, fields: { deal: { size: S } }, lists: { sizes: { small: S } }, stages: { sale: { sent: Sent } }, shorts: { sale: { sent: Sent } }, refuse: { sale: { sent: { sized: No } } }, pipelines: { sale: Sale }, tasks: { call: { title: Call } }, roles: { boss: Boss }, inputs: { time: T } }
+            filters/a.yaml|- { id: idle, type: deal, pipeline: sale, that: { stage: sale/sent, size: small, $deal.size: small, sum: { gt: $input.time } }, roles: [boss] }
+            processes/a.yaml|- { id: weekly, run-as: boss, trigger: { schedule: { every: week, over: idle } }, steps: [ { id: go_on, move: sale/sent } ] }
+            i18n/en.yaml|{ filters: { idle: Idle }, texts: { told: "Take {record.size} or {record.size|number} of {record.size_sold}" }, types: { deal: D }, fields: { deal: { size: S } }, lists: { sizes: { small: S } }, stages: { sale: { sent: Sent } }, shorts: { sale: { sent: Sent } }, refuse: { sale: { sent: { sized: No } } }, pipelines: { sale: Sale }, tasks: { call: { title: Call } }, roles: { boss: Boss }, inputs: { time: T } }
             """;
 
     private static final String HEAD = "pack.yaml|key: pack~version: 2.0.0~locales: { required: [en] }~"
@@ -62,6 +64,7 @@ class MigrationsTest {
                 "rename: { item: lists/sizes, to: fits };     \\bsizes\\b;  fits",
                 "rename: { item: types/deal, to: order };     \\bdeal\\b;   order",
                 "rename: { item: pipelines/sale, to: shop };  \\bsale\\b;   shop",
+                "rename: { item: filters/idle, to: quiet };   \\bidle\\b;   quiet",
                 "rename: { item: roles/boss, to: chief };     \\bboss\\b;   chief",
                 "rename: { item: queues/people, to: team };   \\bpeople\\b; team",
                 "rename: { item: tasks/call, to: ring };      (?<!id: )\\bcall\\b(?!, task)|(?<=- . id: )call; ring",

@@ -45,6 +45,15 @@ class CanonicalFormTest {
     }
 
     @Test
+    void aSavedFilterMayBeNamedAlone() {
+        String schedule = "{ id: a, trigger: { schedule: { every: day, over: %s } }, steps: [ { id: b, note: c } ] }";
+        assertEquals(
+                Packs.read("automations/a.yaml", schedule.formatted("{ use: idle }"))
+                        .pack(),
+                Packs.read("automations/a.yaml", schedule.formatted("idle")).pack());
+    }
+
+    @Test
     void aPackSurvivesBeingStored() throws Exception {
         Pack pack = Packs.read(
                         "pack.yaml",

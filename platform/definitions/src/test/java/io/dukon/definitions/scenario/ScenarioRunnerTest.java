@@ -27,7 +27,8 @@ class ScenarioRunnerTest {
             type: deal
             moves: listed
             stages:
-              - { id: new, kind: open, next: [ { to: paid } ] }
+              - { id: new, kind: open, next: [ { to: paid }, { to: shelf } ] }
+              - { id: shelf, kind: open, next: [ { to: new } ] }
               - { id: paid, kind: open, require: [ { id: name, that: { name: { filled: true } } } ] }
               - { id: won, kind: won }
             """;
@@ -58,6 +59,9 @@ class ScenarioRunnerTest {
             - id: monday
               trigger: { schedule: { every: week, on: monday, at: "08:00", over: { type: deal } } }
               steps: [ { id: say, notify: monday } ]
+            - id: lingering
+              trigger: { schedule: { every: day, at: "07:00", over: lingering } }
+              steps: [ { id: say, notify: lingering } ]
             - id: force
               trigger: { button: { type: deal } }
               steps: [ { id: mark, set: { name: "" } }, { id: go, move: sale/paid } ]
@@ -69,6 +73,8 @@ class ScenarioRunnerTest {
                         "{ id: deal, fields: [ { id: name, type: text }, { id: visit, type: date } ] }",
                         "pipelines/sale.yaml",
                         PIPELINE,
+                        "filters/all.yaml",
+                        "{ id: lingering, type: deal, that: { stage: sale/new, count: { of: moves, within: 3d, is: 0 } } }",
                         "tasks/all.yaml",
                         "[ { id: call, due: 1h } ]",
                         "queues/all.yaml",
@@ -171,6 +177,18 @@ class ScenarioRunnerTest {
         assertEquals(
                 "story: ok",
                 play(payment, "- { at: 2026-03-04T10:00:01 }\n", payment, ask.formatted(", refused: paid_twice")));
+    }
+
+    /** Came to the stage on Monday at ten; and, moved on and back, anew. */
+    @Test
+    void aScheduleGoesOverAFilterByItsName() {
+        String none = "- { at: 2026-03-05T07:00:00, then: [ { notify: { text: lingering, count: 0 } } ] }\n";
+        String one = "- { at: 2026-03-06T07:00:00, then: [ { notify: { text: lingering, to: m, on: d } } ] }\n";
+        assertEquals("story: ok", play(none, one));
+
+        String away = "- { at: 2026-03-04T10:00:00, when: [ { set: { by: m, record: d, fields: { name: A } } },"
+                + " { move: { by: m, record: d, to: sale/shelf } }, { move: { by: m, record: d, to: sale/new } } ] }\n";
+        assertEquals("story: ok", play(away, none, one.replace("to: m, on: d", "count: 0")));
     }
 
     @Test

@@ -46,6 +46,8 @@ class ConditionWordsTest {
                 "{'$deal.contact.phones': {'filled': true}} | Client · Phone is filled in | Клиент · Телефон: заполнено",
                 "{'any': [{'source': 'phone'}, {'source': {'filled': false}}]} "
                         + "| Source is Phone call or Source is empty | Источник: Телефон или Источник: пусто",
+                "{'count': {'of': 'moves', 'within': '3d', 'is': 0}} "
+                        + "| Number of arrivals at a stage within 3 days is 0 | Сколько раз пришла на стадию за 3 дня: 0",
                 "{'not': {'source': 'phone'}} | not: Source is Phone call | не выполнено: Источник: Телефон"
             })
     void saysWhatItAsks(String condition, String english, String russian) throws Exception {

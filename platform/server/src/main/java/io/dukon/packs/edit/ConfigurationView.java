@@ -24,6 +24,7 @@ public record ConfigurationView(
         List<FormEdit> forms,
         List<RoleEdit> roles,
         List<QueueEdit> queues,
+        List<FilterEdit> filters,
         List<Setting> settings) {
 
     @Schema(name = "ConfigurationPack")
@@ -142,6 +143,27 @@ public record ConfigurationView(
 
     @Schema(name = "EditableForm")
     public record FormEdit(String id, Said title, JsonNode content, Origin origin) {}
+
+    /**
+     * A filter of boards and schedules.
+     *
+     * @param pipeline the board that offers it; null = every board of the type
+     * @param sentence its condition in the reader's language
+     * @param roles    who sees it; empty = everybody
+     * @param content  in the long form of the pack language
+     * @param usedBy   robots whose schedules go over it
+     */
+    @Schema(name = "EditableFilter")
+    public record FilterEdit(
+            String id,
+            Said title,
+            String type,
+            @Nullable String pipeline,
+            String sentence,
+            List<String> roles,
+            JsonNode content,
+            List<String> usedBy,
+            Origin origin) {}
 
     /**
      * People to whom work is given in turn.

@@ -82,6 +82,7 @@ public class ConfigurationViews {
                 robots.forms(),
                 robots.roles(),
                 robots.queues(),
+                new FilterSketch(sketch).filters(),
                 Settings.of(shop, sketch.configuration(), sketch.locale(), pack -> true));
     }
 

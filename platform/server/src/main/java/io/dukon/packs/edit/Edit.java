@@ -33,6 +33,8 @@ import org.jetbrains.annotations.Nullable;
     @JsonSubTypes.Type(value = Edit.ValueChange.class, name = "value.change"),
     @JsonSubTypes.Type(value = Edit.ValueOrder.class, name = "value.order"),
     @JsonSubTypes.Type(value = Edit.ValueRemove.class, name = "value.remove"),
+    @JsonSubTypes.Type(value = Edit.FilterSave.class, name = "filter.save"),
+    @JsonSubTypes.Type(value = Edit.FilterRemove.class, name = "filter.remove"),
     @JsonSubTypes.Type(value = Edit.QueueChange.class, name = "queue.change"),
     @JsonSubTypes.Type(value = Edit.RobotSave.class, name = "robot.save"),
     @JsonSubTypes.Type(value = Edit.RobotSwitch.class, name = "robot.switch"),
@@ -65,6 +67,8 @@ import org.jetbrains.annotations.Nullable;
             Edit.ValueChange.class,
             Edit.ValueOrder.class,
             Edit.ValueRemove.class,
+            Edit.FilterSave.class,
+            Edit.FilterRemove.class,
             Edit.QueueChange.class,
             Edit.RobotSave.class,
             Edit.RobotSwitch.class,
@@ -96,6 +100,8 @@ import org.jetbrains.annotations.Nullable;
             @DiscriminatorMapping(value = "value.change", schema = Edit.ValueChange.class),
             @DiscriminatorMapping(value = "value.order", schema = Edit.ValueOrder.class),
             @DiscriminatorMapping(value = "value.remove", schema = Edit.ValueRemove.class),
+            @DiscriminatorMapping(value = "filter.save", schema = Edit.FilterSave.class),
+            @DiscriminatorMapping(value = "filter.remove", schema = Edit.FilterRemove.class),
             @DiscriminatorMapping(value = "queue.change", schema = Edit.QueueChange.class),
             @DiscriminatorMapping(value = "robot.save", schema = Edit.RobotSave.class),
             @DiscriminatorMapping(value = "robot.switch", schema = Edit.RobotSwitch.class),
@@ -185,6 +191,13 @@ public sealed interface Edit {
 
     @Schema(name = "EditValueRemove")
     record ValueRemove(String list, String value) implements Edit {}
+
+    /** @param content the whole filter in the pack language */
+    @Schema(name = "EditFilterSave")
+    record FilterSave(@Nullable String id, @Nullable Said title, @Nullable ObjectNode content) implements Edit {}
+
+    @Schema(name = "EditFilterRemove")
+    record FilterRemove(String id) implements Edit {}
 
     /** @param order how the next one is chosen, the first rule first */
     @Schema(name = "EditQueueChange")

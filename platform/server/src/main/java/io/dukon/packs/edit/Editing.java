@@ -40,6 +40,8 @@ record Editing(Workshop shop, Resets resets) {
 
     private void others(Edit edit) {
         switch (edit) {
+            case Edit.FilterSave one -> new FilterEdits(shop).save(one);
+            case Edit.FilterRemove one -> new FilterEdits(shop).remove(one);
             case Edit.QueueChange one -> templates().queue(one);
             case Edit.RobotSave one -> new RobotEdits(shop).save(one);
             case Edit.RobotSwitch one -> new RobotEdits(shop).enable(one);

@@ -50,6 +50,7 @@ final class Belongings {
                 close(at, close.done(), one -> close.tasks().contains(one) || isMine(close.of()));
             case Effect.AddNote note when isMine(note.record()) -> things.add(thing("notes", at));
             case Effect.SendMessage message when isMine(message.record()) -> things.add(thing("messages", at));
+            case Effect.MoveRecord move when isMine(move.record()) -> things.add(thing("moves", at));
             case Effect.CreateRecord create when isMine(create.linkTo()) -> things.add(thing(create.type(), at));
             default -> {}
         }

@@ -40,10 +40,14 @@ class ThingStore {
                         em,
                         """
                 select record_id, at as since, cast(null as timestamptz) as until,
-                  case kind when 'message_in' then 'messages' else kind || 's' end as of
+                  case kind when 'message_in' then 'messages' when 'moved' then 'moves' else kind || 's' end as of
                 from dukon.timeline_entry
-                where tenant_id = :tenant and record_id = any(cast(:records as uuid[]))
-                  and kind in ('note', 'call', 'message', 'message_in', 'payment') and (actor_kind <> 'robot' or at < :from)""")
+                where tenant_id = :tenant and record_id = any(cast(:records as uuid[])) and data -> 'undone' is null
+                  and kind in ('note', 'call', 'message', 'message_in', 'payment', 'moved')
+                  and (actor_kind <> 'robot' or at < :from)
+                union all
+                select id, created_at, null, 'moves' from dukon.record
+                where tenant_id = :tenant and id = any(cast(:records as uuid[]))""")
                 .set("records", records)
                 .set("from", from)
                 .list(ThingStore::thing);

@@ -1,0 +1,2 @@
+/** Saved filters as packs declare them. */
+package io.dukon.definitions.filter;
