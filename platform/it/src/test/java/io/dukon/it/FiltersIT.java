@@ -110,6 +110,7 @@ class FiltersIT {
         button(page, "^New filter").click();
         Locator sheet = page.getByRole(AriaRole.DIALOG);
         sheet.getByLabel("Name").first().fill("Wool");
+        sheet.getByLabel("What it looks for").selectOption("deal");
         sheet.getByRole(AriaRole.BUTTON, named("One more condition")).click();
         sheet.getByLabel("Field").selectOption("product");
         sheet.getByLabel("Value").fill("Wool");

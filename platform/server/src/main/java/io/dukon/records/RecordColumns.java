@@ -37,24 +37,41 @@ final class RecordColumns implements ConditionSql.Columns {
     @Override
     public String count(String of, String parameter, String since) {
         return switch (of) {
-            case "open_tasks" -> tasks("t.state = 'open'" + later("t.created_at", since));
-            case "done_tasks" -> tasks("t.state = 'done'" + later("t.done_at", since));
-            case "notes" -> entries("'note'", since);
-            case "calls" -> entries("'call'", since);
-            case "messages" -> entries("'message', 'message_in'", since);
+            case "open_tasks" -> since == null ? "r.open_tasks" : tasks("count(*)", "t.state = 'open'" + later("t.created_at", since));
+            case "done_tasks" -> tasks("count(*)", "t.state = 'done'" + later("t.done_at", since));
+            case "notes" -> entries("count(*)", "'note'", since);
+            case "calls" -> entries("count(*)", "'call'", since);
+            case "messages" -> entries("count(*)", "'message', 'message_in'", since);
             case "moves" -> moves(since);
-            case "payments" -> entries("'payment'", since);
+            case "payments" -> entries("count(*)", "'payment'", since);
             default -> records(parameter, since);
         };
     }
 
-    private static String tasks(String which) {
-        return "(select count(*) from dukon.task t where t.tenant_id = :tenant and t.record_id = r.id and " + which
+    /** Found by joining where it can be: a number would be asked for of each record by itself. */
+    @Override
+    public String exists(String of, String parameter, String since) {
+        return switch (of) {
+            case "open_tasks" ->
+                since == null ? "(r.open_tasks > 0)" : "exists " + tasks("1", "t.state = 'open'" + later("t.created_at", since));
+            case "done_tasks" -> "exists " + tasks("1", "t.state = 'done'" + later("t.done_at", since));
+            case "notes" -> "exists " + entries("1", "'note'", since);
+            case "calls" -> "exists " + entries("1", "'call'", since);
+            case "messages" -> "exists " + entries("1", "'message', 'message_in'", since);
+            case "payments" -> "exists " + entries("1", "'payment'", since);
+            case "moves" -> since == null ? "true" : "(r.stage_entered_at >= cast(" + since + " as timestamptz))";
+            default -> "(" + records(parameter, since) + " > 0)";
+        };
+    }
+
+    private static String tasks(String what, String which) {
+        return "(select " + what + " from dukon.task t where t.tenant_id = :tenant and t.record_id = r.id and " + which
                 + ")";
     }
 
-    private static String entries(String kinds, String since) {
-        return "(select count(*) from dukon.timeline_entry e where e.tenant_id = :tenant and e.record_id = r.id and e.kind in ("
+    private static String entries(String what, String kinds, String since) {
+        return "(select " + what
+                + " from dukon.timeline_entry e where e.tenant_id = :tenant and e.record_id = r.id and e.kind in ("
                 + kinds + ")" + later("e.at", since) + ")";
     }
 

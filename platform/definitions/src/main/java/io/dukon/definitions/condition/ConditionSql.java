@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,17 @@ import java.util.stream.Collectors;
  * the database has as functions ({@code dukon.same}, {@code dukon.in_order}).
  */
 public final class ConditionSql {
+    private static final Set<String> NONE = Set.of("is 0", "in 0", "lte 0", "lt 1");
+    private static final Set<String> SOME = Set.of("not 0", "not-in 0", "gt 0", "gte 1");
+    private static final Map<Operator, String> COMPARED = Map.of(
+            Operator.IS, " in ",
+            Operator.IN, " in ",
+            Operator.NOT, " not in ",
+            Operator.NOT_IN, " not in ",
+            Operator.GT, " > ",
+            Operator.GTE, " >= ",
+            Operator.LT, " < ",
+            Operator.LTE, " <= ");
     private static final Pattern WORD = Pattern.compile("(?s)\\p{L}.*");
 
     /** How the host's tables answer for a record. */
@@ -27,6 +39,11 @@ public final class ConditionSql {
 
         /** A number: how many related things there are; {@code since} is a parameter's name, null = ever. */
         String count(String of, String parameter, String since);
+
+        /** Whether there is one at all, which may be known without counting. */
+        default String exists(String of, String parameter, String since) {
+            return "(" + count(of, parameter, since) + " > 0)";
+        }
     }
 
     /**
@@ -84,8 +101,27 @@ public final class ConditionSql {
     private String count(Condition.Count count) {
         Related what = count.what();
         String from = what.within() == null ? null : parameter(since.apply(what));
-        String number = "to_jsonb(" + columns.count(what.of(), parameter(what.of()), from) + ")";
-        return count.bounds().stream().map(bound -> test(bound, number)).collect(Collectors.joining(" and ", "(", ")"));
+        String of = parameter(what.of());
+        return count.bounds().stream().map(bound -> bound(bound, what, of, from)).collect(Collectors.joining(" and ", "(", ")"));
+    }
+
+    /** Most ask whether there is any: that is found by joining, for all records at once. */
+    private String bound(Condition.Test bound, Related what, String of, String from) {
+        List<JsonNode> operands = bound.operands();
+        if (!operands.stream().allMatch(JsonNode::isNumber)) {
+            return test(bound, "to_jsonb(" + columns.count(what.of(), of, from) + ")");
+        }
+        String asked = bound.operator().word() + " " + operands.getFirst().decimalValue().stripTrailingZeros().toPlainString();
+        if (operands.size() == 1 && SOME.contains(asked)) {
+            return columns.exists(what.of(), of, from);
+        }
+        if (operands.size() == 1 && NONE.contains(asked)) {
+            return "not " + columns.exists(what.of(), of, from);
+        }
+        return columns.count(what.of(), of, from) + COMPARED.get(bound.operator())
+                + operands.stream()
+                        .map(operand -> "cast(" + parameter(operand.asText()) + " as numeric)")
+                        .collect(Collectors.joining(", ", "(", ")"));
     }
 
     private String test(Condition.Test test, String actual) {
