@@ -37,7 +37,8 @@ final class RecordColumns implements ConditionSql.Columns {
     @Override
     public String count(String of, String parameter, String since) {
         return switch (of) {
-            case "open_tasks" -> since == null ? "r.open_tasks" : tasks("count(*)", "t.state = 'open'" + later("t.created_at", since));
+            case "open_tasks" ->
+                since == null ? "r.open_tasks" : tasks("count(*)", "t.state = 'open'" + later("t.created_at", since));
             case "done_tasks" -> tasks("count(*)", "t.state = 'done'" + later("t.done_at", since));
             case "notes" -> entries("count(*)", "'note'", since);
             case "calls" -> entries("count(*)", "'call'", since);
@@ -53,7 +54,9 @@ final class RecordColumns implements ConditionSql.Columns {
     public String exists(String of, String parameter, String since) {
         return switch (of) {
             case "open_tasks" ->
-                since == null ? "(r.open_tasks > 0)" : "exists " + tasks("1", "t.state = 'open'" + later("t.created_at", since));
+                since == null
+                        ? "(r.open_tasks > 0)"
+                        : "exists " + tasks("1", "t.state = 'open'" + later("t.created_at", since));
             case "done_tasks" -> "exists " + tasks("1", "t.state = 'done'" + later("t.done_at", since));
             case "notes" -> "exists " + entries("1", "'note'", since);
             case "calls" -> "exists " + entries("1", "'call'", since);

@@ -102,7 +102,9 @@ public final class ConditionSql {
         Related what = count.what();
         String from = what.within() == null ? null : parameter(since.apply(what));
         String of = parameter(what.of());
-        return count.bounds().stream().map(bound -> bound(bound, what, of, from)).collect(Collectors.joining(" and ", "(", ")"));
+        return count.bounds().stream()
+                .map(bound -> bound(bound, what, of, from))
+                .collect(Collectors.joining(" and ", "(", ")"));
     }
 
     /** Most ask whether there is any: that is found by joining, for all records at once. */
@@ -111,14 +113,16 @@ public final class ConditionSql {
         if (!operands.stream().allMatch(JsonNode::isNumber)) {
             return test(bound, "to_jsonb(" + columns.count(what.of(), of, from) + ")");
         }
-        String asked = bound.operator().word() + " " + operands.getFirst().decimalValue().stripTrailingZeros().toPlainString();
+        String asked = bound.operator().word() + " "
+                + operands.getFirst().decimalValue().stripTrailingZeros().toPlainString();
         if (operands.size() == 1 && SOME.contains(asked)) {
             return columns.exists(what.of(), of, from);
         }
         if (operands.size() == 1 && NONE.contains(asked)) {
             return "not " + columns.exists(what.of(), of, from);
         }
-        return columns.count(what.of(), of, from) + COMPARED.get(bound.operator())
+        return columns.count(what.of(), of, from)
+                + COMPARED.get(bound.operator())
                 + operands.stream()
                         .map(operand -> "cast(" + parameter(operand.asText()) + " as numeric)")
                         .collect(Collectors.joining(", ", "(", ")"));
