@@ -132,6 +132,10 @@ class FiltersIT {
         page.reload();
         assertThat(page.locator("[data-card]")).hasCount(2);
 
+        whoseFilterIsGone(page);
+    }
+
+    private static void whoseFilterIsGone(Page page) {
         page.navigate("/sales/sale?filter=gone");
         assertThat(page.getByText("The filter is not here")).isVisible();
         button(page, "Show all").click();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.dukon.definitions.condition.ConditionSql.Predicate;
 import io.dukon.pipelines.BoardFilter.View;
 import io.dukon.records.Card;
 import io.dukon.records.Cards;
@@ -12,6 +13,7 @@ import io.dukon.tenancy.Row;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -102,6 +104,20 @@ class BoardPlanTest {
     void past_runs_of_a_record_are_not_looked_through() throws Exception {
         String plan = cards(View.ALL, false);
         assertTrue(plan.contains("automation_run_waiting"), plan);
+    }
+
+    @Test
+    void a_filter_reads_the_stages_that_it_names() throws Exception {
+        BoardFilter.Saved saved =
+                new BoardFilter.Saved(new Predicate("(r.fields ->> 'a' = :c0)", Map.of("c0", "x")), List.of("sale/s1"));
+        Instant now = Instant.now();
+        BoardFilter late = new BoardFilter(View.ALL, false, MEMBER, null, saved, now, now, now);
+        for (String plan : List.of(
+                plan(store -> store.cards("sale", STAGES, late, 21)),
+                plan(store -> store.numbers("sale", "KGS", late)))) {
+            byIndex(plan, "stage");
+            assertTrue(plan.matches("(?s).*Index Cond: [^\n]*stage[^\n]*sale/s1.*"), plan);
+        }
     }
 
     private static String cards(View view, boolean own) throws Exception {
