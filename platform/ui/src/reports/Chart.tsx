@@ -3,13 +3,14 @@ import type { Report } from '../api';
 import { useFormats } from '../format';
 import { fromWallClock } from '../format/dates';
 import { Table } from '../ui';
-import { Count, Sums } from './figures';
+import { FileButton } from './FileButton';
+import { Count, currencies, Sums, worth } from './figures';
 import css from './reports.module.css';
 
 type Step = Report['steps'][number];
 
 /** What was won, step by step: bars for the eye, a table for whoever wants the numbers. */
-export function Chart({ report, currency }: { report: Report; currency: string }) {
+export function Chart({ report, currency, file }: { report: Report; currency: string; file?: (table: string) => string }) {
   const { t } = useTranslation('reports');
   const format = useFormats();
   const day = (iso: string) => format.date(fromWallClock(iso, format.timeZone), 'dayShort');
@@ -18,11 +19,17 @@ export function Chart({ report, currency }: { report: Report; currency: string }
   const highest = Math.max(...report.steps.map(height));
   const said = (step: Step) => `${named(step)}: ${step.sums ? step.sums.map(format.money).join(' + ') : format.number(step.won)}`;
   const title = t(report.byWeeks ? 'chart.weeks' : 'chart.days');
+  const money = currencies(report.steps);
+  const table = () => [
+    [t('period.from'), t('period.to'), t('won'), ...money.map((one) => `${t('sum')}, ${one}`)],
+    ...report.steps.map((step) => [step.from, step.to, step.won, ...money.map((one) => worth(step.sums, one))]),
+  ];
   return (
     <section className={css.panel} aria-label={title}>
       <header className={css.panelHead}>
         <h2 className="sp">{title}</h2>
         {highest > 0 && <span className="i3 t12 nw">{t('chart.highest', { value: report.totals.sums ? format.money({ amount: String(highest), currency }) : format.number(highest) })}</span>}
+        {file && highest > 0 && <FileButton title={title} name={file('won')} table={table} />}
       </header>
       {highest > 0 ? (
         <>

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useFormats } from '../format';
-import { IconButton, Table, useNarrow } from '../ui';
-import { IconDownload } from '../ui/icons';
-import { csv, type CsvCell } from './csv';
+import { Table, useNarrow } from '../ui';
+import type { CsvCell } from './csv';
+import { FileButton } from './FileButton';
 import css from './reports.module.css';
 
 export interface ReportColumn<Row> {
@@ -30,24 +28,12 @@ interface Props<Row> {
   none: string;
 }
 
-function save(name: string, text: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = `${name}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 /** A table that is a list of cards on a phone, and a file for a spreadsheet. */
 export function ReportTable<Row>({ title, text, columns, more = [], rows, rowKey, file, aside, none }: Props<Row>) {
-  const { t } = useTranslation('reports');
-  const { language } = useFormats();
   const narrow = useNarrow();
   const [name, ...figures] = columns;
-  const take = () => {
-    const filed = [...columns.flatMap(({ title, file }) => (file ? [{ title, file }] : [])), ...more];
-    save(file!, csv(language, [filed.map((column) => column.title), ...rows.map((row) => filed.map((column) => column.file(row)))]));
-  };
+  const filed = [...columns.flatMap(({ title, file }) => (file ? [{ title, file }] : [])), ...more];
+  const table = () => [filed.map((column) => column.title), ...rows.map((row) => filed.map((column) => column.file(row)))];
   return (
     <section className={css.panel} aria-label={title}>
       <header className={css.panelHead}>
@@ -56,11 +42,7 @@ export function ReportTable<Row>({ title, text, columns, more = [], rows, rowKey
           {text && <p>{text}</p>}
         </div>
         {aside}
-        {file && rows.length > 0 && (
-          <IconButton label={t('file', { table: title })} onClick={take}>
-            <IconDownload size={18} />
-          </IconButton>
-        )}
+        {file && rows.length > 0 && <FileButton title={title} name={file} table={table} />}
       </header>
       {rows.length === 0 ? (
         <p className={css.none}>{none}</p>

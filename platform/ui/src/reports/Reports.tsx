@@ -27,7 +27,7 @@ export default function Reports() {
   const pipelines = useQuery(pipelinesQuery);
   const seen = (pipelines.data ?? []).filter(({ type }) => can(session, type, 'see'));
   const last = lastPipeline();
-  const board = seen.find(({ id }) => id === asked.board) ?? seen.find(({ id }) => id === last) ?? seen.find(({ type }) => type === 'deal') ?? seen[0];
+  const board = seen.find(({ id }) => id === asked.board) ?? seen.find(({ id }) => id === last) ?? seen[0];
   const change = (next: Partial<Asked>) => setParams((before) => write(before, next));
   usePageTitle(board ? `${t('title')}: ${board.title}` : t('title'));
   return (
@@ -102,7 +102,7 @@ function Shown({ report, pipeline, onBy, stale }: { report: Report; pipeline: Pi
     <div className={css.stack} aria-busy={stale || undefined}>
       <p className={css.days}>{t('days', { days: days(report.period), before: days(report.periodBefore) })}</p>
       <Totals report={report} />
-      <Chart report={report} currency={format.currency} />
+      <Chart report={report} currency={format.currency} file={file} />
       <Standing {...shared} />
       <People report={report} file={file} />
       <div className={css.pair}>

@@ -12,7 +12,7 @@ function text(value: string, separator: string): string {
 
 /**
  * A table as spreadsheets of the reader's country open it: where the decimal sign is a comma, columns are parted by
- * semicolons. The mark at the beginning tells them that it is UTF-8. Strings of digits are numbers; names never are.
+ * semicolons. The mark at the beginning tells them that it is UTF-8. A decimal string is a number; anything else is a text.
  */
 export function csv(language: Language, rows: readonly (readonly CsvCell[])[]): string {
   const [separator, point] = language === 'en' ? [',', '.'] : [';', ','];
