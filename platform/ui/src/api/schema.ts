@@ -602,6 +602,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open records and tasks of a member, and who gets them when the member leaves */
+        get: operations["workOfMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications": {
         parameters: {
             query?: never;
@@ -2328,6 +2345,14 @@ export interface components {
         MemberUnit: {
             unit?: components["schemas"]["Id"] | null;
         };
+        MemberWork: {
+            records: components["schemas"]["WorkOfType"][];
+            /** Format: int64 */
+            tasks: number;
+            /** Format: int64 */
+            toQueues: number;
+            heir?: components["schemas"]["WorkHeir"];
+        };
         Missing: {
             text: string;
             fields: string[];
@@ -3352,6 +3377,16 @@ export interface components {
         WorkDayList: {
             items: components["schemas"]["AtWork"][];
         };
+        WorkHeir: {
+            id: components["schemas"]["Id"];
+            name: string;
+        };
+        WorkOfType: {
+            type: string;
+            title: string;
+            /** Format: int64 */
+            count: number;
+        };
     };
     responses: {
         /** @description What is wrong, in the caller's language (RFC 9457) */
@@ -4249,6 +4284,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    workOfMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberWork"];
+                };
             };
             default: components["responses"]["Problem"];
         };

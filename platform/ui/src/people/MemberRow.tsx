@@ -13,9 +13,10 @@ interface Props {
   me: boolean;
   people: People;
   onRoles: (member: Member) => void;
+  onLeave: (member: Member) => void;
 }
 
-export function MemberRow({ member, roles, me, people, onRoles }: Props) {
+export function MemberRow({ member, roles, me, people, onRoles, onLeave }: Props) {
   const { t } = useTranslation('people');
   const format = useFormats();
   const now = useNow();
@@ -31,7 +32,7 @@ export function MemberRow({ member, roles, me, people, onRoles }: Props) {
   } else {
     actions.push({ id: 'roles', label: t('changeRoles'), icon: <IconKey size={17} />, onSelect: () => onRoles(member) });
     if (!me && member.state === 'active') {
-      actions.push({ id: 'off', label: t('withdraw'), icon: <IconUserX size={17} />, danger: true, onSelect: () => people.access.mutate({ member, state: 'withdrawn' }) });
+      actions.push({ id: 'off', label: t('withdraw'), icon: <IconUserX size={17} />, danger: true, onSelect: () => onLeave(member) });
     }
     if (member.state === 'withdrawn') {
       actions.push({ id: 'on', label: t('restore'), icon: <IconUserCheck size={17} />, onSelect: () => people.access.mutate({ member, state: 'active' }) });

@@ -7,6 +7,7 @@ import { SettingsPage } from '../settings/SettingsPage';
 import { Button, EmptyState, ErrorState, Skeleton } from '../ui';
 import { IconLock, IconUserPlus } from '../ui/icons';
 import { InviteSheet } from './InviteSheet';
+import { LeaveDialog } from './LeaveDialog';
 import { MemberRow } from './MemberRow';
 import { rolesQuery, usePeople } from './queries';
 import { RolesSheet } from './RolesSheet';
@@ -24,6 +25,7 @@ export default function People() {
   const [inviting, setInviting] = useState(params.get('invite') === '1');
   const [member, setMember] = useState<Member>();
   const [changing, setChanging] = useState(false);
+  const [leaving, setLeaving] = useState(false);
 
   if (!session.rights.admin) {
     return (
@@ -65,6 +67,10 @@ export default function People() {
                 setMember(chosen);
                 setChanging(true);
               }}
+              onLeave={(chosen) => {
+                setMember(chosen);
+                setLeaving(true);
+              }}
             />
           ))}
         </ul>
@@ -74,6 +80,12 @@ export default function People() {
       )}
       <InviteSheet opened={inviting} onClose={() => setInviting(false)} roles={roles} invite={people.invite} />
       <RolesSheet opened={changing} member={member} onClose={() => setChanging(false)} roles={roles} save={people.roles} />
+      <LeaveDialog
+        opened={leaving}
+        member={member}
+        onClose={() => setLeaving(false)}
+        onLeave={(chosen) => people.access.mutate({ member: chosen, state: 'withdrawn' })}
+      />
     </SettingsPage>
   );
 }

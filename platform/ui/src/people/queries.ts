@@ -9,6 +9,14 @@ export const rolesQuery = queryOptions({
   queryFn: async () => (await call(client.GET('/api/v1/roles'))).items,
 });
 
+/** What a member has open, and who would get it. */
+export const workQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['member-work', id],
+    staleTime: 0,
+    queryFn: () => call(client.GET('/api/v1/members/{id}/work', { params: { path: { id } } })),
+  });
+
 const path = (id: string) => ({ params: { path: { id } } });
 
 /** Everything one does to the people of a shop; each deed says what happened, and offers the way back where there is one. */

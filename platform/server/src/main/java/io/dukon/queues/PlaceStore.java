@@ -56,6 +56,19 @@ class PlaceStore {
                 .run();
     }
 
+    void withdrawTask(UUID task) {
+        Sql.of(em, "delete from dukon.queue_place where tenant_id = :tenant and task_id = :task")
+                .set("task", task)
+                .run();
+    }
+
+    /** The place of the record itself. */
+    Optional<Queued> ofRecord(UUID record) {
+        return Sql.of(em, SELECT + " and record_id = :record and task_id is null")
+                .set("record", record)
+                .first(Queued::of);
+    }
+
     void forget(UUID record) {
         Sql.of(em, "delete from dukon.queue_place where tenant_id = :tenant and record_id = :record")
                 .set("record", record)

@@ -10,6 +10,7 @@ import io.dukon.records.RecordDeleted;
 import io.dukon.records.Records;
 import io.dukon.records.ResponsibleChanged;
 import io.dukon.tasks.HeldTasks;
+import io.dukon.tasks.TaskHandedOver;
 import io.dukon.tasks.TaskQueued;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -27,6 +28,9 @@ class Places {
 
     @Inject
     PlaceStore store;
+
+    @Inject
+    GivenStore given;
 
     @Inject
     Queues queues;
@@ -54,31 +58,49 @@ class Places {
     UUID assign(UUID record, String queue, UUID prefer, LocalDate day) {
         store.withdraw(record);
         Place place = new Place(queue, prefer == null ? null : prefer.toString(), day, null);
-        Queued given = reviewed(new Queued(Ids.next(), record, null, place, null));
-        responsible(record, given.person());
-        tell(given);
-        keep(given);
-        return given.person();
+        Queued queued = reviewed(new Queued(Ids.next(), record, null, place, null));
+        responsible(record, queued.person());
+        tell(queued);
+        keep(queued);
+        return queued.person();
     }
 
     void queued(@Observes TaskQueued event) {
-        Queued given = reviewed(new Queued(
-                Ids.next(), event.recordId(), event.taskId(), new Place(event.queue(), null, null, null), null));
-        if (given.person() != null) {
-            tasks.give(event.taskId(), given.person());
-        }
-        keep(given);
+        queue(event.recordId(), event.taskId(), event.queue());
     }
 
-    /** Whoever makes somebody responsible by hand takes the record out of its queue. */
+    /** @return who has the task; null while it waits */
+    UUID queue(UUID record, UUID task, String queue) {
+        Queued queued = reviewed(new Queued(Ids.next(), record, task, new Place(queue, null, null, null), null));
+        if (queued.person() != null) {
+            tasks.give(task, queued.person());
+        }
+        keep(queued);
+        return queued.person();
+    }
+
+    /** The day whose roster still decides who has the record; null when none does. */
+    LocalDate day(UUID record) {
+        return store.ofRecord(record).map(queued -> queued.place().day()).orElse(null);
+    }
+
+    /** Whoever makes somebody responsible by hand takes the record out of its queue; it is none that a queue gave any more. */
     void handedOver(@Observes ResponsibleChanged event) {
+        given.forget(event.record().id());
         if (!Callers.current().isRobot()) {
             store.withdraw(event.record().id());
         }
     }
 
+    /** The same for a task. */
+    void taskHandedOver(@Observes TaskHandedOver event) {
+        given.forget(event.taskId());
+        store.withdrawTask(event.taskId());
+    }
+
     void deleted(@Observes RecordDeleted event) {
         store.forget(event.record().id());
+        given.forgetAbout(event.record().id());
     }
 
     /** Duty, the roster or the time has changed: looks at one place again. */
@@ -130,6 +152,9 @@ class Places {
     }
 
     private void keep(Queued queued) {
+        if (queued.person() != null) {
+            given.remember(queued);
+        }
         if (queued.place().over(queued.settlesAt(), time.now())) {
             store.remove(queued.id());
             return;

@@ -69,7 +69,7 @@ class QueueStore {
 
     /** The queue goes by another id. */
     void rename(String from, String to) {
-        for (String table : List.of("request", "queue_place", "queue_turn")) {
+        for (String table : List.of("request", "queue_place", "queue_given", "queue_turn")) {
             Sql.of(em, "update dukon." + table + " set queue = :to where tenant_id = :tenant and queue = :from")
                     .set("from", from)
                     .set("to", to)

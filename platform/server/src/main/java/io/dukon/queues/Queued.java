@@ -32,6 +32,11 @@ record Queued(UUID id, UUID record, UUID task, Place place, Instant settlesAt) {
         return new Queued(id, record, task, changed, settles);
     }
 
+    /** What is given. */
+    UUID thing() {
+        return task == null ? record : task;
+    }
+
     UUID person() {
         return place.person() == null ? null : UUID.fromString(place.person());
     }

@@ -105,6 +105,20 @@ class RequestStore {
                 .list(row -> row.id("id"));
     }
 
+    /** Open tasks of the member that the run set for him itself: what a queue gave him goes back to that queue. */
+    List<UUID> heldBy(UUID run, UUID member) {
+        return Sql.of(
+                        em,
+                        """
+                select t.id from dukon.task t
+                where t.tenant_id = :tenant and t.run_id = :run and t.state = 'open' and t.responsible_id = :member
+                  and not exists (select 1 from dukon.queue_given g
+                    where g.tenant_id = :tenant and g.id = t.id and g.member_id = :member)""")
+                .set("run", run)
+                .set("member", member)
+                .list(row -> row.id("id"));
+    }
+
     /** Open tasks that the run set and that nobody has, nor waits in a queue to be given. */
     List<UUID> unheld(UUID run) {
         return Sql.of(

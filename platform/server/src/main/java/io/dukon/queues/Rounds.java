@@ -107,7 +107,8 @@ class Rounds {
         store.lock(id)
                 .filter(request -> request.alive() && request.round().state() == State.ACCEPTED)
                 .ifPresent(request -> {
-                    tasks.release(request.run(), UUID.fromString(request.round().person()));
+                    UUID gone = UUID.fromString(request.round().person());
+                    store.heldBy(request.run(), gone).forEach(tasks::release);
                     Kept after = request.with(request.round().givenBack(), request.acceptedAt());
                     store.update(after);
                     follow(after, List.of(), List.of());

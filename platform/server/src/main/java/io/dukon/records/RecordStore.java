@@ -193,7 +193,7 @@ class RecordStore {
                 .run();
     }
 
-    /** Types of those ids that are records here, "member" for active members, "unit" for units, and their names. */
+    /** Types of those ids that are records here, "member" for active members, "member/gone" for others, "unit" for units, and names. */
     Map<UUID, Known> known(Set<UUID> ids) {
         Map<UUID, Known> found = new HashMap<>();
         if (!ids.isEmpty()) {
@@ -203,8 +203,8 @@ class RecordStore {
                     select id, type, title as name from dukon.record
                     where tenant_id = :tenant and id = any(cast(:ids as uuid[])) and deleted_at is null
                     union all
-                    select id, 'member', name from dukon.member
-                    where tenant_id = :tenant and id = any(cast(:ids as uuid[])) and state = 'active'
+                    select id, case state when 'active' then 'member' else 'member/gone' end, name from dukon.member
+                    where tenant_id = :tenant and id = any(cast(:ids as uuid[]))
                     union all
                     select id, 'unit', name from dukon.unit
                     where tenant_id = :tenant and id = any(cast(:ids as uuid[]))""")

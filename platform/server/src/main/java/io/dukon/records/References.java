@@ -18,7 +18,7 @@ final class References {
 
     private static final String MEMBER = "member";
     private static final String UNIT = "unit";
-    private static final Set<String> NO_RECORDS = Set.of(MEMBER, UNIT);
+    private static final Set<String> NO_RECORDS = Set.of(MEMBER, "member/gone", UNIT);
 
     private References() {}
 

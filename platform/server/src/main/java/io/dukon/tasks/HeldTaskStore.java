@@ -19,6 +19,7 @@ class HeldTaskStore {
     @PersistenceContext
     EntityManager em;
 
+    /** @param member null = nobody */
     void give(UUID task, UUID member) {
         Sql.of(
                         em,
@@ -28,18 +29,6 @@ class HeldTaskStore {
                 .set("task", task)
                 .set("member", member)
                 .run();
-    }
-
-    /** @return the tasks that nobody has now */
-    List<UUID> release(UUID run, UUID member) {
-        return Sql.of(
-                        em,
-                        """
-                update dukon.task set responsible_id = null, version = version + 1
-                where tenant_id = :tenant and run_id = :run and responsible_id = :member and state = 'open' returning id""")
-                .set("run", run)
-                .set("member", member)
-                .list(row -> row.id("id"));
     }
 
     Optional<String> waiting(UUID task) {

@@ -33,6 +33,13 @@ public class HeldTasks {
     @Inject
     Clock clock;
 
+    /** Whether it is an open task of the member; nobody else changes it until the transaction ends. Open to the room of queues. */
+    public boolean has(UUID member, UUID id) {
+        return tasks.lock(id)
+                .filter(task -> task.state().equals("open") && member.equals(task.responsibleId()))
+                .isPresent();
+    }
+
     /** Gives an open task to who has it from a queue now; open to the room of queues. */
     public void give(UUID id, UUID member) {
         tasks.lock(id).filter(task -> task.state().equals("open")).ifPresent(task -> {
@@ -45,14 +52,12 @@ public class HeldTasks {
         });
     }
 
-    /** Open tasks that the run set for a member are nobody's; open to the room of queues. */
-    public void release(UUID run, UUID member) {
-        store.release(run, member).forEach(task -> tasks.lock(task).ifPresent(row -> {
-            if (row.recordId() != null) {
-                tasks.recount(row.recordId());
-            }
-            signals.changed(row.recordId(), member);
-        }));
+    /** An open task is nobody's: it waits for whoever takes it. Open to the room of queues. */
+    public void release(UUID id) {
+        tasks.lock(id).filter(task -> task.state().equals("open")).ifPresent(task -> {
+            store.give(id, null);
+            signals.changed(task.recordId(), task.responsibleId());
+        });
     }
 
     /** @return whether a deadline was set, so that the record must be counted anew */

@@ -138,7 +138,10 @@ public class Tasks {
             store.recount(task.recordId());
         }
         signals.changed(task.recordId(), task.responsibleId(), responsible);
-        member.ifPresent(one -> tell(one, task.recordId(), title));
+        member.ifPresent(one -> {
+            events.fire(new TaskHandedOver(id, one.id()));
+            tell(one, task.recordId(), title);
+        });
     }
 
     /**
