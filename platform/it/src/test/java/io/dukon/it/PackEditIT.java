@@ -140,10 +140,10 @@ class PackEditIT {
                                 List.of(Map.of("id", "a", "note", "x")))));
         assertEquals(422, refused.status());
         assertEquals("configuration_refused", refused.text("/code"));
-        Answer late = edit(
+        Answer setting = edit(
                 shop.owner(),
                 Map.of("do", "setting.save", "pack", "retail-sales", "id", "task_time", "value", "some time"));
-        assertEquals("not_duration", late.expect(422).text("/findings/0/code"));
+        assertEquals("not_duration", setting.expect(422).text("/findings/0/code"));
         assertTrue(refused.json().path("findings").toString().contains("sale/nowhere"), refused.body());
     }
 
