@@ -1,7 +1,10 @@
 package io.dukon.definitions.check;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.automation.Automation;
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.form.FormDefinition;
+import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Pack;
@@ -9,27 +12,40 @@ import io.dukon.definitions.pack.Phrase;
 import io.dukon.definitions.pipeline.Pipeline;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.role.RoleDefinition;
-import io.dukon.definitions.type.FieldDefinition;
 import io.dukon.definitions.type.FieldKind;
 import io.dukon.definitions.type.RecordTypeDefinition;
-import io.dukon.definitions.work.QueueDefinition;
 import io.dukon.definitions.work.TaskTemplate;
-import java.util.Map;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** Everything that is named exists. */
 record ReferenceCheck(Pack pack, Scope scope, Report report) {
+    /** Migrations name things of versions before, tests are judged by being played, sample data by their own check. */
+    private static final Set<Kind> OTHERS = EnumSet.of(Kind.I18N, Kind.MIGRATIONS, Kind.TESTS, Kind.DEMO);
+
+    private static final Set<Kind> RUNNING = EnumSet.of(Kind.AUTOMATIONS, Kind.PROCESSES);
+
     void run() {
+        for (Item item : pack.items()) {
+            Kind kind = Kind.of(item.kind()).orElseThrow();
+            if (!OTHERS.contains(kind)) {
+                new NameCheck(item, scope, report).travel();
+                if (!RUNNING.contains(kind)) {
+                    new SettingCheck(item, scope, report).travel();
+                }
+            }
+        }
         pack.items(Kind.TYPES).forEach(this::type);
         pack.items(Kind.PIPELINES).forEach(this::pipeline);
         pack.items(Kind.FILTERS).forEach(item -> new FilterCheck(item, configuration(), report)
                 .saved(configuration().filters().get(item.id())));
-        pack.items(Kind.QUEUES).forEach(this::queue);
         pack.items(Kind.TASKS).forEach(this::task);
+        pack.items(Kind.MESSAGES).forEach(this::message);
         pack.items(Kind.ROLES).forEach(this::role);
-        pack.items(Kind.INTAKE)
-                .forEach(item -> stage(item, "", item.content().path("stage").asText()));
-        pack.items(Kind.AUTOMATIONS).forEach(this::automation);
-        pack.items(Kind.PROCESSES).forEach(this::automation);
+        pack.items(Kind.FORMS).forEach(item -> new CaseCheck(item, scope, report).run());
+        RUNNING.forEach(kind -> pack.items(kind).forEach(this::automation));
     }
 
     private Configuration configuration() {
@@ -38,113 +54,97 @@ record ReferenceCheck(Pack pack, Scope scope, Report report) {
 
     private void type(Item item) {
         RecordTypeDefinition type = configuration().type(item.id()).orElseThrow();
-        if (type.parent() != null && configuration().type(type.parent()).isEmpty()) {
-            report.error(item, "", "extends_nothing", type.parent());
-        }
-        for (FieldDefinition field : type.fields().values()) {
-            boolean own = field.owner().equals(item.id());
-            if (own && field.kind() == FieldKind.LIST && field.list() == null) {
-                report.error(item, field.id(), "no_list", field.id());
+        for (JsonNode field : Json.list(item.content(), "fields")) {
+            String id = Json.text(field, "id");
+            String kind = Json.text(field, "type");
+            if (FieldKind.LIST.word().equals(kind) && !field.has("list")) {
+                report.error(item, id, "no_list", id);
             }
-            if (own
-                    && field.kind() == FieldKind.LINK
-                    && configuration().type(String.valueOf(field.to())).isEmpty()) {
-                report.error(item, field.id(), "links_nowhere", field.id(), field.to());
+            if (FieldKind.LINK.word().equals(kind) && !field.has("to")) {
+                report.error(item, id, "links_nowhere", id, "");
             }
         }
-        type.required().forEach(rule -> {
-            rule.roles()
-                    .forEach(role ->
-                            known(item, rule.id(), "role", role, configuration().roles()));
-            rule.fields().forEach(field -> field(item, rule.id(), type, field));
-        });
+        type.required().forEach(rule -> fields(item, rule.id(), type, rule.fields()));
+        covered(item, type, Json.strings(item.content(), "order"));
+        covered(item, type, type.hidden());
     }
 
-    private void field(Item item, String element, RecordTypeDefinition type, String field) {
-        if (!type.has(field)) {
-            report.error(item, element, "no_field", type.id(), field);
-        }
+    /** What speaks of a field that is gone speaks of nothing, and does no harm. */
+    private void covered(Item item, RecordTypeDefinition type, Collection<String> named) {
+        named.stream()
+                .filter(field -> !type.has(field))
+                .forEach(field -> report.flaw(
+                        item,
+                        "",
+                        Phrase.of("no_field", type.id(), field),
+                        field,
+                        type.fields().keySet()));
+    }
+
+    private void fields(Item item, String element, RecordTypeDefinition type, Collection<String> named) {
+        named.stream()
+                .filter(field -> !type.has(field))
+                .forEach(field -> report.unknown(
+                        item,
+                        element,
+                        Phrase.of("no_field", type.id(), field),
+                        field,
+                        type.fields().keySet()));
     }
 
     private void pipeline(Item item) {
         Pipeline pipeline = configuration().pipeline(item.id()).orElseThrow();
-        known(item, "", "type", pipeline.type(), configuration().types());
-        pipeline.skip()
-                .forEach(role -> known(item, "", "role", role, configuration().roles()));
         for (Stage stage : pipeline.stages()) {
-            stage.next().forEach(next -> {
-                stage(item, stage.id(), pipeline.id() + "/" + next.to());
-                fields(item, stage.id(), pipeline.type(), next.when().reads());
-            });
+            stage.next().forEach(next -> stage(item, stage.id(), pipeline.id() + "/" + next.to()));
             stage.from().forEach(from -> stage(item, stage.id(), pipeline.id() + "/" + from));
-            stage.require()
-                    .forEach(rule -> fields(
-                            item, stage.id(), pipeline.type(), rule.that().reads()));
-        }
-    }
-
-    private void fields(Item item, String element, String typeId, Iterable<String> reads) {
-        configuration()
-                .type(typeId)
-                .ifPresent(type -> reads.forEach(read -> {
-                    if (!read.startsWith("$") && !CountCheck.of(read, item, element, configuration(), report)) {
-                        field(item, element, type, read);
-                    }
-                }));
-    }
-
-    private void queue(Item item) {
-        QueueDefinition queue = configuration().queues().get(item.id());
-        known(item, "", "role", queue.role(), configuration().roles());
-        if (queue.nobody() != null) {
-            known(item, "", "role", queue.nobody(), configuration().roles());
-        }
-        if (queue.settleElse() != null) {
-            known(item, "", "queue", queue.settleElse(), configuration().queues());
         }
     }
 
     private void task(Item item) {
         TaskTemplate task = configuration().tasks().get(item.id());
-        if (task.role() != null) {
-            known(item, "", "role", task.role(), configuration().roles());
+        FormDefinition form = configuration().forms().get(String.valueOf(task.form()));
+        if (form == null) {
+            return;
         }
-        if (task.form() != null) {
-            known(item, "", "form", task.form(), configuration().forms());
+        List<String> variants =
+                form.cases().stream().map(FormDefinition.Variant::id).toList();
+        if (!variants.contains(task.variant() == null ? "" : task.variant())) {
+            report.unknown(
+                    item,
+                    "",
+                    Phrase.of("no_variant", form.id(), task.variant() == null ? "" : task.variant()),
+                    task.variant(),
+                    variants);
         }
-        task.due().reads().stream()
-                .filter(read -> read.startsWith("$input."))
-                .forEach(read -> known(
-                        item,
-                        "",
-                        "input",
-                        read.substring("$input.".length()),
-                        configuration().inputs()));
+    }
+
+    private void message(Item item) {
+        configuration().messages().get(item.id()).with().forEach((name, kind) -> {
+            if (FieldKind.of(kind).isEmpty()) {
+                report.error(item, "", "no_kind", kind);
+            }
+        });
     }
 
     private void role(Item item) {
-        RoleDefinition role = configuration().roles().get(item.id());
-        role.rights().stream()
-                .map(RoleDefinition.Right::on)
-                .filter(on -> !on.equals("everything") && !on.equals("roster"))
-                .forEach(on -> known(item, "", "type", on, configuration().types()));
+        for (RoleDefinition.Right right : configuration().roles().get(item.id()).rights()) {
+            configuration().type(right.on()).ifPresent(type -> covered(item, type, right.fields()));
+        }
     }
 
     private void automation(Item item) {
         Automation automation = configuration().automation(item.id()).orElseThrow();
-        known(item, "", "role", automation.runAs(), configuration().roles());
-        new AutomationCheck(item, automation, scope, report).run();
-    }
-
-    private void known(Item item, String element, String what, String id, Map<String, ?> all) {
-        if (id == null || !all.containsKey(id)) {
-            report.error(item, element, Phrase.of("no_" + what, id), Nearest.of(id, all.keySet()));
+        if (!item.content().has("run-as") && !scope.knows(Kind.ROLES.word(), automation.runAs())) {
+            report.error(item, "", "no_role", automation.runAs());
         }
+        new TriggerCheck(item, automation, scope, report).run();
+        new RunCheck(item, automation, scope, report).run();
+        new AutomationCheck(item, automation, scope, report).run();
     }
 
     private void stage(Item item, String element, String name) {
         if (configuration().stage(name).isEmpty()) {
-            report.error(item, element, "no_stage", name);
+            scope.noStage(item, element, name, report);
         }
     }
 }

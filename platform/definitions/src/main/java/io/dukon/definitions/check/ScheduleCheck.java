@@ -1,11 +1,9 @@
 package io.dukon.definitions.check;
 
-import io.dukon.definitions.automation.Trigger;
 import io.dukon.definitions.automation.Trigger.Digest;
 import io.dukon.definitions.automation.Trigger.Schedule;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pack.Item;
-import io.dukon.definitions.pack.Phrase;
 import io.dukon.definitions.run.DueTimes;
 
 /** A schedule names days that there are, and records that a filter finds. */
@@ -18,20 +16,9 @@ record ScheduleCheck(Item item, Schedule schedule, Configuration configuration, 
         if (schedule.over() == null && schedule.digest() != Digest.NONE) {
             report.error(item, "", "digest_filter");
         }
-        if (schedule.over() != null) {
-            filter(schedule.over());
-        }
-    }
-
-    private void filter(Trigger.Filter over) {
-        if (over.use() == null) {
-            new FilterCheck(item, configuration, report).reads(over.type(), over.that());
-        } else if (!configuration.filters().containsKey(over.use())) {
-            report.error(
-                    item,
-                    "",
-                    Phrase.of("no_filter", over.use()),
-                    Nearest.of(over.use(), configuration.filters().keySet()));
+        if (schedule.over() != null && schedule.over().use() == null) {
+            new FilterCheck(item, configuration, report)
+                    .reads(schedule.over().type(), schedule.over().that());
         }
     }
 }

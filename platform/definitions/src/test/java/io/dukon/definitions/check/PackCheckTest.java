@@ -89,7 +89,7 @@ class PackCheckTest {
             delimiter = ';',
             value = {
                 "types/deal.yaml;    type: money;         type: gold;               unknown type of field “gold”",
-                "types/deal.yaml;    list: sizes;         list: sises;              chooses from a list that is not there",
+                "types/deal.yaml;    list: sizes;         list: sises;              there is no list “sises”, did you mean “sizes”?",
                 "types/deal.yaml;    type: money;         typ: money;               unknown attribute “typ”",
                 "pipelines/sale.yaml; kind: open;         kind: ajar;               kind of a stage is open",
                 "pipelines/sale.yaml; type: deal;         type: dael;               there is no type “dael”, did you mean “deal”?",

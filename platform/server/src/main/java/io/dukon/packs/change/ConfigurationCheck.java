@@ -11,16 +11,17 @@ import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Manifest;
 import io.dukon.definitions.pack.Pack;
+import io.dukon.definitions.pack.Phrase;
 import io.dukon.packs.Library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges a whole configuration by the check that every pack passes: what is refused here would not run in the shop. */
@@ -38,8 +39,17 @@ public class ConfigurationCheck {
         if (found.isEmpty()) {
             return found;
         }
-        Set<Finding> known = new HashSet<>(errors(before));
-        return found.stream().filter(finding -> !known.contains(finding)).toList();
+        Set<Fault> known = errors(before).stream().map(Fault::of).collect(Collectors.toSet());
+        return found.stream()
+                .filter(finding -> !known.contains(Fault.of(finding)))
+                .toList();
+    }
+
+    /** What is wrong, and in which item. The advice may change with what else there is: the fault is still the old one. */
+    private record Fault(String item, Phrase wrong) {
+        static Fault of(Finding finding) {
+            return new Fault(finding.file(), finding.wrong());
+        }
     }
 
     private List<Finding> errors(Snapshot snapshot) {
