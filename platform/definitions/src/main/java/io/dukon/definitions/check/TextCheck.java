@@ -62,9 +62,15 @@ record TextCheck(Pack pack, Scope scope, Report report) {
     }
 
     private void placeholders(Item item, String key, String text) {
-        List<String> given = TextKeys.given(pack, key);
-        Placeholders.names(text).stream()
-                .filter(name -> !ROOTS.contains(name.split("\\.")[0]) && !given.contains(name))
+        List<String> own = Placeholders.names(text).stream()
+                .filter(name -> !ROOTS.contains(name.split("\\.")[0]))
+                .toList();
+        if (own.isEmpty()) {
+            return;
+        }
+        List<String> given = TextKeys.given(pack, scope, key);
+        own.stream()
+                .filter(name -> !given.contains(name))
                 .forEach(name -> report.error(item, key, "placeholder", key, name));
     }
 }

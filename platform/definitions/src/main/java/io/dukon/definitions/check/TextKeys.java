@@ -93,7 +93,7 @@ final class TextKeys {
     }
 
     /** Names that a message or a notification is given for its text. */
-    static List<String> given(Pack pack, String key) {
+    static List<String> given(Pack pack, Scope scope, String key) {
         String name = key.substring(key.indexOf('.') + 1);
         Set<String> all = new LinkedHashSet<>();
         pack.items(Kind.MESSAGES).stream()
@@ -101,8 +101,8 @@ final class TextKeys {
                 .forEach(item ->
                         all.addAll(Json.entries(item.content().path("with")).keySet()));
         List.of(Kind.AUTOMATIONS, Kind.PROCESSES).forEach(kind -> pack.items(kind).stream()
-                .flatMap(item ->
-                        Scope.steps(Automation.parse(item.content(), false).steps()).stream())
+                .flatMap(item -> scope.configuration().automation(item.id()).stream())
+                .flatMap(automation -> Scope.steps(automation.steps()).stream())
                 .forEach(step -> {
                     if (step instanceof Step.Notify notify && notify.text().equals(name)) {
                         all.addAll(notify.with().keySet());

@@ -134,7 +134,7 @@ class NamesTest {
                 "messages/all.yaml; link: happy; link: hapy; messages/all.yaml:1: there is no form “hapy”, did you mean “happy”?",
                 "pipelines/all.yaml; type: client; type: clint; pipelines/all.yaml:7: there is no type “clint”, did you mean “client”?",
                 "processes/sell.yaml; stages: [sale/new]; stages: [sale/nwe]; processes/sell.yaml:1: there is no stage “sale/nwe”, did you mean “sale/new”?",
-                "processes/sell.yaml; trigger:; run-as: roboot\ntrigger:; processes/sell.yaml:1: there is no role “roboot”, did you mean “robot”?",
+                "processes/sell.yaml; trigger:; run-as: roboot\\ntrigger:; processes/sell.yaml:1: there is no role “roboot”, did you mean “robot”?",
                 "types/all.yaml; order: [sum]; order: [som]; types/all.yaml:1: “deal” has no field “som”, did you mean “sum”?",
                 "types/all.yaml; order: [sum]; hidden: [som]; types/all.yaml:1: “deal” has no field “som”, did you mean “sum”?",
                 "types/all.yaml; list: sizes; list: sises; types/all.yaml:5: there is no list “sises”, did you mean “sizes”?",
@@ -236,7 +236,8 @@ class NamesTest {
     @Test
     void aRunIsLostForWhatIsGoneOnly() {
         Map<String, String> files = new TreeMap<>(SOUND);
-        files.replace("processes/sell.yaml", SOUND.get("processes/sell.yaml").replace("$deal.client.born", "$late.born"));
+        files.replace(
+                "processes/sell.yaml", SOUND.get("processes/sell.yaml").replace("$deal.client.born", "$late.born"));
         Pack pack = read(files).pack();
         Item sell = pack.items(Kind.PROCESSES).getFirst();
         assertEquals(List.of(), PackCheck.lost(sell, pack.items()));
