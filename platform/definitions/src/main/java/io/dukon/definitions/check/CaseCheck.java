@@ -40,7 +40,7 @@ final class CaseCheck {
     private void field(JsonNode field) {
         String id = Json.text(field, "id", "");
         FieldDefinition known = fields.type().field(id).orElse(null);
-        if (known == null || (form.fills() == null && !field.has("type"))) {
+        if (known == null) {
             Phrase wrong =
                     form.fills() == null ? Phrase.of("field_no_type", id) : Phrase.of("no_field", form.fills(), id);
             report.unknown(item, id, wrong, id, fields.type().fields().keySet());

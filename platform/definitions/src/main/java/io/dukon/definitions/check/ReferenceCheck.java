@@ -27,6 +27,9 @@ record ReferenceCheck(Pack pack, Scope scope, Report report) {
 
     private static final Set<Kind> RUNNING = EnumSet.of(Kind.AUTOMATIONS, Kind.PROCESSES);
 
+    /** What a text can be given besides what a field can hold. */
+    private static final Set<String> OF_TEXTS = Set.of("time", "duration");
+
     void run() {
         for (Item item : pack.items()) {
             Kind kind = Kind.of(item.kind()).orElseThrow();
@@ -120,7 +123,7 @@ record ReferenceCheck(Pack pack, Scope scope, Report report) {
 
     private void message(Item item) {
         configuration().messages().get(item.id()).with().forEach((name, kind) -> {
-            if (FieldKind.of(kind).isEmpty()) {
+            if (FieldKind.of(kind).isEmpty() && !OF_TEXTS.contains(kind)) {
                 report.error(item, "", "no_kind", kind);
             }
         });
