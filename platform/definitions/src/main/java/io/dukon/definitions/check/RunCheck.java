@@ -39,8 +39,7 @@ final class RunCheck extends Journey {
         return automation.trigger() instanceof Trigger.Schedule schedule
                         && schedule.over() != null
                         && schedule.over().type() != null
-                ? Room.about(
-                        schedule.over().type(), Held.record(schedule.over().type(), scope.configuration()))
+                ? Room.about(schedule.over().type(), Held.record(schedule.over().type(), scope.configuration()))
                 : Room.EMPTY;
     }
 

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 /** A shop whose setup has an old fault goes on changing everything else. */
 class ConfigurationCheckTest {
     private static final List<Item> SHOP = List.of(
-            item("i18n", "en", "{'inputs': {'time': 'Time'}, 'roles': {'clerk': 'Clerk'}, 'queues': {'a': 'A', 'b': 'B'}}"),
+            item(
+                    "i18n",
+                    "en",
+                    "{'inputs': {'time': 'Time'}, 'roles': {'clerk': 'Clerk'}, 'queues': {'a': 'A', 'b': 'B'}}"),
             item("roles", "clerk", "{'id': 'clerk', 'rights': []}"),
             item("queues", "a", queue("a")));
 
