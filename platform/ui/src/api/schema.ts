@@ -2128,7 +2128,9 @@ export interface components {
         FailedTest: {
             id: string;
             title: string;
-            difference: string;
+            where: string;
+            expected: string;
+            found: string;
         };
         Field: {
             id: string;

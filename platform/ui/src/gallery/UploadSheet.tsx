@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from '../router';
+import { StoryDifference } from '../packs/StoryDifference';
 import { findingsOf, Findings } from '../packs/Troubled';
 import { Button, Note, Sheet, showToast } from '../ui';
 import { IconAlertTriangle, IconPackage } from '../ui/icons';
@@ -71,9 +72,10 @@ export function UploadSheet({ opened, onClose }: { opened: boolean; onClose: () 
         <Note tone="a" icon={<IconAlertTriangle size={18} />}>
           {t('upload.fails', { count: failed.length })}
           <ul>
-            {failed.map(({ id, title, difference }) => (
-              <li key={id}>
-                <b>{title}</b> <small className="pre">{difference}</small>
+            {failed.map((one) => (
+              <li key={one.id}>
+                <b>{one.title}</b>
+                <StoryDifference failed={one} />
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Note, Panel } from '../ui';
 import { IconAlertTriangle, IconSnowflake } from '../ui/icons';
 import type { Plan } from './contract';
+import { StoryDifference } from './StoryDifference';
 import css from './packs.module.css';
 
 /** What the tariff does not hold, by what it would freeze. */
@@ -27,15 +28,12 @@ function Scenarios({ tests }: { tests: Plan['tests'] }) {
   return (
     <Panel title={t('tests.title', { count: tests.failed.length })} className={css.block}>
       <ul className={css.plain}>
-        {tests.failed.map(({ id, title, difference }) => (
-          <li key={id} className={css.line}>
+        {tests.failed.map((failed) => (
+          <li key={failed.id} className={css.line}>
             <IconAlertTriangle size={18} style={{ color: 'var(--late-ink)' }} />
             <div>
-              <b>{title}</b>
-              <details>
-                <summary>{t('tests.where')}</summary>
-                <small className="pre">{difference}</small>
-              </details>
+              <b>{failed.title}</b>
+              <StoryDifference failed={failed} />
             </div>
           </li>
         ))}

@@ -2,6 +2,7 @@ package io.dukon.definitions.automation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.pack.Unreadable;
 import io.dukon.definitions.value.People;
 import io.dukon.definitions.value.Reference;
 import java.util.List;
@@ -94,7 +95,7 @@ final class ActParser {
 
     private static Step roomAct(String id, String verb, JsonNode body) {
         if (!verb.contains(".")) {
-            throw new IllegalArgumentException("step “" + id + "”: unknown verb “" + verb + "”");
+            throw new Unreadable("unknown_verb", id, verb);
         }
         return new Step.Act(id, verb, StepParser.values(body));
     }

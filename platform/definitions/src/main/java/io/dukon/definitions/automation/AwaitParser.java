@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.automation.Step.Awaited;
 import io.dukon.definitions.condition.Condition;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.pack.Unreadable;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.value.Moment;
 import io.dukon.definitions.value.Reference;
@@ -51,8 +52,7 @@ final class AwaitParser {
                     break;
             }
         }
-        throw new IllegalArgumentException(
-                "an await names form, task, stage, that, button, event, after or at; this is " + node);
+        throw new Unreadable("no_await", node);
     }
 
     private static Awaited pressed(JsonNode body) {

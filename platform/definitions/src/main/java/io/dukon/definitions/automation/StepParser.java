@@ -3,6 +3,7 @@ package io.dukon.definitions.automation;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.condition.Condition;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.pack.Unreadable;
 import io.dukon.definitions.value.Moment;
 import io.dukon.definitions.value.Reference;
 import io.dukon.definitions.value.Value;
@@ -28,7 +29,7 @@ final class StepParser {
                 .filter(key -> !BESIDE_THE_VERB.contains(key))
                 .toList();
         if (verbs.size() != 1) {
-            throw new IllegalArgumentException("step “" + id + "” needs exactly one verb, it has " + verbs);
+            throw new Unreadable("one_verb", id, verbs);
         }
         return step(id, verbs.getFirst(), node.get(verbs.getFirst()), node);
     }

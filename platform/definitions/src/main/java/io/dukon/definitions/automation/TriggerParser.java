@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.automation.Trigger.By;
 import io.dukon.definitions.condition.Condition;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.pack.Unreadable;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.value.Value;
 import java.util.List;
@@ -17,7 +18,7 @@ final class TriggerParser {
     static Trigger parse(JsonNode node) {
         Map<String, JsonNode> entries = Json.entries(node);
         if (entries.size() != 1) {
-            throw new IllegalArgumentException("an automation has exactly one trigger");
+            throw new Unreadable("one_trigger");
         }
         String word = entries.keySet().iterator().next();
         return trigger(word, entries.get(word));
@@ -42,7 +43,7 @@ final class TriggerParser {
             case "yearly" -> new Trigger.Yearly(Json.text(body, "type"), Json.text(body, "field"), value(body, "at"));
             case "schedule" -> schedule(body);
             case "event" -> new Trigger.Named(Json.text(body, "name"), Json.text(body, "type"));
-            default -> throw new IllegalArgumentException("unknown trigger “" + word + "”");
+            default -> throw new Unreadable("unknown_trigger", word);
         };
     }
 
@@ -57,7 +58,7 @@ final class TriggerParser {
 
     private static Trigger.Filter filter(JsonNode over) {
         if (over.has("use") && over.size() > 1) {
-            throw new IllegalArgumentException("a schedule goes over a saved filter, or over a type with a condition");
+            throw new Unreadable("one_filter");
         }
         return new Trigger.Filter(Json.text(over, "use"), Json.text(over, "type"), Condition.parse(over.path("that")));
     }

@@ -11,6 +11,7 @@ import io.dukon.definitions.migration.Operation;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Phrase;
+import io.dukon.definitions.pack.Unreadable;
 import io.dukon.definitions.pipeline.Pipeline;
 import io.dukon.definitions.role.RoleDefinition;
 import io.dukon.definitions.type.FieldKind;
@@ -64,7 +65,7 @@ record ShapeCheck(Item item, Report report) {
         try {
             readAs(kind);
         } catch (RuntimeException wrong) {
-            report.error(item, item.id(), "unreadable", wrong.getMessage());
+            report.error(item, item.id(), "unreadable", Unreadable.said(wrong));
         }
     }
 
@@ -88,6 +89,6 @@ record ShapeCheck(Item item, Report report) {
     }
 
     private static void kindOf(String word) {
-        FieldKind.of(word).orElseThrow(() -> new IllegalArgumentException("unknown type of field “" + word + "”"));
+        FieldKind.of(word).orElseThrow(() -> new Unreadable("field_kind", word));
     }
 }

@@ -41,8 +41,8 @@ record JsonTeller(PrintStream out) implements Teller {
                     .put("passed", result.passed());
             result.failure().ifPresent(failure -> test.put("part", failure.part())
                     .put("at", failure.at())
-                    .put("expected", failure.expected())
-                    .put("found", failure.found()));
+                    .put("expected", failure.expected().in("en"))
+                    .put("found", failure.found().in("en")));
         });
         if (score != null) {
             ObjectNode mutation = node.putObject("mutation");

@@ -48,8 +48,8 @@ record TextTeller(PrintStream out) implements Teller {
                 : "in part " + failure.part() + (failure.at().isEmpty() ? "" : ", at " + failure.at());
         out.println("✗ " + result.title() + " (" + result.id() + ")");
         out.println("    " + where);
-        out.println("    expected  " + failure.expected());
-        out.println("    found     " + failure.found());
+        out.println("    expected  " + failure.expected().in("en"));
+        out.println("    found     " + failure.found().in("en"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.dukon.definitions.condition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.pack.Unreadable;
 import io.dukon.definitions.value.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class ConditionParser {
             return Condition.ALWAYS;
         }
         if (!node.isObject()) {
-            throw new IllegalArgumentException("a condition is a map of fields, not " + node);
+            throw new Unreadable("no_condition", node);
         }
         List<Condition> parts = new ArrayList<>();
         Json.entries(node).forEach((key, value) -> parts.add(part(key, value)));
@@ -58,14 +59,14 @@ final class ConditionParser {
             }
         });
         if (bounds.isEmpty()) {
-            throw new IllegalArgumentException("count of " + of + ": write how many, as in gte: 1");
+            throw new Unreadable("count_how_many", of);
         }
         return new Condition.Count(new Related(of, within == null ? null : Span.parse(within)), List.copyOf(bounds));
     }
 
     private static Condition.Test bound(String word, JsonNode operand) {
         if (!NUMERIC.contains(word)) {
-            throw new IllegalArgumentException("count: “" + word + "” does not compare numbers");
+            throw new Unreadable("count_word", word);
         }
         return compare("", word, operand);
     }
@@ -76,7 +77,7 @@ final class ConditionParser {
         }
         if (!value.isObject()) {
             if (Json.absent(value)) {
-                throw new IllegalArgumentException("“" + path + "”: to ask for an empty field write { filled: false }");
+                throw new Unreadable("ask_empty", path);
             }
             return new Condition.Test(path, Operator.IS, List.of(value));
         }
@@ -87,10 +88,10 @@ final class ConditionParser {
 
     private static Condition.Test compare(String path, String word, JsonNode operand) {
         Operator operator = Operator.of(word)
-                .orElseThrow(() -> new IllegalArgumentException("“" + path + "”: unknown comparison “" + word + "”"));
+                .orElseThrow(() -> new Unreadable("unknown_comparison", path, word));
         List<JsonNode> operands = Json.asList(operand);
         if (operands.isEmpty()) {
-            throw new IllegalArgumentException("“" + path + "”: “" + word + "” has nothing to compare with");
+            throw new Unreadable("nothing_compared", path, word);
         }
         return new Condition.Test(path, operator, operands);
     }

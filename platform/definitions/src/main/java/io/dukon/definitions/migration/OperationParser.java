@@ -3,6 +3,7 @@ package io.dukon.definitions.migration;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.condition.Condition;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.pack.Unreadable;
 import io.dukon.definitions.type.FieldKind;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -39,8 +40,7 @@ final class OperationParser {
                     break;
             }
         }
-        throw new IllegalArgumentException(
-                "operation “" + id + "”: it does one of rename, convert, move-stage, merge, split, retire, runs");
+        throw new Unreadable("one_operation", id);
     }
 
     private static Operation.Way way(JsonNode node) {
@@ -53,8 +53,7 @@ final class OperationParser {
             Json.list(one, "is").forEach(value -> cases.put(value.asText(), one.path("value")));
         }
         FieldKind to = FieldKind.of(Json.text(body, "to", ""))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "operation “" + id + "”: unknown type of field “" + Json.text(body, "to") + "”"));
+                .orElseThrow(() -> new Unreadable("operation_kind", id, Json.text(body, "to")));
         return new Operation.Convert(
                 id,
                 Thing.of(Thing.Sort.FIELD, Json.text(body, "field", "")),

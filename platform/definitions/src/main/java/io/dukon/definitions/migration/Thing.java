@@ -1,6 +1,7 @@
 package io.dukon.definitions.migration;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.definitions.pack.Unreadable;
 
 /**
  * What an operation is about.
@@ -30,7 +31,7 @@ public record Thing(Sort sort, String owner, String id) {
                 return of(sort, body.get(sort.word).asText());
             }
         }
-        throw new IllegalArgumentException("an operation names an item, a field, a stage or a value; this is " + body);
+        throw new Unreadable("operation_thing", body);
     }
 
     /** @param name as packs write it */

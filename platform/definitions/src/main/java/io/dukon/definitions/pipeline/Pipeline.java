@@ -2,6 +2,7 @@ package io.dukon.definitions.pipeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.pack.Unreadable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record Pipeline(String id, String type, MovePolicy moves, Set<String> ski
                     return policy;
                 }
             }
-            throw new IllegalArgumentException("moves is free, listed or automation, not “" + word + "”");
+            throw new Unreadable("move_policy", word);
         }
     }
 

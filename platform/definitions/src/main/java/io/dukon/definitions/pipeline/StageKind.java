@@ -1,5 +1,6 @@
 package io.dukon.definitions.pipeline;
 
+import io.dukon.definitions.pack.Unreadable;
 import java.util.Locale;
 
 /** What a stage means for the record on it. */
@@ -18,6 +19,6 @@ public enum StageKind {
                 return kind;
             }
         }
-        throw new IllegalArgumentException("kind of a stage is open, won or lost, not “" + word + "”");
+        throw new Unreadable("stage_kind", word);
     }
 }

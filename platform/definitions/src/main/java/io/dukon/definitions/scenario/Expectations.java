@@ -2,6 +2,7 @@ package io.dukon.definitions.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.pack.Phrase;
 import io.dukon.definitions.run.RunContext;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,12 +30,11 @@ record Expectations(World world, RunContext context, StoryValues values, WorldRe
             }
             case "request" -> request(wanted);
             default ->
-                throw new StoryProblem("“" + what
-                        + "” cannot be expected; there are record, task, notify, message, note, request, incident");
+                throw new StoryProblem("story_cannot_expect", what);
         };
     }
 
-    private Optional<Mismatch> count(String what, JsonNode wanted, long found, String there) {
+    private Optional<Mismatch> count(String what, JsonNode wanted, long found, Phrase there) {
         return found == wanted.path("count").asLong(1)
                 ? Optional.empty()
                 : Optional.of(new Mismatch(telling.expected(what, wanted), there));
@@ -45,8 +45,8 @@ record Expectations(World world, RunContext context, StoryValues values, WorldRe
             World.Rec record = world.record(Json.text(wanted, "id"));
             return mismatches(record, wanted)
                     .findFirst()
-                    .map(one ->
-                            new Mismatch("record " + Json.text(wanted, "id") + " with " + one.expected(), one.found()));
+                    .map(one -> new Mismatch(
+                            Phrase.of("story_record", Json.text(wanted, "id"), one.expected()), one.found()));
         }
         List<World.Rec> found = world.records.values().stream()
                 .filter(record -> record.ref().type().equals(Json.text(wanted, "type")))
@@ -55,7 +55,7 @@ record Expectations(World world, RunContext context, StoryValues values, WorldRe
         if (wanted.has("as") && !found.isEmpty()) {
             world.aliases.put(Json.text(wanted, "as"), found.getFirst().ref().id());
         }
-        return count("record", wanted, found.size(), String.valueOf(found.size()));
+        return count("record", wanted, found.size(), Phrase.text(found.size()));
     }
 
     private Stream<Mismatch> mismatches(World.Rec record, JsonNode wanted) {
@@ -67,7 +67,7 @@ record Expectations(World world, RunContext context, StoryValues values, WorldRe
                         fields(record, wanted.path("set")),
                         Json.strings(wanted, "linked").stream()
                                 .filter(name -> !linked.contains(world.id(name)))
-                                .map(name -> new Mismatch("a link to " + name, "none")))
+                                .map(name -> new Mismatch(Phrase.of("story_link", name), Phrase.of("story_none"))))
                 .flatMap(one -> one);
     }
 
@@ -75,11 +75,11 @@ record Expectations(World world, RunContext context, StoryValues values, WorldRe
         String expected = Json.text(wanted, name);
         return !wanted.has(name) || Objects.equals(expected, actual)
                 ? Stream.empty()
-                : Stream.of(new Mismatch(name + " " + said(expected), name + " " + said(actual)));
+                : Stream.of(new Mismatch(Telling.attribute(name, said(expected)), Telling.attribute(name, said(actual))));
     }
 
-    private static String said(String value) {
-        return value == null ? "nothing" : value;
+    private static Phrase said(String value) {
+        return value == null ? Phrase.of("story_nothing") : Phrase.text(value);
     }
 
     private Stream<Mismatch> fields(World.Rec record, JsonNode set) {
@@ -87,8 +87,10 @@ record Expectations(World world, RunContext context, StoryValues values, WorldRe
         return expected.entrySet().stream()
                 .filter(entry -> !same(entry.getValue(), record.fields().get(entry.getKey())))
                 .map(entry -> new Mismatch(
-                        entry.getKey() + " " + Telling.value(entry.getValue()),
-                        entry.getKey() + " " + Telling.value(record.fields().get(entry.getKey()))));
+                        Telling.attribute(entry.getKey(), Telling.value(entry.getValue())),
+                        Telling.attribute(
+                                entry.getKey(),
+                                Telling.value(record.fields().get(entry.getKey())))));
     }
 
     private static boolean same(JsonNode expected, JsonNode actual) {
@@ -149,11 +151,14 @@ record Expectations(World world, RunContext context, StoryValues values, WorldRe
                 .filter(request -> is(wanted, "on", request.record()))
                 .toList();
         long found = all.stream().filter(request -> asked(request, wanted)).count();
-        String there = all.stream()
-                .map(request -> requests.state(request) + ", asks " + requests.asks(request))
-                .reduce((first, second) -> first + "; " + second)
-                .orElse("none");
-        return count("request", wanted, found, found + "; there are: " + there);
+        Phrase there = all.stream()
+                .map(request -> Phrase.of(
+                        "story_request",
+                        Telling.state(requests.state(request)),
+                        String.join(", ", requests.asks(request))))
+                .reduce((first, second) -> Phrase.of("story_semicolon", first, second))
+                .orElse(Phrase.of("story_none"));
+        return count("request", wanted, found, Phrase.of("story_there", found, there));
     }
 
     private boolean asked(World.Request request, JsonNode wanted) {

@@ -1,17 +1,25 @@
 package io.dukon.definitions.scenario;
 
+import io.dukon.definitions.pack.Phrase;
+
 /**
  * Where a scenario went another way than it says.
  *
  * @param part of the story, from 1; 0 while what is given was put in place
  * @param at the shop's clock then, as the story writes it; empty when it did not move
- * @param expected in words
- * @param found in words
  */
-public record Failure(int part, String at, String expected, String found) {
+public record Failure(int part, String at, Phrase expected, Phrase found) {
+
+    /** The place in the story. */
+    public Phrase where() {
+        if (part == 0) {
+            return Phrase.of("story_given");
+        }
+        return at.isEmpty() ? Phrase.of("story_part", part) : Phrase.of("story_part_at", part, at);
+    }
+
     @Override
     public String toString() {
-        String where = part == 0 ? "given" : "part " + part + (at.isEmpty() ? "" : " at " + at);
-        return where + ": expected " + expected + ", found " + found;
+        return Phrase.of("story_failure", where(), expected, found).in("en");
     }
 }

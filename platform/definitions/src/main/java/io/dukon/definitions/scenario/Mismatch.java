@@ -1,4 +1,6 @@
 package io.dukon.definitions.scenario;
 
-/** What was expected and what was found instead, in words. */
-record Mismatch(String expected, String found) {}
+import io.dukon.definitions.pack.Phrase;
+
+/** What was expected and what was found instead. */
+record Mismatch(Phrase expected, Phrase found) {}

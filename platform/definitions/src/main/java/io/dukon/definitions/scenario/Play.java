@@ -3,6 +3,7 @@ package io.dukon.definitions.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.pack.Phrase;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -73,7 +74,7 @@ final class Play {
                 .map(one -> Json.text(one, "now"))
                 .filter(Objects::nonNull)
                 .reduce((first, last) -> last)
-                .orElseThrow(() -> new StoryProblem("it does not say when it begins: given needs “now”"));
+                .orElseThrow(() -> new StoryProblem("story_no_now"));
         world.now = StoryTime.read(now, Instant.EPOCH, ZONE);
         world.calendar = world.now;
         what.forEach(given::take);
@@ -118,7 +119,7 @@ final class Play {
         return world.said.stream()
                 .filter(one -> one.kind().equals("incident") && !expected.contains("incident"))
                 .findFirst()
-                .map(one -> new Failure(part, at, "robots that can do their work", "robot " + one.key()));
+                .map(one -> new Failure(part, at, Phrase.of("story_robots"), Phrase.of("story_robot", one.key())));
     }
 
     private Optional<Mismatch> act(String verb, JsonNode body) {
@@ -133,14 +134,17 @@ final class Play {
             return actual.equals(expected)
                     ? Optional.empty()
                     : Optional.of(new Mismatch(
-                            telling.act(verb, body) + refused(expected), "it was refused: " + refusal.getMessage()));
+                            expected(verb, body, expected), Phrase.of("story_was_refused", refusal.getMessage())));
         }
         return expected.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Mismatch(telling.act(verb, body) + refused(expected), "it was not refused"));
+                : Optional.of(new Mismatch(expected(verb, body, expected), Phrase.of("story_not_refused")));
     }
 
-    private static String refused(Set<String> expected) {
-        return expected.isEmpty() ? " to be allowed" : " to be refused: " + String.join(", ", expected);
+    private Phrase expected(String verb, JsonNode body, Set<String> refused) {
+        Phrase act = telling.act(verb, body);
+        return refused.isEmpty()
+                ? Phrase.of("story_allowed", act)
+                : Phrase.of("story_refused", act, String.join(", ", refused));
     }
 }

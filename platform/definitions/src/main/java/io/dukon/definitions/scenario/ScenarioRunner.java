@@ -5,6 +5,8 @@ import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
+import io.dukon.definitions.pack.Phrase;
+import io.dukon.definitions.pack.Unreadable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,7 +53,7 @@ public final class ScenarioRunner {
     }
 
     private ScenarioResult late(String id) {
-        Failure failure = new Failure(0, "", "stories that are played in seconds", "no time left for this one");
+        Failure failure = new Failure(0, "", Phrase.of("story_in_time"), Phrase.of("story_no_time"));
         return new ScenarioResult(id, Json.text(tests.get(id), "title", id), Optional.of(failure), Set.of());
     }
 
@@ -71,8 +73,8 @@ public final class ScenarioRunner {
         try {
             return new ScenarioResult(id, title, story(play, test), Set.copyOf(play.world().ran));
         } catch (RuntimeException broken) {
-            Failure failure =
-                    new Failure(play.part(), "", "a story that can be played", String.valueOf(broken.getMessage()));
+            Phrase why = broken instanceof StoryProblem problem ? problem.phrase() : Unreadable.said(broken);
+            Failure failure = new Failure(play.part(), "", Phrase.of("story_playable"), why);
             return new ScenarioResult(id, title, Optional.of(failure), Set.copyOf(play.world().ran));
         }
     }
@@ -81,7 +83,7 @@ public final class ScenarioRunner {
         List<JsonNode> given = new ArrayList<>();
         for (String shared : Json.strings(test, "use")) {
             given.add(Optional.ofNullable(tests.get(shared))
-                    .orElseThrow(() -> new StoryProblem("there is no test “" + shared + "” to use"))
+                    .orElseThrow(() -> new StoryProblem("story_no_test", shared))
                     .path("given"));
         }
         given.add(test.path("given"));

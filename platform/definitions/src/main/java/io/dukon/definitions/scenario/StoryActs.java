@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What people do in a story. */
 record StoryActs(
@@ -58,7 +59,7 @@ record StoryActs(
             case "receive" -> happened("conversation.started", null, body, cause);
             case "event" -> happened(Json.text(body, "name"), Json.text(body, "on"), body.path("values"), cause);
             case "fail" -> world.broken.add(Json.text(body, "channel") + "/" + world.id(Json.text(body, "to")));
-            default -> throw new StoryProblem("nobody can “" + verb + "” in a story; there are " + WORDS);
+            default -> throw new StoryProblem("story_no_act", verb, String.join(", ", new TreeSet<>(WORDS)));
         }
         runs.settle();
         Json.entries(body.path("as")).forEach((step, alias) -> name(step, alias.asText(), before));

@@ -36,7 +36,7 @@ record StoryButtons(
         Automation automation = configuration
                 .automation(button)
                 .filter(one -> one.enabled() && one.trigger() instanceof Trigger.Button)
-                .orElseThrow(() -> new StoryProblem("there is no button “" + button + "”"));
+                .orElseThrow(() -> new StoryProblem("story_no_button", button));
         Trigger.Button trigger = (Trigger.Button) automation.trigger();
         allowed(trigger.roles(), roles);
         Map<String, JsonNode> ask = answers(trigger, body, record, cause);

@@ -49,6 +49,6 @@ final class StoryTime {
                     ? context.configuration().inputs().get(id).standard().asText()
                     : set.asText();
         }
-        throw new StoryProblem("“" + value + "” cannot be read without a record");
+        throw new StoryProblem("story_needs_record", value);
     }
 }

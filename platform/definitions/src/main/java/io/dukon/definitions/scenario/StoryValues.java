@@ -51,7 +51,7 @@ record StoryValues(World world, RunContext context) {
     RecordTypeDefinition type(String type) {
         return context.configuration()
                 .type(String.valueOf(type))
-                .orElseThrow(() -> new StoryProblem("there is no type “" + type + "”"));
+                .orElseThrow(() -> new StoryProblem("no_type", type));
     }
 
     private static String field(FieldProblem problem) {

@@ -172,7 +172,7 @@ final class World {
     Rec record(String name) {
         Rec found = records.get(id(name));
         if (found == null) {
-            throw new StoryProblem("there is no record “" + name + "”");
+            throw new StoryProblem("story_no_record", name);
         }
         return found;
     }
@@ -180,7 +180,7 @@ final class World {
     Person person(String name) {
         Person found = people.get(name);
         if (found == null) {
-            throw new StoryProblem("there is no person “" + name + "”");
+            throw new StoryProblem("no_person", name);
         }
         return found;
     }

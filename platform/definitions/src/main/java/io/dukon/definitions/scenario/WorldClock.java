@@ -12,7 +12,7 @@ record WorldClock(World world, WorldRuns runs, List<Ticking> parts) {
     void passTo(Instant instant) {
         for (int ticks = 0; due(instant).isPresent(); ticks++) {
             if (ticks > MOST_TICKS) {
-                throw new StoryProblem("timers fire without end");
+                throw new StoryProblem("story_endless_timers");
             }
             Ticking next = due(instant).get();
             if (next.next().isAfter(world.now)) {

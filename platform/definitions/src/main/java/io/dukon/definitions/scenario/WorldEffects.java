@@ -48,7 +48,7 @@ record WorldEffects(
             case Effect.AddNote note -> world.say("note", note.text(), null, id(note.record()));
             case Effect.Notify notify ->
                 people.all(notify.to()).forEach(to -> world.say("notify", notify.text(), to, id(notify.record())));
-            default -> throw new StoryProblem("“" + effect + "” is not played here");
+            default -> throw new StoryProblem("story_not_played", effect);
         }
     }
 

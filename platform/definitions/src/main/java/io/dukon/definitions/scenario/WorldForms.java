@@ -23,7 +23,7 @@ record WorldForms(Configuration configuration, World world, RunContext context, 
         World.Task task = tasks.find(body);
         TaskTemplate template = configuration.tasks().get(task.template());
         if (template == null || template.form() == null) {
-            throw new StoryProblem("task “" + task.template() + "” has no form");
+            throw new StoryProblem("story_no_form", task.template());
         }
         if (!task.state().equals("open")) {
             throw new Refusal(List.of(task.state().equals("done") ? "already_submitted" : "task_void"));

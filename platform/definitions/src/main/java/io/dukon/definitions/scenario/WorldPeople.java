@@ -79,7 +79,7 @@ record WorldPeople(Configuration configuration, World world, RunContext context)
     QueueDefinition queue(String id) {
         QueueDefinition definition = configuration.queues().get(id);
         if (definition == null) {
-            throw new StoryProblem("there is no queue “" + id + "”");
+            throw new StoryProblem("no_queue", id);
         }
         return definition;
     }

@@ -95,7 +95,7 @@ final class WorldRecords {
     }
 
     Stage stage(String name) {
-        return configuration.stage(name).orElseThrow(() -> new StoryProblem("there is no stage “" + name + "”"));
+        return configuration.stage(name).orElseThrow(() -> new StoryProblem("no_stage", name));
     }
 
     /** @throws Refusal when people of the roles, or automations, may not put the record there */

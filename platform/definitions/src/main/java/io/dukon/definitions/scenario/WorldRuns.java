@@ -112,7 +112,7 @@ final class WorldRuns implements Ticking {
 
     private void start(Automation automation, Event event) {
         if (world.runs.size() > MOST_RUNS) {
-            throw new StoryProblem("automations start each other without end, the last is “" + automation.id() + "”");
+            throw new StoryProblem("story_endless_robots", automation.id());
         }
         String id = "run" + world.next();
         world.ran.add(automation.id());
@@ -137,7 +137,7 @@ final class WorldRuns implements Ticking {
             case Outcome.Waiting waiting ->
                 world.runs.put(id, new World.Run(id, waiting.state(), waiting.waits(), stage, true));
             case Outcome.Done done -> world.runs.put(id, new World.Run(id, done.state(), List.of(), stage, false));
-            default -> throw new StoryProblem("a run cannot end in " + outcome);
+            default -> throw new StoryProblem("story_odd_end", outcome);
         }
     }
 

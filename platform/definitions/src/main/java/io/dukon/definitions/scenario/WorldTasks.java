@@ -97,7 +97,7 @@ record WorldTasks(Configuration configuration, World world, RunContext context, 
                 .filter(one -> one.state().equals(OPEN))
                 .findFirst()
                 .or(() -> found.stream().findFirst())
-                .orElseThrow(() -> new StoryProblem("there is no task “" + template + "”"));
+                .orElseThrow(() -> new StoryProblem("no_task", template));
     }
 
     /** @throws Refusal when it is closed, or only its form can finish it */

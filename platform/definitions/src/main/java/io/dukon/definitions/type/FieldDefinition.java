@@ -3,6 +3,7 @@ package io.dukon.definitions.type;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.pack.Unreadable;
 import java.util.Optional;
 
 /**
@@ -34,7 +35,7 @@ public record FieldDefinition(
                 Json.text(content, "id"),
                 owner,
                 FieldKind.of(word)
-                        .orElseThrow(() -> new IllegalArgumentException("unknown type of field “" + word + "”")),
+                        .orElseThrow(() -> new Unreadable("field_kind", word)),
                 list == null ? null : names.list(list).orElse(null),
                 to == null ? null : names.type(to),
                 content.path("many").asBoolean(false),

@@ -2,6 +2,7 @@ package io.dukon.definitions.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.pack.Unreadable;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -21,7 +22,7 @@ public record Moment(Value from, Value plus, Value minus, Value day, Value at) {
             return node.textValue().equals("now") ? NOW : new Moment(Value.parse(node), null, null, null, null);
         }
         if (!node.isObject() || !Json.entries(node).keySet().stream().allMatch(WORDS::contains)) {
-            throw new IllegalArgumentException("a moment has from, plus, minus, day, at; this is " + node);
+            throw new Unreadable("no_moment", node);
         }
         JsonNode from = node.path("from");
         boolean now = Json.absent(from) || from.asText().equals("now");

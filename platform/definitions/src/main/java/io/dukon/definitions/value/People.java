@@ -1,6 +1,7 @@
 package io.dukon.definitions.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.definitions.pack.Unreadable;
 import java.util.Set;
 
 /** Who is meant, before anybody is chosen. */
@@ -33,7 +34,6 @@ public sealed interface People {
         if (node.has("head-of")) {
             return new HeadOf(Reference.parse(node.get("head-of").asText()));
         }
-        throw new IllegalArgumentException(
-                "people are a reference, { queue }, { role } or { head-of }; this is " + node);
+        throw new Unreadable("no_people", node);
     }
 }

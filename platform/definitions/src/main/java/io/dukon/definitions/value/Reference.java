@@ -1,5 +1,6 @@
 package io.dukon.definitions.value;
 
+import io.dukon.definitions.pack.Unreadable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
 public record Reference(String name, List<String> fields) {
     public static Reference parse(String text) {
         if (!written(text)) {
-            throw new IllegalArgumentException("“" + text + "” is not a reference: references start with $");
+            throw new Unreadable("no_reference", text);
         }
         List<String> parts = Arrays.asList(text.substring(1).split("\\."));
         return new Reference(parts.getFirst(), List.copyOf(parts.subList(1, parts.size())));

@@ -1,5 +1,6 @@
 package io.dukon.definitions.value;
 
+import io.dukon.definitions.pack.Unreadable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -36,7 +37,7 @@ public record Span(long amount, Unit unit) {
     public static Span parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new IllegalArgumentException("“" + text + "” is not a length of time such as 15m, 24h, 3d or 1wd");
+            throw new Unreadable("no_span", text);
         }
         Unit unit = Arrays.stream(Unit.values())
                 .filter(u -> u.suffix.equals(form.group(2)))

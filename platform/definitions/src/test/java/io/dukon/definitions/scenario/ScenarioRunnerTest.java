@@ -67,7 +67,7 @@ class ScenarioRunnerTest {
               steps: [ { id: mark, set: { name: "" } }, { id: go, move: sale/paid } ]
             """;
 
-    private static String play(String... chapters) {
+    private static ScenarioResult result(String... chapters) {
         Pack pack = Packs.read(
                         "types/all.yaml",
                         "{ id: deal, fields: [ { id: name, type: text }, { id: visit, type: date } ] }",
@@ -84,9 +84,30 @@ class ScenarioRunnerTest {
                         "tests/story.yaml",
                         GIVEN + String.join("", chapters).indent(2))
                 .pack();
-        return ScenarioRunner.run(Configuration.of(pack.items()), pack.items())
-                .getFirst()
-                .toString();
+        return ScenarioRunner.run(Configuration.of(pack.items()), pack.items()).getFirst();
+    }
+
+    private static String play(String... chapters) {
+        return result(chapters).toString();
+    }
+
+    /** An owner whose edit breaks a story reads how in his language. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "ru; { record: { id: d, stage: sale/won } };  часть 1;   запись d: стадия sale/won;              стадия sale/new",
+                "ru; { task: { use: call, to: n } };          часть 1;   ровно 1: задача «call», кому n;         0; есть «call» у d (открыта, у m, срок 2026-03-02 11:00:00)",
+                "uz; { notify: { text: remind } };            1-qism;    aynan 1 ta: bildirishnoma «remind»;     0",
+                "ky; { weather: { sunny: true } };            1-бөлүк;   ойносо боло турган окуя;                «weather» күтүүгө болбойт",
+            })
+    void tellsADifferenceInTheReadersLanguage(
+            String locale, String expected, String where, String wanted, String found) {
+        Failure failure = result("- then: [ " + expected + " ]\n").failure().orElseThrow();
+        assertEquals(where, failure.where().in(locale));
+        assertEquals(wanted, failure.expected().in(locale));
+        assertTrue(
+                failure.found().in(locale).startsWith(found), failure.found().in(locale));
     }
 
     @ParameterizedTest

@@ -102,8 +102,9 @@ public record PlanView(
     @Schema(name = "PlanTests")
     public record Tests(int passed, List<Failed> failed) {}
 
+    /** How a story went another way, in the reader's language. @param where in the story it stands */
     @Schema(name = "FailedTest")
-    public record Failed(String id, String title, String difference) {}
+    public record Failed(String id, String title, String where, String expected, String found) {}
 
     @Schema(name = "PlanObstacle")
     public record Obstacle(String code, String text) {}

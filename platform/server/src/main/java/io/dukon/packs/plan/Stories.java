@@ -4,6 +4,7 @@ import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Pack;
+import io.dukon.definitions.scenario.Failure;
 import io.dukon.definitions.scenario.ScenarioResult;
 import io.dukon.definitions.scenario.ScenarioRunner;
 import io.dukon.definitions.scenario.StoryTitles;
@@ -44,11 +45,18 @@ public final class Stories {
         List<ScenarioResult> results = ScenarioRunner.run(is, pack.items(Kind.TESTS), AT_MOST);
         List<PlanView.Failed> failed = results.stream()
                 .filter(result -> !result.passed())
-                .map(result -> new PlanView.Failed(
-                        result.id(),
-                        titles.title(result, locale),
-                        result.difference().orElse("")))
+                .map(result -> failed(result, titles, locale))
                 .toList();
         return new PlanView.Tests(results.size() - failed.size(), failed);
+    }
+
+    private static PlanView.Failed failed(ScenarioResult result, StoryTitles titles, String locale) {
+        Failure failure = result.failure().orElseThrow();
+        return new PlanView.Failed(
+                result.id(),
+                titles.title(result, locale),
+                failure.where().in(locale),
+                failure.expected().in(locale),
+                failure.found().in(locale));
     }
 }
