@@ -87,8 +87,7 @@ final class ConditionParser {
     }
 
     private static Condition.Test compare(String path, String word, JsonNode operand) {
-        Operator operator = Operator.of(word)
-                .orElseThrow(() -> new Unreadable("unknown_comparison", path, word));
+        Operator operator = Operator.of(word).orElseThrow(() -> new Unreadable("unknown_comparison", path, word));
         List<JsonNode> operands = Json.asList(operand);
         if (operands.isEmpty()) {
             throw new Unreadable("nothing_compared", path, word);

@@ -52,7 +52,8 @@ public record Phrase(String code, List<Object> args) {
     public String in(String locale) {
         return code.isEmpty()
                 ? ""
-                : words(locale).say(code, args.stream().map(arg -> said(arg, locale)).toArray(String[]::new));
+                : words(locale)
+                        .say(code, args.stream().map(arg -> said(arg, locale)).toArray(String[]::new));
     }
 
     private static String said(Object arg, String locale) {

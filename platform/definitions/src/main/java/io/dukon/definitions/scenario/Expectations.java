@@ -29,8 +29,7 @@ record Expectations(World world, RunContext context, StoryValues values, WorldRe
                 yield count(what, wanted, found, telling.said(found, what));
             }
             case "request" -> request(wanted);
-            default ->
-                throw new StoryProblem("story_cannot_expect", what);
+            default -> throw new StoryProblem("story_cannot_expect", what);
         };
     }
 
@@ -75,7 +74,8 @@ record Expectations(World world, RunContext context, StoryValues values, WorldRe
         String expected = Json.text(wanted, name);
         return !wanted.has(name) || Objects.equals(expected, actual)
                 ? Stream.empty()
-                : Stream.of(new Mismatch(Telling.attribute(name, said(expected)), Telling.attribute(name, said(actual))));
+                : Stream.of(
+                        new Mismatch(Telling.attribute(name, said(expected)), Telling.attribute(name, said(actual))));
     }
 
     private static Phrase said(String value) {
@@ -89,8 +89,7 @@ record Expectations(World world, RunContext context, StoryValues values, WorldRe
                 .map(entry -> new Mismatch(
                         Telling.attribute(entry.getKey(), Telling.value(entry.getValue())),
                         Telling.attribute(
-                                entry.getKey(),
-                                Telling.value(record.fields().get(entry.getKey())))));
+                                entry.getKey(), Telling.value(record.fields().get(entry.getKey())))));
     }
 
     private static boolean same(JsonNode expected, JsonNode actual) {

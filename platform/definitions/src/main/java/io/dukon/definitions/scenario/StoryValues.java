@@ -49,9 +49,7 @@ record StoryValues(World world, RunContext context) {
     }
 
     RecordTypeDefinition type(String type) {
-        return context.configuration()
-                .type(String.valueOf(type))
-                .orElseThrow(() -> new StoryProblem("no_type", type));
+        return context.configuration().type(String.valueOf(type)).orElseThrow(() -> new StoryProblem("no_type", type));
     }
 
     private static String field(FieldProblem problem) {

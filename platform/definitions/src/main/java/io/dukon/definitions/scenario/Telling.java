@@ -53,7 +53,8 @@ record Telling(Configuration configuration, World world, ZoneId zone) {
         if (Json.absent(value)) {
             return Phrase.of("story_nothing");
         }
-        return Phrase.text(value.isTextual() ? value.textValue() : value.toString().replace("\"", ""));
+        return Phrase.text(
+                value.isTextual() ? value.textValue() : value.toString().replace("\"", ""));
     }
 
     static Phrase state(String state) {
@@ -68,8 +69,8 @@ record Telling(Configuration configuration, World world, ZoneId zone) {
                     default -> "texts." + key;
                 };
         Map<String, String> titles = new HashMap<>();
-        LANGUAGES.forEach(locale ->
-                configuration.texts().find(locale, text).ifPresent(title -> titles.put(locale, title)));
+        LANGUAGES.forEach(
+                locale -> configuration.texts().find(locale, text).ifPresent(title -> titles.put(locale, title)));
         return titles.isEmpty() ? Phrase.of("story_key", key) : Phrase.of("story_named", titles, key);
     }
 

@@ -34,8 +34,7 @@ public record FieldDefinition(
         return new FieldDefinition(
                 Json.text(content, "id"),
                 owner,
-                FieldKind.of(word)
-                        .orElseThrow(() -> new Unreadable("field_kind", word)),
+                FieldKind.of(word).orElseThrow(() -> new Unreadable("field_kind", word)),
                 list == null ? null : names.list(list).orElse(null),
                 to == null ? null : names.type(to),
                 content.path("many").asBoolean(false),

@@ -24,8 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a check says is said to a shop's owner too, in the owner's language. */
 class FindingWordsTest {
     private static final Path SOURCES = Path.of("src/main/java/io/dukon/definitions");
-    private static final Pattern CODE = Pattern.compile("(?:report\\.(?:error|warning|flaw)\\([^;]*?|Phrase\\.of\\(|"
-            + "Finding\\.error\\([^;]*?|new YamlProblem\\([^;]*?|Refused\\([^;]*?|new Unreadable\\(|new StoryProblem\\()\"([a-z][a-z0-9_]+)\"[,)]");
+    private static final Pattern CODE = Pattern.compile(
+            "(?:report\\.(?:error|warning|flaw)\\([^;]*?|Phrase\\.of\\(|"
+                    + "Finding\\.error\\([^;]*?|new YamlProblem\\([^;]*?|Refused\\([^;]*?|new Unreadable\\(|new StoryProblem\\()\"([a-z][a-z0-9_]+)\"[,)]");
 
     @ParameterizedTest
     @ValueSource(strings = {"ru", "uz", "ky"})
@@ -46,8 +47,7 @@ class FindingWordsTest {
     void everyCodeHasItsSentence() throws IOException {
         Set<String> codes = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file :
-                    files.filter(FindingWordsTest::speaks).toList()) {
+            for (Path file : files.filter(FindingWordsTest::speaks).toList()) {
                 Matcher code = CODE.matcher(Files.readString(file));
                 while (code.find()) {
                     codes.add(code.group(1));
@@ -90,9 +90,7 @@ class FindingWordsTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals("kind of a stage is open, won or lost, not “ajar”", wrong.said("en"));
-        assertEquals(
-                "не читается: стадия бывает open, won или lost, а не «ajar»",
-                wrong.said("ru"));
+        assertEquals("не читается: стадия бывает open, won или lost, а не «ajar»", wrong.said("ru"));
     }
 
     /** Why a move is refused is told by the pack's own text. */

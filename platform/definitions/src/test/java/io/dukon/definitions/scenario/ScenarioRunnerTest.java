@@ -106,8 +106,7 @@ class ScenarioRunnerTest {
         Failure failure = result("- then: [ " + expected + " ]\n").failure().orElseThrow();
         assertEquals(where, failure.where().in(locale));
         assertEquals(wanted, failure.expected().in(locale));
-        assertTrue(
-                failure.found().in(locale).startsWith(found), failure.found().in(locale));
+        assertTrue(failure.found().in(locale).startsWith(found), failure.found().in(locale));
     }
 
     @ParameterizedTest
