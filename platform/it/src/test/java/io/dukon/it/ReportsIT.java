@@ -80,7 +80,7 @@ class ReportsIT {
     }
 
     @Test
-    @Covers({"CC-008"})
+    @Covers({"SC-074"})
     void a_field_deals_the_period_out_and_what_is_empty_has_a_line_of_its_own() {
         JsonNode broken =
                 report(shop.owner(), "sale", "period=days_30&by=source").path("breakdown");
