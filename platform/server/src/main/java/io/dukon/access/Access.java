@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** May the caller? Every facade asks here; nobody decides by roles on their own. */
 @ApplicationScoped
@@ -22,14 +23,34 @@ public class Access {
     @Inject
     Configurations configurations;
 
+    @Inject
+    Colleagues colleagues;
+
     /** How far the caller's right reaches; for predicates of lists. */
     public Scope scope(String type, Verb verb) {
         return grants().scope(type, verb);
     }
 
+    /**
+     * Whose records the caller's right reaches; for predicates of lists.
+     *
+     * @return empty = everybody's, nobody's too
+     */
+    public Optional<Set<UUID>> whose(String type, Verb verb) {
+        Grants grants = grants();
+        UUID member = Callers.current().memberId();
+        return switch (grants.scope(type, verb)) {
+            case ALL -> Optional.empty();
+            case UNIT -> Optional.of(near(grants).colleagues().get());
+            case OWN -> Optional.of(member == null ? Set.of() : Set.of(member));
+            case NONE -> Optional.of(Set.of());
+        };
+    }
+
     /** Which fields of the type the caller sees. */
     public Sight sight(String type) {
-        return grants().sight(type, Callers.current().memberId());
+        Grants grants = grants();
+        return grants.sight(type, near(grants));
     }
 
     /**
@@ -38,8 +59,8 @@ public class Access {
      * @param responsible who is responsible for it, null for nobody
      */
     public Optional<Set<String>> editable(String type, UUID responsible) {
-        UUID member = Callers.current().memberId();
-        return grants().fields(type, Verb.EDIT, member != null && member.equals(responsible));
+        Grants grants = grants();
+        return grants.fields(type, Verb.EDIT, near(grants).of(responsible));
     }
 
     /** @throws Problem 403 unless the right reaches some record of the type */
@@ -69,7 +90,8 @@ public class Access {
     }
 
     private Decision decide(String type, Verb verb, UUID responsible) {
-        return Decision.of(grants(), type, verb, responsible, Callers.current().memberId());
+        Grants grants = grants();
+        return Decision.of(grants, type, verb, responsible, near(grants));
     }
 
     /** @throws Problem 403 unless the caller runs the shop */
@@ -106,6 +128,16 @@ public class Access {
     private Grants grants() {
         Caller caller = Callers.current();
         return Grants.of(caller, needsRoles(caller) ? configuration().roles() : Map.of());
+    }
+
+    /** Colleagues are looked up once, and only for rights that ask for them. */
+    private Nearness near(Grants grants) {
+        UUID member = Callers.current().memberId();
+        if (member == null || !grants.ofDepartments()) {
+            return new Nearness(member, () -> member == null ? Set.of() : Set.of(member));
+        }
+        AtomicReference<Set<UUID>> known = new AtomicReference<>();
+        return new Nearness(member, () -> known.updateAndGet(found -> found == null ? colleagues.of(member) : found));
     }
 
     private static boolean needsRoles(Caller caller) {

@@ -1,6 +1,5 @@
 package io.dukon.access;
 
-import java.util.Objects;
 import java.util.UUID;
 
 /** What becomes of a request for one record. Pure. */
@@ -12,19 +11,11 @@ enum Decision {
     UNSEEN;
 
     /** @param responsible who is responsible for the record, null for nobody */
-    static Decision of(Grants grants, String type, Verb verb, UUID responsible, UUID member) {
-        if (reaches(grants.scope(type, verb), responsible, member)) {
+    static Decision of(Grants grants, String type, Verb verb, UUID responsible, Nearness near) {
+        if (near.within(grants.scope(type, verb), responsible)) {
             return YES;
         }
-        boolean seen = verb == Verb.CREATE || reaches(grants.scope(type, Verb.SEE), responsible, member);
+        boolean seen = verb == Verb.CREATE || near.within(grants.scope(type, Verb.SEE), responsible);
         return seen ? FORBIDDEN : UNSEEN;
-    }
-
-    private static boolean reaches(Scope scope, UUID responsible, UUID member) {
-        return switch (scope) {
-            case ALL -> true;
-            case OWN -> member != null && Objects.equals(responsible, member);
-            case NONE -> false;
-        };
     }
 }

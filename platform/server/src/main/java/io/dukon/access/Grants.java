@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * All that one caller may do, worked out from their kind and roles. Pure and immutable.
@@ -80,20 +79,28 @@ record Grants(boolean everything, boolean admin, Set<Verb> general, List<Right> 
                 .reduce(Scope.NONE, Scope::widest);
     }
 
-    /** Until a shop has departments, a person's own department is the person. */
     private static Scope reach(RoleDefinition.Scope scope) {
-        return scope == RoleDefinition.Scope.ALL ? Scope.ALL : Scope.OWN;
+        return switch (scope) {
+            case OWN -> Scope.OWN;
+            case UNIT -> Scope.UNIT;
+            case ALL -> Scope.ALL;
+        };
+    }
+
+    /** Whether it matters to any right who the caller's colleagues are. */
+    boolean ofDepartments() {
+        return rights.stream().anyMatch(right -> right.scope() == RoleDefinition.Scope.UNIT);
     }
 
     /**
      * The only fields that may be seen or edited; empty = all of them. A right without fields covers all.
      *
-     * @param own of records for which the caller is responsible; rights to these do not reach the others
+     * @param near the narrowest scope that reaches the record; rights to nearer ones do not reach it
      */
-    Optional<Set<String>> fields(String type, Verb verb, boolean own) {
+    Optional<Set<String>> fields(String type, Verb verb, Scope near) {
         List<Right> covering = rights.stream()
                 .filter(right -> right.covers(type, verb.word()))
-                .filter(right -> own || reach(right.scope()) == Scope.ALL)
+                .filter(right -> reach(right.scope()).compareTo(near) >= 0)
                 .toList();
         if (everything
                 || general.contains(verb)
@@ -106,8 +113,10 @@ record Grants(boolean everything, boolean admin, Set<Verb> general, List<Right> 
     }
 
     /** Where others' records are not seen at all, what would be seen of them limits nothing. */
-    Sight sight(String type, UUID member) {
-        Optional<Set<String>> own = fields(type, Verb.SEE, true);
-        return new Sight(own, scope(type, Verb.SEE) == Scope.ALL ? fields(type, Verb.SEE, false) : own, member);
+    Sight sight(String type, Nearness near) {
+        Scope seen = scope(type, Verb.SEE);
+        Optional<Set<String>> own = fields(type, Verb.SEE, Scope.OWN);
+        Optional<Set<String>> unit = seen.compareTo(Scope.UNIT) >= 0 ? fields(type, Verb.SEE, Scope.UNIT) : own;
+        return new Sight(own, unit, seen == Scope.ALL ? fields(type, Verb.SEE, Scope.ALL) : unit, near);
     }
 }

@@ -6,6 +6,8 @@ public enum Scope {
     NONE,
     /** Records for which the caller is responsible. */
     OWN,
+    /** Records for which somebody is responsible who works in a department of the caller's. */
+    UNIT,
     /** Every record of the type. */
     ALL;
 

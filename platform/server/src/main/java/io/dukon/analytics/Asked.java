@@ -5,13 +5,13 @@ import io.dukon.tenancy.Tenant;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * What a reader wants to know and may.
  *
- * @param own    only of the records for which the member is responsible: he may see no others
- * @param member null for callers that are no members
+ * @param whose  only of the records for which one of these is responsible: he may see no others; null = everybody's
  * @param by     the field of the breakdown; null = none
  */
 record Asked(
@@ -19,11 +19,15 @@ record Asked(
         String type,
         Period period,
         FieldDefinition by,
-        boolean own,
-        UUID member,
+        Set<UUID> whose,
         boolean amounts,
         Tenant shop,
         Instant now) {
+
+    /** Not of everybody's records. */
+    boolean some() {
+        return whose != null;
+    }
 
     Instant beforeStart() {
         return period.before().start(zone());

@@ -95,10 +95,10 @@ final class Report {
         if (line.person() != null) {
             people.open(line.person(), line.count());
         }
-        if (line.person() == null || asked.own()) {
+        if (line.person() == null || asked.some()) {
             stages.add(line, asked.currency());
         }
-        if (line.person() == null && !asked.own()) {
+        if (line.person() == null && !asked.some()) {
             people.openInAll(line.count());
         }
     }

@@ -7,13 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** SQL that counts records. Each statement reads what it counts once, whatever that is then dealt out to. */
 @ApplicationScoped
 class ReportStore {
 
-    private static final String OWN = " and r.responsible_id = :member";
+    private static final String OWN = " and r.responsible_id = any(cast(:whose as uuid[]))";
 
     /**
      * The grouping sets tell by which column a line is counted: by its bits, the first column being the highest. The steps
@@ -44,7 +45,7 @@ class ReportStore {
             """
             select c.stage, c.responsible_id, c.currency, sum(c.count) as n, sum(c.amount) as amount, sum(c.no_step) as no_step
             from dukon.stage_counter c
-            where c.tenant_id = :tenant and c.pipeline = :pipeline and (:everybody or c.responsible_id = :member)
+            where c.tenant_id = :tenant and c.pipeline = :pipeline and (:everybody or c.responsible_id = any(cast(:whose as uuid[])))
             group by c.stage, c.responsible_id, c.currency having sum(c.count) <> 0""";
 
     private static final String OVERDUE =
@@ -140,8 +141,8 @@ class ReportStore {
         UUID everybody = UUID.fromString(StageCounters.EVERYBODY);
         return Sql.of(em, STANDING)
                 .set("pipeline", asked.pipeline())
-                .set("everybody", !asked.own())
-                .set("member", asked.member())
+                .set("everybody", !asked.some())
+                .set("whose", asked.some() ? asked.whose() : Set.of())
                 .list(row -> new Standing(
                         row.text("stage"),
                         everybody.equals(row.id("responsible_id")) ? null : row.id("responsible_id"),
@@ -154,7 +155,7 @@ class ReportStore {
     record Overdue(String stage, long count) {}
 
     List<Overdue> overdue(Asked asked) {
-        String text = OVERDUE.formatted(asked.own() ? OWN : "");
+        String text = OVERDUE.formatted(asked.some() ? OWN : "");
         Sql sql = Sql.of(em, text).set("pipeline", asked.pipeline()).set("now", asked.now());
         return own(sql, asked).list(row -> new Overdue(row.text("stage"), row.number("n")));
     }
@@ -164,11 +165,12 @@ class ReportStore {
         boolean field = asked.by() != null && !asked.by().id().equals("source");
         String value =
                 asked.by() == null ? "cast(null as text)" : field ? "r.fields ->> cast(:field as text)" : "r.source";
-        Sql sql = Sql.of(em, statement.formatted(value, asked.own() ? OWN : "")).set("pipeline", asked.pipeline());
+        Sql sql =
+                Sql.of(em, statement.formatted(value, asked.some() ? OWN : "")).set("pipeline", asked.pipeline());
         return own(field ? sql.set("field", asked.by().id()) : sql, asked);
     }
 
     private static Sql own(Sql sql, Asked asked) {
-        return asked.own() ? sql.set("member", asked.member()) : sql;
+        return asked.some() ? sql.set("whose", asked.whose()) : sql;
     }
 }

@@ -76,8 +76,7 @@ public class Reports {
                 of.type(),
                 period,
                 chosen(fields, by),
-                access.scope(of.type(), Verb.SEE) == Scope.OWN,
-                Callers.current().memberId(),
+                access.whose(of.type(), Verb.SEE).orElse(null),
                 amounts(type, sight),
                 shop,
                 now);

@@ -62,7 +62,7 @@ class WorkStore {
 
     /** Tasks about records of the board, by who has them. */
     List<Tasks> tasks(Asked asked) {
-        String own = asked.own() ? "where w.responsible_id = :member" : "";
+        String own = asked.some() ? "where w.responsible_id = any(cast(:whose as uuid[]))" : "";
         Sql sql = Sql.of(em, TASKS.formatted(own))
                 .set("pipeline", asked.pipeline())
                 .set("start", asked.start())
@@ -77,7 +77,7 @@ class WorkStore {
     }
 
     ReportView.Handling handling(Asked asked) {
-        String own = asked.own() ? "and r.responsible_id = :member" : "";
+        String own = asked.some() ? "and r.responsible_id = any(cast(:whose as uuid[]))" : "";
         Sql sql = Sql.of(em, HANDLING.formatted(own))
                 .set("pipeline", asked.pipeline())
                 .set("type", asked.type())
@@ -95,6 +95,6 @@ class WorkStore {
     }
 
     private static Sql own(Sql sql, Asked asked) {
-        return asked.own() ? sql.set("member", asked.member()) : sql;
+        return asked.some() ? sql.set("whose", asked.whose()) : sql;
     }
 }

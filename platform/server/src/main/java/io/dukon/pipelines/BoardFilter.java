@@ -5,20 +5,22 @@ import io.dukon.kernel.Problem;
 import io.dukon.records.StageCounters;
 import io.dukon.tenancy.Sql;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Which records a board shows.
  *
- * @param own    only those of the member: he may see no others
+ * @param whose  only those for which one of these is responsible: the reader may see no others; null = everybody's
  * @param found  ids that a search has cut the board to, its clients included; null = no search
  * @param saved  the shop's own filter; null = none
  * @param member null for callers that are no members
  */
 record BoardFilter(
         View view,
-        boolean own,
+        Set<UUID> whose,
         UUID member,
         List<UUID> found,
         Saved saved,
@@ -65,6 +67,7 @@ record BoardFilter(
     }
 
     private static final String MINE = " and r.responsible_id = :member";
+    private static final String WHOSE = " and r.responsible_id = any(cast(:whose as uuid[]))";
     private static final String OVERDUE = " and r.next_due_at < :now";
     private static final String NO_STEP = " and r.open_tasks = 0 and r.closed is null";
     private static final String TODAY = " and r.next_due_at >= :dayStart and r.next_due_at < :dayEnd";
@@ -81,13 +84,17 @@ record BoardFilter(
 
     /** Whose counters are read. */
     List<UUID> readers() {
-        UUID everybody = UUID.fromString(StageCounters.EVERYBODY);
-        return member == null ? List.of(everybody) : List.of(everybody, member);
+        List<UUID> readers = new ArrayList<>(whose == null ? Set.of() : whose);
+        readers.add(UUID.fromString(StageCounters.EVERYBODY));
+        if (member != null && !readers.contains(member)) {
+            readers.add(member);
+        }
+        return readers;
     }
 
-    /** The columns hold only what the member is responsible for. */
-    boolean ofMember() {
-        return own || view == View.MINE;
+    /** Whether a counter is one of those that make up what the reader sees. @param of a person, or everybody */
+    boolean counts(String of) {
+        return whose == null ? of.equals(StageCounters.EVERYBODY) : whose.contains(UUID.fromString(of));
     }
 
     /** Conditions on a row {@code r}; constants of this class only. */
@@ -97,8 +104,7 @@ record BoardFilter(
 
     /** As {@link #condition}, for another view of the same reader. */
     String condition(View other) {
-        String scope = own || other == View.MINE ? MINE : "";
-        return scope
+        return (other == View.MINE ? MINE : reach())
                 + switch (other) {
                     case ALL, MINE -> "";
                     case OVERDUE -> OVERDUE;
@@ -107,9 +113,18 @@ record BoardFilter(
                 };
     }
 
+    /** What the reader may see at all. One person is written as one: an index stands in that order. */
+    String reach() {
+        if (whose == null) {
+            return "";
+        }
+        return member != null && whose.equals(Set.of(member)) ? MINE : WHOSE;
+    }
+
     /** Sets what the text needs of the filter. */
     Sql bind(Sql sql, String text) {
         set(sql, text, "member", member);
+        set(sql, text, "whose", whose);
         set(sql, text, "now", now);
         set(sql, text, "dayStart", dayStart);
         set(sql, text, "dayEnd", dayEnd);

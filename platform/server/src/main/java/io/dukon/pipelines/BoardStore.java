@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.pipelines.BoardFilter.View;
 import io.dukon.records.Card;
 import io.dukon.records.Cards;
-import io.dukon.records.StageCounters;
 import io.dukon.tenancy.Row;
 import io.dukon.tenancy.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,12 +25,10 @@ class BoardStore {
             """
             r.tenant_id = :tenant and r.deleted_at is null and r.closed is null and r.pipeline = :pipeline""";
 
-    private static final String OWN = " and r.responsible_id = :member";
-
     private static final String KEPT =
             """
-            (select jsonb_agg(jsonb_build_array(k.stage, k.own, k.count, k.amount, k.no_step, k.no_step_amount)) from (
-              select c.stage, c.responsible_id <> cast(:everybody as uuid) as own, sum(c.count) as count,
+            (select jsonb_agg(jsonb_build_array(k.stage, k.whose, k.count, k.amount, k.no_step, k.no_step_amount)) from (
+              select c.stage, c.responsible_id as whose, sum(c.count) as count,
                 coalesce(sum(c.amount) filter (where c.currency = :currency), 0) as amount, sum(c.no_step) as no_step,
                 coalesce(sum(c.no_step_amount) filter (where c.currency = :currency), 0) as no_step_amount
               from dukon.stage_counter c
@@ -109,7 +106,7 @@ class BoardStore {
             JsonNode kept, JsonNode cut, long overdue, long today, long won, long wonAmount, long lost, long robots) {}
 
     Numbers numbers(String pipeline, String currency, BoardFilter filter) {
-        String own = filter.own() ? OWN : "";
+        String own = filter.reach();
         String text = "select "
                 + String.join(
                         ",\n",
@@ -129,7 +126,6 @@ class BoardStore {
                 + own + ") c";
         Sql sql = Sql.of(em, text);
         return filter.bind(filter.saved() == null ? sql.plannedOnce() : sql, text)
-                .set("everybody", StageCounters.EVERYBODY)
                 .set("readers", filter.readers())
                 .set("pipeline", pipeline)
                 .set("currency", currency)

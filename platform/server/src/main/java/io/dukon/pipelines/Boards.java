@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Boards as the caller may see them: who sees his own records only also sees their sums only. */
+/** Boards as the caller may see them: who sees some people's records only also sees their sums only. */
 @ApplicationScoped
 @Transactional
 public class Boards {
@@ -127,12 +127,11 @@ public class Boards {
     }
 
     private BoardFilter filter(Pipeline of, Asked asked, Tenant shop) {
-        boolean own = access.scope(of.type(), Verb.SEE) == Scope.OWN;
         Instant now = clock.instant();
         LocalDate day = now.atZone(shop.timeZone()).toLocalDate();
         return new BoardFilter(
                 View.of(asked.view()),
-                own,
+                access.whose(of.type(), Verb.SEE).orElse(null),
                 Callers.current().memberId(),
                 search.cut(asked.question()),
                 saved.find(of, asked.filter()),

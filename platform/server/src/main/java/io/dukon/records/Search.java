@@ -92,8 +92,7 @@ public class Search {
     /** Ids of visible records, best first; empty when nothing was asked. */
     List<UUID> ids(String question, Visibility visibility) {
         List<Prefix> asked = SearchTokens.asked(question == null ? "" : question);
-        List<String> types = new ArrayList<>(visibility.all());
-        types.addAll(visibility.own());
+        List<String> types = visibility.types();
         return asked.isEmpty() || types.isEmpty() ? List.of() : seen(asked, types, store.candidates(asked, types));
     }
 

@@ -87,6 +87,19 @@ class UnitStore {
                 .first(row -> new Post(row.id("id"), row.id("head_id")));
     }
 
+    /** Everybody of the units in which the member works or which he leads. */
+    List<UUID> colleagues(UUID member) {
+        return Sql.of(
+                        em,
+                        """
+                select m.member_id from dukon.unit_member m
+                join dukon.unit u on u.tenant_id = :tenant and u.id = m.unit_id
+                where m.tenant_id = :tenant and (u.head_id = :member or u.id = (
+                  select w.unit_id from dukon.unit_member w where w.tenant_id = :tenant and w.member_id = :member))""")
+                .set("member", member)
+                .list(row -> row.id("member_id"));
+    }
+
     private static Unit unit(Row row) {
         return new Unit(
                 row.id("id"),

@@ -19,6 +19,8 @@ class GrantsTest {
 
     private static final UUID ME = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
+    private static final UUID COLLEAGUE = UUID.randomUUID();
+    private static final Nearness NEAR = new Nearness(ME, () -> Set.of(ME, COLLEAGUE));
     private static final UUID SHOP = UUID.randomUUID();
     private static final Map<String, RoleDefinition> ROLES = Map.of(
             "manager",
@@ -29,6 +31,7 @@ class GrantsTest {
                             right("contact", RoleDefinition.Scope.ALL, Set.of(), "see")),
             "viewer", role("viewer", false, right("deal", RoleDefinition.Scope.ALL, Set.of("title", "stage"), "see")),
             "department", role("department", false, right("lead", RoleDefinition.Scope.UNIT, Set.of(), "see")),
+            "glimpse", role("glimpse", false, right("lead", RoleDefinition.Scope.ALL, Set.of("title"), "see")),
             "portal_admin",
                     role(
                             "portal_admin",
@@ -60,7 +63,7 @@ class GrantsTest {
         assertEquals(Scope.OWN, person("manager", "viewer").scope("deal", Verb.EDIT));
         assertEquals(Scope.NONE, person("manager").scope("deal", Verb.DELETE));
         assertEquals(Scope.NONE, person("manager").scope("invoice", Verb.SEE));
-        assertEquals(Scope.OWN, person("department").scope("lead", Verb.SEE));
+        assertEquals(Scope.UNIT, person("department").scope("lead", Verb.SEE));
     }
 
     @Test
@@ -110,20 +113,36 @@ class GrantsTest {
 
     @Test
     void theFieldsOfSeveralRightsAddUpAndOneWithoutFieldsCoversAll() {
-        assertEquals(Optional.of(Set.of("title", "stage")), person("viewer").fields("deal", Verb.SEE, false));
-        assertEquals(Optional.empty(), person("viewer", "manager").fields("deal", Verb.SEE, true));
-        assertEquals(Optional.of(Set.of()), person("viewer").fields("deal", Verb.EDIT, true));
+        assertEquals(Optional.of(Set.of("title", "stage")), person("viewer").fields("deal", Verb.SEE, Scope.ALL));
+        assertEquals(Optional.empty(), person("viewer", "manager").fields("deal", Verb.SEE, Scope.OWN));
+        assertEquals(Optional.of(Set.of()), person("viewer").fields("deal", Verb.EDIT, Scope.OWN));
     }
 
     @Test
     void aRightToOwnRecordsShowsNothingMoreOfTheOthers() {
-        Sight sight = person("viewer", "manager").sight("deal", ME);
+        Sight sight = person("viewer", "manager").sight("deal", NEAR);
         assertTrue(sight.sees("amount", ME));
         assertFalse(sight.sees("amount", OTHER));
         assertFalse(sight.everywhere("amount"), "sums tell of all records");
         assertTrue(sight.everywhere("stage"));
-        assertTrue(person("viewer").sight("deal", ME).sees("number", OTHER), "the face is seen with the record");
-        assertTrue(person("manager").sight("deal", ME).whole(), "of others' records he sees nothing at all");
+        assertTrue(person("viewer").sight("deal", NEAR).sees("number", OTHER), "the face is seen with the record");
+        assertTrue(person("manager").sight("deal", NEAR).whole(), "of others' records he sees nothing at all");
+    }
+
+    @Test
+    void aRightOfADepartmentReachesColleaguesAndNobodyElse() {
+        Grants department = person("department");
+        assertTrue(department.ofDepartments());
+        assertFalse(person("manager").ofDepartments());
+        assertEquals(Decision.YES, Decision.of(department, "lead", Verb.SEE, ME, NEAR));
+        assertEquals(Decision.YES, Decision.of(department, "lead", Verb.SEE, COLLEAGUE, NEAR));
+        assertEquals(Decision.UNSEEN, Decision.of(department, "lead", Verb.SEE, OTHER, NEAR));
+        assertEquals(Decision.UNSEEN, Decision.of(department, "lead", Verb.SEE, null, NEAR));
+        assertEquals(Decision.FORBIDDEN, Decision.of(department, "lead", Verb.EDIT, COLLEAGUE, NEAR));
+        Sight sight = person("department", "glimpse").sight("lead", NEAR);
+        assertTrue(sight.sees("amount", COLLEAGUE));
+        assertFalse(sight.sees("amount", OTHER), "of others he sees the title only");
+        assertFalse(sight.everywhere("amount"));
     }
 
     @Test
@@ -134,12 +153,12 @@ class GrantsTest {
         assertEquals(Decision.UNSEEN, decide(manager, Verb.SEE, null));
         assertEquals(Decision.FORBIDDEN, decide(manager, Verb.DELETE, ME));
         assertEquals(Decision.FORBIDDEN, decide(person("manager", "viewer"), Verb.EDIT, OTHER));
-        assertEquals(Decision.FORBIDDEN, Decision.of(manager, "invoice", Verb.CREATE, ME, ME));
-        assertEquals(Decision.UNSEEN, Decision.of(person("viewer"), "contact", Verb.SEE, ME, ME));
+        assertEquals(Decision.FORBIDDEN, Decision.of(manager, "invoice", Verb.CREATE, ME, NEAR));
+        assertEquals(Decision.UNSEEN, Decision.of(person("viewer"), "contact", Verb.SEE, ME, NEAR));
     }
 
     private static Decision decide(Grants grants, Verb verb, UUID responsible) {
-        return Decision.of(grants, "deal", verb, responsible, ME);
+        return Decision.of(grants, "deal", verb, responsible, NEAR);
     }
 
     private static Grants person(String... roles) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterAll;
@@ -120,7 +121,7 @@ class ReportPlanTest {
         FieldDefinition by = new FieldDefinition("pay", "deal", FieldKind.LIST, null, null, false, null, false, null);
         LocalDate today = LocalDate.now(ZONE);
         Period period = new Period(today.minusDays(6), today);
-        return new Asked("sale", "deal", period, by, own, MEMBER, true, shop, Instant.now());
+        return new Asked("sale", "deal", period, by, own ? Set.of(MEMBER) : null, true, shop, Instant.now());
     }
 
     private static void byIndex(String plan, String index) {

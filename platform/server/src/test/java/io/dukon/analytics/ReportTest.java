@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ class ReportTest {
                                         """
                 [{"id": "todo", "kind": "open"}, {"id": "done", "kind": "won"}]""")));
         return new Report(
-                new Asked("jobs", "job", period, by, own, AIDA, amounts, shop, Instant.EPOCH),
+                new Asked("jobs", "job", period, by, own ? Set.of(AIDA) : null, amounts, shop, Instant.EPOCH),
                 pipeline,
                 new Naming(Configuration.of(List.of()), "en", by == null ? List.of() : List.of(by)));
     }

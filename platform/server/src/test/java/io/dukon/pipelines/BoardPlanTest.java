@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -111,7 +112,7 @@ class BoardPlanTest {
         BoardFilter.Saved saved =
                 new BoardFilter.Saved(new Predicate("(r.fields ->> 'a' = :c0)", Map.of("c0", "x")), List.of("sale/s1"));
         Instant now = Instant.now();
-        BoardFilter late = new BoardFilter(View.ALL, false, MEMBER, null, saved, now, now, now);
+        BoardFilter late = new BoardFilter(View.ALL, null, MEMBER, null, saved, now, now, now);
         for (String plan : List.of(
                 plan(store -> store.cards("sale", STAGES, late, 21)),
                 plan(store -> store.numbers("sale", "KGS", late)))) {
@@ -130,7 +131,8 @@ class BoardPlanTest {
 
     private static BoardFilter filter(View view, boolean own) {
         Instant now = Instant.now();
-        return new BoardFilter(view, own, MEMBER, null, null, now, now, now.plus(1, ChronoUnit.DAYS));
+        return new BoardFilter(
+                view, own ? Set.of(MEMBER) : null, MEMBER, null, null, now, now, now.plus(1, ChronoUnit.DAYS));
     }
 
     private static String plan(Consumer<BoardStore> reading) throws Exception {

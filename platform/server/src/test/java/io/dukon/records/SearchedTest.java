@@ -3,6 +3,7 @@ package io.dukon.records;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.dukon.access.Nearness;
 import io.dukon.access.Sight;
 import io.dukon.kernel.Json;
 import java.util.Optional;
@@ -24,7 +25,8 @@ class SearchedTest {
 
     private static boolean finds(String question, String... fields) {
         Optional<Set<String>> seen = Optional.of(Set.of(fields));
-        return AIDA.foundBy(SearchTokens.asked(question), type -> new Sight(seen, seen, ME));
+        return AIDA.foundBy(
+                SearchTokens.asked(question), type -> new Sight(seen, seen, seen, new Nearness(ME, Set::of)));
     }
 
     @Test

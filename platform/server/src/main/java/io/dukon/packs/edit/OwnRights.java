@@ -7,7 +7,6 @@ import io.dukon.configuration.Snapshot;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.plan.RightChange;
 import io.dukon.definitions.plan.RightsComparison;
-import io.dukon.definitions.role.RoleDefinition;
 import io.dukon.definitions.role.RoleDefinition.Right;
 import io.dukon.definitions.words.ItemNames;
 import io.dukon.kernel.Callers;
@@ -54,7 +53,8 @@ public class OwnRights {
     private boolean lacks(Right right, String word) {
         Verb verb = Verb.valueOf(word.toUpperCase(Locale.ROOT));
         Scope own = access.scope(right.on(), verb);
-        boolean narrower = own == Scope.NONE || own == Scope.OWN && right.scope() == RoleDefinition.Scope.ALL;
+        boolean narrower =
+                own == Scope.NONE || own.compareTo(Scope.valueOf(right.scope().name())) < 0;
         Optional<Set<String>> fields = verb == Verb.EDIT ? access.editable(right.on(), null) : Optional.empty();
         boolean fewer =
                 fields.isPresent() && (right.fields().isEmpty() || !fields.get().containsAll(right.fields()));
