@@ -431,6 +431,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{run}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves a failed robot as it is: it does nothing more */
+        post: operations["leaveIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{run}/retry": {
         parameters: {
             query?: never;
@@ -2250,6 +2267,7 @@ export interface components {
             title: string;
             at: components["schemas"]["Instant"];
             reason: string;
+            step?: components["schemas"]["IncidentStep"];
         };
         IncidentList: {
             items: components["schemas"]["ShopIncident"][];
@@ -2260,6 +2278,11 @@ export interface components {
             number: number;
             title: string;
             type: string;
+        };
+        IncidentStep: {
+            id: string;
+            /** @description in the reader's language: task “Call the client” */
+            text: string;
         };
         InstallResult: {
             pipelines: string[];
@@ -3152,6 +3175,7 @@ export interface components {
             kind: "robot" | "job";
             title: string;
             reason?: string;
+            step?: components["schemas"]["IncidentStep"];
             at: components["schemas"]["Instant"];
             record?: components["schemas"]["IncidentRecord"];
         };
@@ -3175,6 +3199,9 @@ export interface components {
         };
         SignedUp: {
             shop: components["schemas"]["OpenedShop"];
+        };
+        SkippedStep: {
+            step: string;
         };
         Stage: {
             id: string;
@@ -4033,6 +4060,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    leaveIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     retryIncident: {
         parameters: {
             query?: never;
@@ -4063,7 +4111,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkippedStep"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

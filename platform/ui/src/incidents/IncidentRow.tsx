@@ -8,12 +8,13 @@ import css from './incidents.module.css';
 
 export function IncidentRow({ incident, onDecide }: { incident: ShopIncident; onDecide: (decision: Decision) => void }) {
   const { t } = useTranslation('incidents');
-  const { title, reason, at, record, kind } = incident;
+  const { title, reason, at, record, kind, step } = incident;
   return (
     <li className={css.row}>
       <IconAlertTriangle size={20} className={css.sign} />
       <div>
         <b>{t(`what.${kind}`, { title })}</b>
+        {step && <p>{t('step', { step: step.text })}</p>}
         <p>{reason ?? t('why.job')}</p>
         <small>
           <RelativeTime at={at} />
@@ -31,8 +32,13 @@ export function IncidentRow({ incident, onDecide }: { incident: ShopIncident; on
         <Button size="sm" onClick={() => onDecide('retry')}>
           {t('retry')}
         </Button>
-        <Button size="sm" look="quiet" onClick={() => onDecide('skip')}>
-          {t('skip')}
+        {step && (
+          <Button size="sm" onClick={() => onDecide('skip')}>
+            {t('skip')}
+          </Button>
+        )}
+        <Button size="sm" look="quiet" onClick={() => onDecide('leave')}>
+          {t('leave')}
         </Button>
       </div>
     </li>

@@ -9,12 +9,13 @@ export const incidentsQuery = queryOptions({
   queryFn: async () => (await call(client.GET('/api/v1/incidents'))).items,
 });
 
-export type Decision = 'retry' | 'skip';
+export type Decision = 'retry' | 'skip' | 'leave';
 
-function decide({ id, kind }: ShopIncident, decision: Decision) {
+function decide({ id, kind, step }: ShopIncident, decision: Decision) {
   const run = { params: { path: { run: id } } };
   const job = { params: { path: { job: id } } };
-  if (kind === 'robot') return decision === 'retry' ? call(client.POST('/api/v1/incidents/{run}/retry', run)) : call(client.POST('/api/v1/incidents/{run}/skip', run));
+  if (decision === 'skip') return call(client.POST('/api/v1/incidents/{run}/skip', { ...run, body: { step: step?.id ?? '' } }));
+  if (kind === 'robot') return decision === 'retry' ? call(client.POST('/api/v1/incidents/{run}/retry', run)) : call(client.POST('/api/v1/incidents/{run}/leave', run));
   return decision === 'retry' ? call(client.POST('/api/v1/incidents/jobs/{job}/retry', job)) : call(client.DELETE('/api/v1/incidents/jobs/{job}', job));
 }
 

@@ -9,9 +9,10 @@ import { refreshRecord } from './useRecord';
 export function Incidents({ incidents, recordId }: { incidents: readonly Incident[]; recordId: string }) {
   const { t } = useTranslation('record');
   const decide = useMutation({
-    mutationFn: ({ runId, skip }: { runId: string; skip: boolean }) => {
-      const params = { path: { run: runId } };
-      return skip ? call(client.POST('/api/v1/incidents/{run}/skip', { params })) : call(client.POST('/api/v1/incidents/{run}/retry', { params }));
+    mutationFn: ({ incident, what }: { incident: Incident; what: 'retry' | 'skip' | 'leave' }) => {
+      const params = { path: { run: incident.runId } };
+      if (what === 'skip') return call(client.POST('/api/v1/incidents/{run}/skip', { params, body: { step: incident.step?.id ?? '' } }));
+      return what === 'leave' ? call(client.POST('/api/v1/incidents/{run}/leave', { params })) : call(client.POST('/api/v1/incidents/{run}/retry', { params }));
     },
     onError: (error) => showToast({ text: t('error.action', { reason: error.message }), alarm: true }),
     onSettled: () => refreshRecord(recordId),
@@ -21,13 +22,15 @@ export function Incidents({ incidents, recordId }: { incidents: readonly Inciden
       <IconAlertTriangle size={18} />
       <div className="sp">
         <b className="b6">{t('incident', { name: incident.title })}</b>
+        {incident.step && <p>{t('atStep', { step: incident.step.text })}</p>}
         <p>{incident.reason}</p>
         <p className="t12">
           <RelativeTime at={incident.at} />
         </p>
-        <div className="row g6" style={{ marginTop: 8 }}>
-          <Button size="sm" busy={decide.isPending} onClick={() => decide.mutate({ runId: incident.runId, skip: false })}>{t('retry')}</Button>
-          <Button size="sm" busy={decide.isPending} onClick={() => decide.mutate({ runId: incident.runId, skip: true })}>{t('skip')}</Button>
+        <div className="row g6" style={{ marginTop: 8, flexWrap: 'wrap' }}>
+          <Button size="sm" busy={decide.isPending} onClick={() => decide.mutate({ incident, what: 'retry' })}>{t('retry')}</Button>
+          {incident.step && <Button size="sm" busy={decide.isPending} onClick={() => decide.mutate({ incident, what: 'skip' })}>{t('skip')}</Button>}
+          <Button size="sm" busy={decide.isPending} onClick={() => decide.mutate({ incident, what: 'leave' })}>{t('leaveIt')}</Button>
         </div>
       </div>
     </section>

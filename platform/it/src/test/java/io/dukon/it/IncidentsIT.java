@@ -69,9 +69,61 @@ class IncidentsIT {
                 shop.owner().get("/api/v1/notifications").body().contains("The robot “Clash” could not go on"),
                 "whoever is responsible is told");
         shop.owner()
-                .post("/api/v1/incidents/" + incident.path("id").asText() + "/skip", "{}")
+                .post("/api/v1/incidents/" + incident.path("id").asText() + "/leave", "{}")
                 .expect(204);
         assertEquals(0, incidents(shop).size());
+    }
+
+    @Test
+    @Covers({"RS-OP-13"})
+    void a_robot_goes_on_without_the_step_at_which_it_stumbled() throws Exception {
+        TestPack.release("calendar");
+        Shop shop = Shop.open("en");
+        shop.owner().post("/api/v1/packs/calendar/install", Map.of()).expect(200);
+        String order = shop.create("order", Map.of("title", "Broken iron", "stage", "orders/new"))
+                .path("id")
+                .asText();
+        shop.move(order, "orders/broken").expect(200);
+        Shop.await("the incident", () -> incidents(shop).size() == 1);
+        JsonNode first = incidents(shop).get(0);
+        assertEquals("moves to “Packed”", first.at("/step/text").asText());
+        assertEquals("on", shop.record(order).at("/robots/failed/0/step/id").asText());
+        skip(shop, first, "mark").expect(409);
+        skip(shop, first, "").expect(422);
+        assertEquals(0, shop.record(order).path("tasks").size(), "nothing is half done");
+
+        skip(shop, first, "on").expect(204);
+        Shop.await("it stumbles again, later", () -> "again"
+                .equals(shop.record(order).at("/robots/failed/0/step/id").asText()));
+        skip(shop, first, "on").expect(409);
+        skip(shop, first, "again").expect(204);
+        Shop.await(
+                "it came to its end",
+                () -> "went on".equals(shop.record(order).at("/fields/note").asText()));
+        assertEquals(0, incidents(shop).size());
+        assertEquals(1, shop.record(order).path("tasks").size(), "what came before happened once");
+        assertEquals("orders/broken", shop.record(order).path("stage").asText());
+        assertTold(shop, order);
+    }
+
+    private static void assertTold(Shop shop, String order) {
+        JsonNode effects = shop.record(order).at("/robots/ran/0/effects");
+        assertEquals(4, effects.size(), effects.toString());
+        assertTrue(
+                effects.findValuesAsText("text").contains("Skipped by Nurlan Abdiev: moves to “Packed”"),
+                effects.toString());
+        String timeline = shop.owner()
+                .get("/api/v1/records/" + order + "/timeline")
+                .expect(200)
+                .body();
+        String told = "The robot “Clash” goes on without the step: moves to “Packed”";
+        assertEquals(2, timeline.split(told, -1).length - 1, timeline);
+        assertEquals(1, timeline.split("went on", -1).length - 1, "what came after happened once");
+    }
+
+    private static Answer skip(Shop shop, JsonNode incident, String step) {
+        return shop.owner()
+                .post("/api/v1/incidents/" + incident.path("id").asText() + "/skip", Map.of("step", step));
     }
 
     private static JsonNode incidents(Shop shop) {

@@ -38,6 +38,9 @@ public class Automations {
     RunStore runs;
 
     @Inject
+    Skips skips;
+
+    @Inject
     Logs logs;
 
     @Inject
@@ -79,17 +82,36 @@ public class Automations {
 
     /** Tries a failed run again from where it stood. @throws Problem 409 when it is no incident any more */
     public void retry(UUID run) {
-        Run found = incident(run);
+        incident(run);
         settle(runs.change(run, "failed", "ready", null));
+        again(run);
+    }
+
+    /**
+     * Lets a failed run go on without the step at which it failed: the step did nothing, and what refers to it is empty.
+     *
+     * @param step at which the reader saw it stand
+     * @throws Problem 409 when it is no incident any more, or stands elsewhere now; 422 without a step
+     */
+    public void skip(UUID run, String step) {
+        Run found = incident(run);
+        if (step == null || step.isBlank()) {
+            throw Problem.invalid().at("/step", "records", "required");
+        }
+        settle(skips.skip(found, step));
+        again(run);
+    }
+
+    private void again(UUID run) {
         jobs.add(
                 RunJob.KIND,
                 "run:" + run + ":retry:" + clock.instant().toEpochMilli(),
                 clock.instant(),
-                Map.of("run", found.id().toString()));
+                Map.of("run", run.toString()));
     }
 
     /** Leaves a failed run as it is: it does nothing more. @throws Problem 409 when it is no incident any more */
-    public void skip(UUID run) {
+    public void leave(UUID run) {
         incident(run);
         settle(runs.change(run, "failed", "skipped", clock.instant()));
     }

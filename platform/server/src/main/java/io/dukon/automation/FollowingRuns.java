@@ -124,7 +124,7 @@ public class FollowingRuns {
         }
         String reason = Texts.get("automation", tenants.current().locale(), "cannot_follow", lost);
         JsonNode again = run.state().equals("waiting") ? Pending.write(new Pending.Replan()) : null;
-        runs.fail(run.run(), again, reason, clock.instant());
+        runs.fail(run.run(), again, reason, null, clock.instant());
         incidents.tell(run.record(), run.run(), run.automation(), reason);
     }
 

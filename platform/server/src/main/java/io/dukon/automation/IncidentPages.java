@@ -51,13 +51,19 @@ public class IncidentPages {
         Descriptions names = new Descriptions(configurations.current(), Callers.locale());
         return store.list(SHOWN).stream()
                 .map(run -> new IncidentView(
-                        run.run(), "robot", names.title(run.automation()), run.reason(), run.at(), run.about()));
+                        run.run(),
+                        "robot",
+                        names.title(run.automation()),
+                        run.reason(),
+                        FailedAt.of(run.step()),
+                        run.at(),
+                        run.about()));
     }
 
     private Stream<IncidentView> failedJobs() {
         return jobs.list(SHOWN).stream()
                 .map(job -> new IncidentView(
-                        job.id(), "job", jobs.intent(job, Callers.locale()), null, job.failedAt(), null));
+                        job.id(), "job", jobs.intent(job, Callers.locale()), null, null, job.failedAt(), null));
     }
 
     /** @throws io.dukon.kernel.Problem 404 when somebody was faster */

@@ -1,5 +1,6 @@
 package io.dukon.automation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.tenancy.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,7 +14,7 @@ import java.util.UUID;
 class IncidentStore {
 
     /** @param about null for a run about no record */
-    record Failed(UUID run, String automation, String reason, Instant at, IncidentView.About about) {}
+    record Failed(UUID run, String automation, String reason, JsonNode step, Instant at, IncidentView.About about) {}
 
     @PersistenceContext
     EntityManager em;
@@ -23,7 +24,7 @@ class IncidentStore {
         return Sql.of(
                         em,
                         """
-                select a.id, a.automation, a.reason, a.ended_at, r.id as record_id, r.number, r.title, r.type
+                select a.id, a.automation, a.reason, a.failed_step, a.ended_at, r.id as record_id, r.number, r.title, r.type
                 from dukon.automation_run a
                 left join dukon.record r on r.tenant_id = :tenant and r.id = a.record_id
                 where a.tenant_id = :tenant and a.state = 'failed'
@@ -33,6 +34,7 @@ class IncidentStore {
                         row.id("id"),
                         row.text("automation"),
                         row.text("reason"),
+                        row.json("failed_step"),
                         row.time("ended_at"),
                         row.id("record_id") == null
                                 ? null

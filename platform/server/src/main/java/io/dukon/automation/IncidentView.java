@@ -12,6 +12,7 @@ import org.jetbrains.annotations.Nullable;
  * @param kind   robot: a run of an automation; job: work behind the scenes, a letter say
  * @param title  of the robot, or what the job was to do
  * @param reason of a robot, in words
+ * @param step   at which the robot stumbled; without one it cannot go on without it
  * @param record that the robot worked on
  */
 @Schema(name = "ShopIncident")
@@ -20,6 +21,7 @@ public record IncidentView(
         @Schema(enumeration = {"robot", "job"}) String kind,
         String title,
         @Nullable String reason,
+        @Nullable FailedAt step,
         Instant at,
         @Nullable About record) {
 

@@ -1,7 +1,9 @@
 package io.dukon.automation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.configuration.Configurations;
 import io.dukon.configuration.Descriptions;
+import io.dukon.definitions.automation.Automation;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.identity.Member;
 import io.dukon.kernel.Callers;
@@ -73,12 +75,21 @@ class Incidents {
                     .filter(run -> run.ready() || pending != null && run.state().equals("waiting"))
                     .ifPresent(run -> {
                         String reason = reason(failure);
-                        runs.fail(id, pending == null ? null : Pending.write(pending), reason, clock.instant());
+                        JsonNode step = step(run, failure);
+                        runs.fail(id, pending == null ? null : Pending.write(pending), reason, step, clock.instant());
                         tell(run.recordId(), id, run.automation(), reason);
                         health.failed(run.automation(), reason);
                     });
         });
         return true;
+    }
+
+    /** The step as an incident keeps it; null when the failure belongs to none. */
+    private JsonNode step(Run run, Exception failure) {
+        return StepFailure.of(failure, run.id())
+                .map(step -> StepFailure.told(
+                        Automation.parse(runs.definition(run.id()), true), step, configurations.current()))
+                .orElse(null);
     }
 
     /** On the card of the record and to its responsible; of a run about no record the owners hear. */

@@ -20,6 +20,9 @@ public class IncidentsResource {
 
     public record IncidentList(List<IncidentView> items) {}
 
+    /** @param step at which the incident stands, so that nobody skips one that he has not read about */
+    public record SkippedStep(String step) {}
+
     @Inject
     Automations automations;
 
@@ -43,9 +46,16 @@ public class IncidentsResource {
 
     @POST
     @Path("/{run}/skip")
-    @Operation(operationId = "skipIncident", summary = "Leaves a failed robot as it is; it does nothing more")
-    public void skip(@PathParam("run") UUID run) {
-        automations.skip(run);
+    @Operation(operationId = "skipIncident", summary = "Lets a failed robot go on without the step that failed")
+    public void skip(@PathParam("run") UUID run, SkippedStep skipped) {
+        automations.skip(run, skipped == null ? null : skipped.step());
+    }
+
+    @POST
+    @Path("/{run}/leave")
+    @Operation(operationId = "leaveIncident", summary = "Leaves a failed robot as it is: it does nothing more")
+    public void leave(@PathParam("run") UUID run) {
+        automations.leave(run);
     }
 
     @POST

@@ -80,7 +80,8 @@ class Logs implements RunReasons {
                         run.automation(),
                         words.title(run.automation()),
                         run.endedAt(),
-                        run.reason()))
+                        run.reason(),
+                        FailedAt.of(run.failedAt())))
                 .toList();
     }
 

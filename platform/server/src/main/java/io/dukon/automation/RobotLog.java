@@ -13,7 +13,7 @@ public record RobotLog(List<Ran> ran, List<Waiting> waiting, List<Failed> failed
     @Schema(name = "RobotRun")
     public record Ran(UUID id, String automation, String title, Instant at, String because, List<Done> effects) {}
 
-    /** @param kind notify, task, move, create, set, assign, close_tasks, note, message */
+    /** @param kind notify, task, move, create, set, assign, close_tasks, note, message, skipped */
     @Schema(name = "RobotEffect")
     public record Done(String kind, String text) {}
 
@@ -30,7 +30,7 @@ public record RobotLog(List<Ran> ran, List<Waiting> waiting, List<Failed> failed
             @Nullable Instant dueAt,
             String text) {}
 
-    /** An incident: it can be tried again or skipped. */
+    /** An incident: it can be tried again, left as it is, or gone on from without its step, if it has one. */
     @Schema(name = "Incident")
-    public record Failed(UUID id, UUID runId, String automation, String title, Instant at, String reason) {}
+    public record Failed(UUID id, UUID runId, String automation, String title, Instant at, String reason, @Nullable FailedAt step) {}
 }

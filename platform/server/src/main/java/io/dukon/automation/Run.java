@@ -3,6 +3,7 @@ package io.dukon.automation;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.tenancy.Row;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,8 @@ import java.util.UUID;
  * @param because what started it, for people
  * @param kept    state of the interpreter; an empty object before the first segment
  * @param pending what the run takes in next; null when nothing waits to be taken in
+ * @param failedAt the step at which it failed, with its words; null when its failure belongs to none
+ * @param skipped steps without which people let it go on
  * @param leftBy  the move by which the record left {@code stage}; null while it stands there
  */
 record Run(
@@ -27,6 +30,8 @@ record Run(
         JsonNode because,
         JsonNode kept,
         JsonNode pending,
+        JsonNode failedAt,
+        Set<String> skipped,
         UUID leftBy,
         Instant startedAt,
         Instant endedAt,
@@ -35,7 +40,7 @@ record Run(
     static final String COLUMNS =
             """
             r.id, r.automation, r.record_id, r.event_id, r.depth, r.state, r.stage, r.because, r.run_state, r.pending,
-            r.left_by, r.started_at, r.ended_at, r.reason""";
+            r.failed_step, coalesce(r.skipped, '{}') as skipped, r.left_by, r.started_at, r.ended_at, r.reason""";
 
     static Run of(Row row) {
         return new Run(
@@ -49,6 +54,8 @@ record Run(
                 row.json("because"),
                 row.json("run_state"),
                 row.json("pending"),
+                row.json("failed_step"),
+                Set.copyOf(row.texts("skipped")),
                 row.id("left_by"),
                 row.time("started_at"),
                 row.time("ended_at"),

@@ -117,7 +117,7 @@ class RunStore {
                         em,
                         """
                 update dukon.automation_run set state = :state, run_state = cast(:kept as jsonb), pending = null,
-                    ended_at = cast(:endedAt as timestamptz), reason = null
+                    ended_at = cast(:endedAt as timestamptz), reason = null, failed_step = null
                 where tenant_id = :tenant and id = :id""")
                 .set("id", id)
                 .set("state", state)
@@ -151,17 +151,18 @@ class RunStore {
                 .run();
     }
 
-    /** What it was about to take in stays: a retry takes in the same. */
-    void fail(UUID id, JsonNode pending, String reason, Instant at) {
+    /** What it was about to take in stays: a retry takes in the same. @param step null when it failed at none */
+    void fail(UUID id, JsonNode pending, String reason, JsonNode step, Instant at) {
         Sql.of(
                         em,
                         """
-                update dukon.automation_run set state = 'failed', reason = :reason, ended_at = :at,
+                update dukon.automation_run set state = 'failed', reason = :reason, ended_at = :at, failed_step = cast(:step as jsonb),
                     pending = coalesce(cast(:pending as jsonb), pending)
                 where tenant_id = :tenant and id = :id""")
                 .set("id", id)
                 .set("pending", pending)
                 .set("reason", reason)
+                .set("step", step)
                 .set("at", at)
                 .run();
     }

@@ -5,6 +5,7 @@ import io.dukon.automation.WaitStore.Kept;
 import io.dukon.configuration.Configurations;
 import io.dukon.definitions.automation.Automation;
 import io.dukon.definitions.run.Effect;
+import io.dukon.definitions.run.FailedStep;
 import io.dukon.definitions.run.Input;
 import io.dukon.definitions.run.Interpreter;
 import io.dukon.definitions.run.Outcome;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.UUID;
 
 /**
@@ -71,8 +73,8 @@ class Segments {
     RunState advance(Run run, Pending pending) {
         Caller robot = contexts.robot(new Cause(run.id(), run.automation(), run.depth()));
         return Callers.call(robot, () -> {
-            ShopContext context = contexts.now(robot);
-            return settle(run, through(run, begin(run, pending, context), context));
+            ShopContext context = contexts.now(robot).without(run.skipped());
+            return settle(run, through(run, told(run, () -> begin(run, pending, context)), context));
         });
     }
 
@@ -129,12 +131,33 @@ class Segments {
             if (tooLate(run, state, perform.effect())) {
                 return new Outcome.Done(state);
             }
-            JsonNode result = effects.perform(perform.effect(), scope(run, state.step(), context));
+            JsonNode result = perform(run, perform, context);
             runs.journal(run.id(), state.step(), Effects.kind(perform.effect()), result, clock.instant());
             context.forget();
-            outcome = Interpreter.resume(automation(run, state.version()), state, new Input.Performed(result), context);
+            Automation automation = automation(run, state.version());
+            outcome = told(
+                    run, () -> Interpreter.resume(automation, state, new Input.Performed(result), context));
         }
         return outcome;
+    }
+
+    private JsonNode perform(Run run, Outcome.Perform perform, ShopContext context) {
+        String step = perform.state().step();
+        try {
+            return effects.perform(perform.effect(), scope(run, step, context));
+        } catch (RuntimeException e) {
+            throw StepFailure.mark(e, run.id(), step);
+        }
+    }
+
+    /** What the interpreter stumbles over is told with its step. */
+    private static Outcome told(Run run, Supplier<Outcome> advance) {
+        try {
+            return advance.get();
+        } catch (RuntimeException e) {
+            FailedStep.of(e).ifPresent(step -> StepFailure.mark(e, run.id(), step));
+            throw e;
+        }
     }
 
     /** People moved the record on before the robot came to it: it must not drag the record away from there. */

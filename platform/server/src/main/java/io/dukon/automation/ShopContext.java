@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -28,6 +29,7 @@ final class ShopContext implements RunContext {
     private final Function<UUID, Optional<Post>> posts;
     private final Relations relations;
     private final Map<UUID, Optional<RecordRow>> seen = new HashMap<>();
+    private Set<String> skipped = Set.of();
 
     ShopContext(
             Configuration configuration,
@@ -54,6 +56,17 @@ final class ShopContext implements RunContext {
     ShopContext knowing(RecordRow record) {
         seen.put(record.id(), Optional.of(record));
         return this;
+    }
+
+    /** For a run that people let go on without some steps. */
+    ShopContext without(Set<String> steps) {
+        skipped = steps;
+        return this;
+    }
+
+    @Override
+    public boolean skips(String step) {
+        return skipped.contains(step);
     }
 
     @Override

@@ -95,6 +95,7 @@ record Words(Configuration configuration, String locale, Predicate<String> seen)
             case "close_tasks" -> say("did.close_tasks", result.path("closed").asInt());
             case "message" -> result.hasNonNull("text") ? text(result, "text") : say("did.message_nobody");
             case "note" -> text(result, "text");
+            case Skips.KIND -> say("did.skipped", text(result, "by"), text(result, "text"));
             default -> kind;
         };
     }

@@ -89,6 +89,17 @@ public record Automation(
         return branches(steps).filter(branch -> branch.id().equals(id)).findFirst();
     }
 
+    /** A step, whatever its depth. */
+    public Optional<Step> step(String id) {
+        return all(steps).filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    private static Stream<Step> all(List<Step> steps) {
+        return steps.stream()
+                .flatMap(step ->
+                        Stream.concat(Stream.of(step), step.blocks().stream().flatMap(Automation::all)));
+    }
+
     private static Stream<Step.Branch> branches(List<Step> steps) {
         return steps.stream()
                 .flatMap(step -> Stream.concat(

@@ -142,25 +142,29 @@ public final class Interpreter {
 
     private Outcome from(String first) {
         String id = first;
-        while (id != null) {
-            Step step = program.step(id);
-            switch (step) {
-                case Step.If branch -> id = program.into(branch, holds(branch) ? branch.then() : branch.otherwise());
-                case Step.Choose choose -> id = program.into(choose, chosen(choose));
-                case Step.Stop stop -> id = null;
-                case Step.Wait wait -> {
-                    return beginToWait(wait);
-                }
-                case Step.Await await -> {
-                    return beginToWait(await);
-                }
-                default -> {
-                    state = state.at(step.id(), Phase.PERFORMING, context.now());
-                    return new Outcome.Perform(state, new EffectOf(state, context).of(step));
-                }
-            }
+        while (id != null && context.skips(id)) {
+            state = state.with(id, null);
+            id = program.after(program.step(id));
         }
-        return done();
+        try {
+            return id == null ? done() : at(program.step(id));
+        } catch (RuntimeException e) {
+            throw FailedStep.mark(e, id);
+        }
+    }
+
+    private Outcome at(Step step) {
+        return switch (step) {
+            case Step.If branch -> from(program.into(branch, holds(branch) ? branch.then() : branch.otherwise()));
+            case Step.Choose choose -> from(program.into(choose, chosen(choose)));
+            case Step.Stop stop -> done();
+            case Step.Wait wait -> beginToWait(wait);
+            case Step.Await await -> beginToWait(await);
+            default -> {
+                state = state.at(step.id(), Phase.PERFORMING, context.now());
+                yield new Outcome.Perform(state, new EffectOf(state, context).of(step));
+            }
+        };
     }
 
     private boolean holds(Step.If branch) {
@@ -184,7 +188,12 @@ public final class Interpreter {
 
     /** A moment that has come already is not waited for, nor a condition that holds already. */
     private Outcome waitAt(Step step) {
-        List<Wait> waits = new WaitsOf(state, context).of(step);
+        List<Wait> waits = new WaitsOf(state, context).of(step).stream()
+                .filter(one -> !skipped(one))
+                .toList();
+        if (waits.isEmpty()) {
+            return from(program.after(step));
+        }
         if (step instanceof Step.Wait wait) {
             Instant due = ((Wait.Timer) waits.getFirst()).due();
             if (due != null && !due.isAfter(context.now())) {
@@ -200,6 +209,12 @@ public final class Interpreter {
             }
         }
         return new Outcome.Waiting(state, waits);
+    }
+
+    /** What a step would have set that was skipped never comes. */
+    private static boolean skipped(Wait wait) {
+        return wait instanceof Wait.TaskFinished task && task.task() == null
+                || wait instanceof Wait.FormSubmitted form && form.task() == null;
     }
 
     private Outcome done() {

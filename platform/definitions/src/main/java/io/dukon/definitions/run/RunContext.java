@@ -32,6 +32,11 @@ public interface RunContext {
         throw new UnsupportedOperationException("nothing related can be counted here");
     }
 
+    /** Whether people let the run go on without this step: its result is empty, whatever it would have been. */
+    default boolean skips(String step) {
+        return false;
+    }
+
     /** What the shop set for an input of a pack; null when it left the default. */
     JsonNode input(String id);
 

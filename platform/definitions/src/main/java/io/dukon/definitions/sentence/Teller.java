@@ -40,6 +40,11 @@ final class Teller {
         return new Sentence(trigger(), when, List.copyOf(acts));
     }
 
+    /** One step alone. */
+    String tell(Step step) {
+        return String.join(" · ", acts(step));
+    }
+
     private String trigger() {
         return switch (automation.trigger()) {
             case Trigger.Entered entered -> words.say("trigger.entered", stages(entered.stages()));
@@ -142,7 +147,7 @@ final class Teller {
     }
 
     private String task(String template) {
-        return names.text("tasks." + template + ".title");
+        return names.template("tasks." + template + ".title");
     }
 
     private String stages(List<String> stages) {

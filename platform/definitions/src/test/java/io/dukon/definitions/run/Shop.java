@@ -10,7 +10,9 @@ import io.dukon.definitions.json.Json;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** A shop for tests of the interpreter: values one can set, a clock one can move. Monday, the 2nd of March 2026, 10:00. */
 final class Shop implements RunContext {
@@ -41,6 +43,7 @@ final class Shop implements RunContext {
             """;
 
     Instant now = START;
+    final Set<String> skipped = new HashSet<>();
     final Map<String, JsonNode> values = new HashMap<>();
     final Map<String, JsonNode> inputs = new HashMap<>();
     private final Configuration configuration;
@@ -67,6 +70,11 @@ final class Shop implements RunContext {
 
     static Shop steps(String steps) {
         return new Shop("trigger: { button: { type: lead } }\nsteps:\n" + steps.indent(2));
+    }
+
+    @Override
+    public boolean skips(String step) {
+        return skipped.contains(step);
     }
 
     Shop set(String record, String field, Object value) {
