@@ -474,7 +474,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Leaves a failed robot as it is; it does nothing more */
+        /** Lets a failed robot go on without the step that failed */
         post: operations["skipIncident"];
         delete?: never;
         options?: never;
@@ -2281,7 +2281,6 @@ export interface components {
         };
         IncidentStep: {
             id: string;
-            /** @description in the reader's language: task “Call the client” */
             text: string;
         };
         InstallResult: {

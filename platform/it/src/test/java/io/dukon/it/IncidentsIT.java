@@ -97,9 +97,8 @@ class IncidentsIT {
                 .equals(shop.record(order).at("/robots/failed/0/step/id").asText()));
         skip(shop, first, "on").expect(409);
         skip(shop, first, "again").expect(204);
-        Shop.await(
-                "it came to its end",
-                () -> "went on".equals(shop.record(order).at("/fields/note").asText()));
+        Shop.await("it came to its end", () -> "went on"
+                .equals(shop.record(order).at("/fields/note").asText()));
         assertEquals(0, incidents(shop).size());
         assertEquals(1, shop.record(order).path("tasks").size(), "what came before happened once");
         assertEquals("orders/broken", shop.record(order).path("stage").asText());
@@ -122,8 +121,7 @@ class IncidentsIT {
     }
 
     private static Answer skip(Shop shop, JsonNode incident, String step) {
-        return shop.owner()
-                .post("/api/v1/incidents/" + incident.path("id").asText() + "/skip", Map.of("step", step));
+        return shop.owner().post("/api/v1/incidents/" + incident.path("id").asText() + "/skip", Map.of("step", step));
     }
 
     private static JsonNode incidents(Shop shop) {

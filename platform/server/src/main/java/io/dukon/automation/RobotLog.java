@@ -32,5 +32,6 @@ public record RobotLog(List<Ran> ran, List<Waiting> waiting, List<Failed> failed
 
     /** An incident: it can be tried again, left as it is, or gone on from without its step, if it has one. */
     @Schema(name = "Incident")
-    public record Failed(UUID id, UUID runId, String automation, String title, Instant at, String reason, @Nullable FailedAt step) {}
+    public record Failed(
+            UUID id, UUID runId, String automation, String title, Instant at, String reason, @Nullable FailedAt step) {}
 }

@@ -23,8 +23,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Advances runs from one wait to the next inside the caller's transaction. The record is locked by whoever calls, so
@@ -135,8 +135,7 @@ class Segments {
             runs.journal(run.id(), state.step(), Effects.kind(perform.effect()), result, clock.instant());
             context.forget();
             Automation automation = automation(run, state.version());
-            outcome = told(
-                    run, () -> Interpreter.resume(automation, state, new Input.Performed(result), context));
+            outcome = told(run, () -> Interpreter.resume(automation, state, new Input.Performed(result), context));
         }
         return outcome;
     }

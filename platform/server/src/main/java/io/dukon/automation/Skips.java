@@ -46,9 +46,8 @@ class Skips {
      * @return false when it does not stand at that step any more
      */
     boolean skip(Run run, String step) {
-        boolean stood = run.failedAt() != null
-                && run.failedAt().path("id").asText().equals(step)
-                && store.skip(run.id(), step);
+        boolean stood =
+                run.failedAt() != null && run.failedAt().path("id").asText().equals(step) && store.skip(run.id(), step);
         if (stood) {
             tell(run);
         }
@@ -57,7 +56,8 @@ class Skips {
 
     private void tell(Run run) {
         JsonNode step = run.failedAt();
-        ObjectNode told = Json.MAPPER.createObjectNode().put("by", Callers.current().name());
+        ObjectNode told =
+                Json.MAPPER.createObjectNode().put("by", Callers.current().name());
         told.set(RobotTexts.WORDS, step.path(RobotTexts.WORDS));
         runs.journal(run.id(), step.path("id").asText(), KIND, told, clock.instant());
         if (run.recordId() != null) {
@@ -67,12 +67,14 @@ class Skips {
 
     private ObjectNode entry(Run run, JsonNode steps) {
         Configuration configuration = configurations.current();
-        ObjectNode words = RobotTexts.words(configuration, locale -> Texts.get(
-                "automation",
-                locale,
-                "without_step",
-                new Descriptions(configuration, locale).title(run.automation()),
-                steps.path(locale).path("text").asText()));
+        ObjectNode words = RobotTexts.words(
+                configuration,
+                locale -> Texts.get(
+                        "automation",
+                        locale,
+                        "without_step",
+                        new Descriptions(configuration, locale).title(run.automation()),
+                        steps.path(locale).path("text").asText()));
         ObjectNode data = Json.MAPPER.createObjectNode();
         data.put("text", words.path(tenants.current().locale()).path("text").asText());
         return data.set(RobotTexts.WORDS, words);

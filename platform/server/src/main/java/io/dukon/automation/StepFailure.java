@@ -46,9 +46,8 @@ final class StepFailure extends Exception {
     /** What an incident keeps of its step: the id, and the words in every language of the shop. */
     static JsonNode told(Automation automation, String step, Configuration configuration) {
         ObjectNode told = Json.MAPPER.createObjectNode().put("id", step);
-        return told.set(
-                RobotTexts.WORDS,
-                RobotTexts.words(configuration, locale -> Sentence.step(automation, step, configuration, locale)
-                        .orElse(step)));
+        return told.set(RobotTexts.WORDS, RobotTexts.words(configuration, locale -> Sentence.step(
+                        automation, step, configuration, locale)
+                .orElse(step)));
     }
 }

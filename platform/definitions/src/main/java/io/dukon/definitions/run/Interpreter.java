@@ -188,9 +188,8 @@ public final class Interpreter {
 
     /** A moment that has come already is not waited for, nor a condition that holds already. */
     private Outcome waitAt(Step step) {
-        List<Wait> waits = new WaitsOf(state, context).of(step).stream()
-                .filter(one -> !skipped(one))
-                .toList();
+        List<Wait> waits = new WaitsOf(state, context)
+                .of(step).stream().filter(one -> !skipped(one)).toList();
         if (waits.isEmpty()) {
             return from(program.after(step));
         }

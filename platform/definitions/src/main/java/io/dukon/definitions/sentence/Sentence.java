@@ -22,8 +22,7 @@ public record Sentence(String trigger, String when, List<String> acts) {
     /** One step of it, whatever its depth: task “Clarify the order”. Empty when it has no such step. */
     public static Optional<String> step(
             Automation automation, String step, Configuration configuration, String locale) {
-        Teller teller =
-                new Teller(automation, Words.beside(Sentence.class, locale), new Names(configuration, locale));
+        Teller teller = new Teller(automation, Words.beside(Sentence.class, locale), new Names(configuration, locale));
         return automation.step(step).map(teller::tell);
     }
 
