@@ -96,11 +96,7 @@ class DepartmentIT {
     }
 
     private static JsonNode column(String name) {
-        return PEOPLE.get(name)
-                .get("/api/v1/boards/sale")
-                .expect(200)
-                .json()
-                .at("/columns/0");
+        return PEOPLE.get(name).get("/api/v1/boards/sale").expect(200).json().at("/columns/0");
     }
 
     @Test
@@ -133,7 +129,8 @@ class DepartmentIT {
 
     @Test
     void reports_count_the_department() {
-        JsonNode report = PEOPLE.get("Bek").get("/api/v1/reports/sale").expect(200).json();
+        JsonNode report =
+                PEOPLE.get("Bek").get("/api/v1/reports/sale").expect(200).json();
         assertEquals(2, report.at("/totals/created").asInt(), report.toString());
         assertEquals(2, report.at("/stages/0/count").asInt());
         assertEquals(2, report.path("people").size());
