@@ -1,19 +1,24 @@
 package io.dukon.definitions.check;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.automation.Automation;
 import io.dukon.definitions.automation.Step;
+import io.dukon.definitions.grammar.Form;
+import io.dukon.definitions.grammar.LongForm;
 import io.dukon.definitions.pack.Finding;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Manifest;
 import io.dukon.definitions.pack.Pack;
 import io.dukon.definitions.pack.PackReader;
+import io.dukon.definitions.pack.Phrase;
 import io.dukon.definitions.pack.ReadResult;
 import io.dukon.definitions.pack.RequiredPacks;
 import io.dukon.definitions.pack.Sources;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Checks a pack before it may be installed, in the order of pack grammar §7. */
@@ -60,6 +65,13 @@ public final class PackCheck {
      */
     public static List<Finding> inForce(Pack pack, List<Pack> others) {
         return check(new ReadResult(pack, List.of(), new Sources()), others, false);
+    }
+
+    /** What is wrong with the form of a value; empty when nothing is. */
+    public static Optional<Phrase> misfit(Form form, JsonNode value) {
+        List<Phrase> wrong = new ArrayList<>();
+        new FormCheck((element, phrase) -> wrong.add(phrase)).check(form, LongForm.of(form, value), "");
+        return wrong.stream().findFirst();
     }
 
     /** What an automation speaks of that is not in force: it began before that went. */

@@ -10,6 +10,7 @@ import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.merge.Choice;
 import io.dukon.definitions.merge.Conflict;
 import io.dukon.definitions.merge.Decision;
+import io.dukon.definitions.merge.OwnValue;
 import io.dukon.definitions.migration.Migrations;
 import io.dukon.definitions.migration.RecordChange;
 import io.dukon.definitions.pack.Kind;
@@ -156,8 +157,8 @@ class Proposals {
     }
 
     private static Decision decided(Conflict conflict, PackRequest.ConflictChoice choice, int index) {
-        boolean whole = conflict.path().equals(conflict.item());
-        if (whole && choice(choice) == Choice.OWN && !choice.value().isObject()) {
+        if (choice(choice) == Choice.OWN
+                && OwnValue.misfit(conflict.path(), choice.value()).isPresent()) {
             throw Problem.invalid().at("/choices/" + index + "/value", "packs", "own_unreadable");
         }
         return conflict.decide(choice(choice), choice.value());
