@@ -7,6 +7,8 @@ import css from './sentence.module.css';
 
 interface Props {
   test: Test;
+  /** Nothing stands before it that it would join. */
+  first?: boolean;
   fields: readonly Option[];
   /** What a field is chosen from; undefined = it is written. */
   values: (field: string) => readonly Option[] | undefined;
@@ -17,14 +19,14 @@ interface Props {
 }
 
 /** One condition as a part of a sentence: a field, how it is compared, and with what. */
-export function ConditionLine({ test, fields, values, ops = () => all, onChange, onRemove }: Props) {
+export function ConditionLine({ test, first, fields, values, ops = () => all, onChange, onRemove }: Props) {
   const { t } = useTranslation('configuration');
   const known = values(test.field);
   const choose = (field: string) => onChange({ field, op: ops(field).includes(test.op) ? test.op : ops(field)[0]!, value: '' });
   return (
     <div className={css.part}>
       <span>
-        {t('sentence.and')} <PillSelect label={t('sentence.field')} value={test.field} placeholder={t('sentence.choose')} options={fields} onChange={choose} />{' '}
+        {!first && t('sentence.and')} <PillSelect label={t('sentence.field')} value={test.field} placeholder={t('sentence.choose')} options={fields} onChange={choose} />{' '}
         <PillSelect label={t('sentence.compare')} value={test.op} options={ops(test.field).map((op) => ({ value: op, label: t(`sentence.op.${op}`) }))} onChange={(op) => onChange({ ...test, op: op as Op })} />{' '}
         {test.op !== 'filled' && test.op !== 'empty' && (known ? (
           <PillSelect label={t('sentence.value')} value={test.value} placeholder={t('sentence.choose')} options={known} onChange={(value) => onChange({ ...test, value })} />

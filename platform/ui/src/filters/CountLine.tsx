@@ -7,13 +7,13 @@ import { IconX } from '../ui/icons';
 import { countOps, things, type Count, type CountOp } from './filter';
 
 /** How many tasks, moves, calls and the like a card has, ever or lately. */
-export function CountLine({ count, onChange, onRemove }: { count: Count; onChange: (count: Count) => void; onRemove: () => void }) {
+export function CountLine({ count, first, onChange, onRemove }: { count: Count; first: boolean; onChange: (count: Count) => void; onRemove: () => void }) {
   const { t } = useTranslation(['filters', 'configuration']);
   const number = (value: string) => /^\d{0,4}$/.test(value) && onChange({ ...count, value });
   return (
     <div className={css.part}>
       <span>
-        {t('configuration:sentence.and')} <PillSelect label={t('counted')} value={count.of} options={things.map((value) => ({ value, label: t(`thing.${value}`) }))} onChange={(of) => onChange({ ...count, of })} />{' '}
+        {!first && t('configuration:sentence.and')} <PillSelect label={t('counted')} value={count.of} options={things.map((value) => ({ value, label: t(`thing.${value}`) }))} onChange={(of) => onChange({ ...count, of })} />{' '}
         {count.within === undefined ? (
           <Button look="link" onClick={() => onChange({ ...count, within: '3d' })}>{t('lately')}</Button>
         ) : (

@@ -47,10 +47,10 @@ function Conditions({ configuration, content, draft, onChange }: { configuration
     <section className={css.sentence} aria-label={t('conditions')}>
       <h3 className="t13 b5">{t('conditions')}</h3>
       {tests.map((test, at) => (
-        <ConditionLine key={at} test={test} {...fields} onChange={(next) => onChange({ ...draft, tests: tests.with(at, next) })} onRemove={() => onChange({ ...draft, tests: tests.toSpliced(at, 1) })} />
+        <ConditionLine key={at} first={at === 0} test={test} {...fields} onChange={(next) => onChange({ ...draft, tests: tests.with(at, next) })} onRemove={() => onChange({ ...draft, tests: tests.toSpliced(at, 1) })} />
       ))}
       {counts.map((count, at) => (
-        <CountLine key={at} count={count} onChange={(next) => onChange({ ...draft, counts: counts.with(at, next) })} onRemove={() => onChange({ ...draft, counts: counts.toSpliced(at, 1) })} />
+        <CountLine key={at} first={at === 0 && tests.length === 0} count={count} onChange={(next) => onChange({ ...draft, counts: counts.with(at, next) })} onRemove={() => onChange({ ...draft, counts: counts.toSpliced(at, 1) })} />
       ))}
       {Object.keys(kept).length > 0 && <p className={css.kept}>{t('kept')}</p>}
       <div className="row wrap">
