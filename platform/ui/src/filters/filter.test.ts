@@ -16,6 +16,7 @@ describe('a filter as a sentence', () => {
     [{ any: [{ stage: 'sale/new' }, { amount: { gt: 5 } }] }],
     [{ stage: ['sale/new', 'sale/paid'] }],
     [{ count: { of: 'deal', gte: 2 } }],
+    [{ count: { of: 'deal', is: 0 } }],
     [{ count: [{ of: 'calls', is: 0 }, { of: 'notes', within: '1wd', is: 0 }] }],
   ])('keeps what it cannot say: %j', (that) => {
     expect(draftOf(that)).toMatchObject({ tests: [], counts: [], kept: that });
