@@ -22,17 +22,11 @@ class TrialIT {
                 .asText();
     }
 
-    private static void settled(Shop shop, String deal) {
-        Shop.await(
-                "robots have done their work",
-                () -> !shop.record(deal).path("tasks").isEmpty());
-    }
-
     @Test
     void a_robot_of_the_shop_tells_what_it_would_do_and_does_nothing() throws Exception {
         Shop shop = Shop.open("en").withRetailPack();
         String deal = deal(shop, "Carpet", Map.of());
-        settled(shop, deal);
+        PackLifeIT.settled(shop, deal);
         Map<String, Long> before = PackLifeIT.rows(shop);
         JsonNode trial = shop.owner()
                 .post(TRIAL, Map.of("record", deal, "automation", "sale_new_order"))
@@ -66,8 +60,8 @@ class TrialIT {
         Shop shop = Shop.open("en").withRetailPack();
         String deal = deal(shop, "Chapan", Map.of("source", "instagram"));
         String other = deal(shop, "Kilim", Map.of("source", "phone"));
-        settled(shop, deal);
-        settled(shop, other);
+        PackLifeIT.settled(shop, deal);
+        PackLifeIT.settled(shop, other);
         Map<String, Long> before = PackLifeIT.rows(shop);
         JsonNode trial = shop.owner().post(TRIAL, written(deal)).expect(200).json();
         assertEquals(before, PackLifeIT.rows(shop));
