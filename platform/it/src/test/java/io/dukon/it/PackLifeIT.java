@@ -21,6 +21,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningInstallation.class)
 class PackLifeIT {
 
+    private static final String DUE = "select count(*) from dukon.job j join dukon.tenant t using (tenant_id)"
+            + " where t.slug = ? and j.due_at <= now()";
+
     private static final String RETAIL = "/api/v1/packs/retail-sales/";
 
     private static JsonNode plan(Shop shop, Map<String, Object> request) {
@@ -205,9 +208,7 @@ class PackLifeIT {
         Shop.await(
                 "robots have done their work",
                 () -> !shop.record(record).path("tasks").isEmpty()
-                        && shop.count("select count(*) from dukon.job j join dukon.tenant t using (tenant_id)"
-                                        + " where t.slug = ? and j.due_at <= now()")
-                                == 0);
+                        && new PackShop(shop, "retail-sales").count(DUE) == 0);
     }
 
     static Map<String, Long> rows(Shop shop) throws SQLException, IOException {
