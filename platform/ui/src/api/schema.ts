@@ -843,6 +843,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back a payment that was noted by hand */
+        delete: operations["removePayment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pipelines": {
         parameters: {
             query?: never;
@@ -976,6 +993,24 @@ export interface paths {
         put?: never;
         /** Writes a note into the history of a record */
         post: operations["addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Payments of a record, the latest first */
+        get: operations["listPayments"];
+        put?: never;
+        /** Notes by hand that money came, or was given back */
+        post: operations["notePayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2121,7 +2156,7 @@ export interface components {
         Entry: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
-            kind: "created" | "moved" | "changed" | "note" | "task_created" | "task_done" | "task_void" | "notified" | "linked" | "imported" | "form" | "robot" | "incident";
+            kind: "created" | "moved" | "changed" | "note" | "task_created" | "task_done" | "task_void" | "notified" | "linked" | "imported" | "form" | "payment" | "robot" | "incident";
             at: components["schemas"]["Instant"];
             actor: components["schemas"]["Actor"];
             data: components["schemas"]["EntryData"];
@@ -2140,6 +2175,17 @@ export interface components {
             recordType?: string;
             recordTitle?: string;
             externalId?: string;
+            amount?: components["schemas"]["Money"];
+            was?: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            paidOn?: string;
+            method?: string;
+            purpose?: string;
+            source?: string;
+            removed?: boolean;
             because?: string;
         };
         FailedTest: {
@@ -2433,6 +2479,15 @@ export interface components {
         NewNote: {
             text: string;
         };
+        NewPayment: {
+            amount: string;
+            /** Format: date */
+            paidOn?: string | null;
+            /** @enum {string|null} */
+            method?: "cash" | "cashless" | "other" | null;
+            number?: string | null;
+            purpose?: string | null;
+        };
         NewRecord: {
             type: string;
             stage?: string | null;
@@ -2655,6 +2710,33 @@ export interface components {
             items: components["schemas"]["ListedRecord"][];
             cursor?: string;
         };
+        PagePaymentView: {
+            items: components["schemas"]["Payment"][];
+            cursor?: string;
+        };
+        Paid: {
+            amount: components["schemas"]["Money"];
+            of?: components["schemas"]["Money"];
+            settled: boolean;
+            note: boolean;
+        };
+        Payment: {
+            id: components["schemas"]["Id"];
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            paidOn: string;
+            /** @enum {string} */
+            method: "cash" | "cashless" | "other";
+            number?: string;
+            purpose?: string;
+            source?: string;
+            by?: string;
+            createdAt: components["schemas"]["Instant"];
+            removable: boolean;
+        };
         Person: {
             id: components["schemas"]["Id"];
             name: string;
@@ -2793,6 +2875,7 @@ export interface components {
             };
             buttons: components["schemas"]["Button"][];
             undo?: components["schemas"]["Undo"];
+            paid?: components["schemas"]["Paid"];
             requests: components["schemas"]["Request"][];
             robots: components["schemas"]["RobotLog"];
             tasks: components["schemas"]["Task"][];
@@ -4734,6 +4817,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    removePayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listPipelines: {
         parameters: {
             query?: never;
@@ -5011,6 +5115,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Entry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPayments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePaymentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    notePayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPayment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
             default: components["responses"]["Problem"];

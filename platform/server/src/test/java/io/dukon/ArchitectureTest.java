@@ -43,10 +43,11 @@ class ArchitectureTest {
             Map.entry("pipelines", plus("timeline", "records")),
             Map.entry("tasks", plus("timeline", "records", "pipelines")),
             Map.entry("forms", plus("timeline", "records", "pipelines")),
-            Map.entry("exchange", plus("timeline", "records", "pipelines")),
+            Map.entry("exchange", plus("timeline", "records", "pipelines", "payments")),
+            Map.entry("payments", plus("timeline", "records", "pipelines")),
             Map.entry("analytics", plus("timeline", "records", "pipelines", "tasks")),
             Map.entry("queues", plus("timeline", "staff", "records", "pipelines", "tasks")),
-            Map.entry("automation", plus("timeline", "staff", "records", "pipelines", "tasks", "queues")),
+            Map.entry("automation", plus("timeline", "staff", "records", "pipelines", "tasks", "queues", "payments")),
             Map.entry("packs", plus("timeline", "records", "pipelines", "tasks", "forms", "automation")));
 
     static final ArchRule ROOMS = classes()

@@ -44,7 +44,7 @@ final class RecordColumns implements ConditionSql.Columns {
             case "calls" -> entries("count(*)", "'call'", since);
             case "messages" -> entries("count(*)", "'message', 'message_in'", since);
             case "moves" -> moves(since);
-            case "payments" -> entries("count(*)", "'payment'", since);
+            case "payments" -> payments("count(*)", since);
             default -> records(parameter, since);
         };
     }
@@ -61,7 +61,7 @@ final class RecordColumns implements ConditionSql.Columns {
             case "notes" -> "exists " + entries("1", "'note'", since);
             case "calls" -> "exists " + entries("1", "'call'", since);
             case "messages" -> "exists " + entries("1", "'message', 'message_in'", since);
-            case "payments" -> "exists " + entries("1", "'payment'", since);
+            case "payments" -> "exists " + payments("1", since);
             case "moves" -> since == null ? "true" : "(r.stage_entered_at >= cast(" + since + " as timestamptz))";
             default -> "(" + records(parameter, since) + " > 0)";
         };
@@ -70,6 +70,13 @@ final class RecordColumns implements ConditionSql.Columns {
     private static String tasks(String what, String which) {
         return "(select " + what + " from dukon.task t where t.tenant_id = :tenant and t.record_id = r.id and " + which
                 + ")";
+    }
+
+    /** Money given back is no payment. */
+    private static String payments(String what, String since) {
+        return "(select " + what
+                + " from dukon.payment p where p.tenant_id = :tenant and p.record_id = r.id and p.amount > 0"
+                + later("p.created_at", since) + ")";
     }
 
     private static String entries(String what, String kinds, String since) {

@@ -12,6 +12,6 @@
  * <p>Rooms above add to a record's page through {@link io.dukon.records.RecordSection}.
  *
  * <p>Tables: record, record_link, record_index, contact_point, record_line, stage_counter, external_reference. Cards also
- * read (never write) task, automation_run, run_wait and member, so that a list of cards stays one statement.
+ * read (never write) task, automation_run, run_wait and member, conditions payment, so that a list of cards stays one statement.
  */
 package io.dukon.records;

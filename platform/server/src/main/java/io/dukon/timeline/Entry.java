@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Something that happened to a record.
  *
- * @param kind created, moved, changed, note, task_created, task_done, task_void, notified, linked, imported, form, robot,
- *             incident
+ * @param kind created, moved, changed, note, task_created, task_done, task_void, notified, linked, imported, form, payment,
+ *             robot, incident
  * @param data what belongs to the kind: from and to, fields with before and after, text, taskId, automation, because
  */
 public record Entry(
@@ -27,6 +27,7 @@ public record Entry(
                             "linked",
                             "imported",
                             "form",
+                            "payment",
                             "robot",
                             "incident"
                         })

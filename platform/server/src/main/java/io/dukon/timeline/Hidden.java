@@ -14,10 +14,16 @@ final class Hidden {
     /** The fields that a text of a robot tells, among the data of its entry; {@code *} for values whose origin is not kept. */
     static final String READS = "reads";
 
+    /** Sums that are paid tell the amount. */
+    private static final String PAYMENT = "payment";
+
     private Hidden() {}
 
     /** Empty when nothing of the entry is left to tell. */
     static Optional<Entry> without(Entry entry, Predicate<String> seen, String locale) {
+        if (entry.kind().equals(PAYMENT) && !seen.test("amount")) {
+            return Optional.empty();
+        }
         ObjectNode data = entry.data();
         boolean told = tells(data, seen);
         JsonNode changes = data.path("fields");
