@@ -1,6 +1,6 @@
 package io.dukon.records;
 
-import java.util.Arrays;
+import io.dukon.kernel.Words;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,31 +8,25 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a record is found by, and what a question asks for: both sides go through the same words. Words are in small
- * letters, without the apostrophes of Uzbek, with е for ё; phones are digits, indexed by every tail, so that any part of a
- * number is the start of a token.
+ * What a record is found by, and what a question asks for: both sides go through the same {@link Words}. Phones are
+ * digits, indexed by every tail, so that any part of a number is the start of a token.
  */
 final class SearchTokens {
 
-    /** Above every character: the end of a prefix in a binary collation. */
-    private static final String LAST = new String(Character.toChars(Character.MAX_CODE_POINT));
-
     private static final int SHORTEST_TAIL = 3;
-    private static final int LONGEST_TOKEN = 64;
-    private static final int MOST_WORDS = 60;
 
     private SearchTokens() {}
 
     /** Start and end of the tokens that begin with a word. */
     record Prefix(String from, String to) {
         static Prefix of(String word) {
-            return new Prefix(word, word + LAST);
+            return new Prefix(word, word + Words.END);
         }
     }
 
     static Set<String> of(Collection<String> texts, Collection<String> phones, Collection<String> emails) {
         Set<String> tokens = new LinkedHashSet<>();
-        texts.forEach(text -> tokens.addAll(words(text)));
+        texts.forEach(text -> tokens.addAll(Words.of(text)));
         phones.forEach(phone -> tails(digits(phone), tokens));
         emails.forEach(email -> email(email, tokens));
         return tokens;
@@ -43,25 +37,12 @@ final class SearchTokens {
         String phone = digits(question);
         if (phone.length() >= SHORTEST_TAIL && question.matches("[\\d\\s()+\\-./]+")) {
             String inside = phone.replaceFirst("^0+(?=\\d{3})", "");
-            return List.of(Prefix.of(cut(inside)));
+            return List.of(Prefix.of(Words.cut(inside)));
         }
         if (question.strip().indexOf('@') > 0) {
-            return List.of(Prefix.of(cut(question.strip().toLowerCase(Locale.ROOT))));
+            return List.of(Prefix.of(Words.cut(question.strip().toLowerCase(Locale.ROOT))));
         }
-        return words(question).stream().limit(6).map(Prefix::of).toList();
-    }
-
-    private static List<String> words(String text) {
-        if (text == null) {
-            return List.of();
-        }
-        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[ʻʼ‘’'`]", "").replace('ё', 'е');
-        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .map(SearchTokens::cut)
-                .distinct()
-                .limit(MOST_WORDS)
-                .toList();
+        return Words.of(question).stream().limit(6).map(Prefix::of).toList();
     }
 
     private static void tails(String digits, Set<String> tokens) {
@@ -72,19 +53,15 @@ final class SearchTokens {
 
     private static void email(String email, Set<String> tokens) {
         String address = email.toLowerCase(Locale.ROOT);
-        tokens.add(cut(address));
+        tokens.add(Words.cut(address));
         int at = address.indexOf('@');
         if (at > 0) {
-            tokens.add(cut(address.substring(0, at)));
-            tokens.addAll(words(address.substring(0, at)));
+            tokens.add(Words.cut(address.substring(0, at)));
+            tokens.addAll(Words.of(address.substring(0, at)));
         }
     }
 
     private static String digits(String text) {
         return text.replaceAll("[^0-9]", "");
-    }
-
-    private static String cut(String token) {
-        return token.length() <= LONGEST_TOKEN ? token : token.substring(0, LONGEST_TOKEN);
     }
 }
