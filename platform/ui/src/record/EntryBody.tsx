@@ -6,14 +6,14 @@ import { membersQuery, type Entry, type FieldChange, type Ref, type Stage } from
 import { useFormats } from '../format';
 import { Chip } from '../ui';
 import {
-  IconAlertTriangle, IconArrowRight, IconBell, IconBan, IconCheck, IconCheckbox, IconFileImport, IconForms, IconLink, IconNote, IconPencil, IconPlus, IconRobot,
+  IconAlertTriangle, IconArrowRight, IconBell, IconBan, IconCheck, IconCheckbox, IconFileImport, IconForms, IconLink, IconNote, IconPencil, IconPlus, IconRobot, IconWallet,
   type IconType,
 } from '../ui/icons';
 import { shownValue } from './values';
 
 const icons: Record<Entry['kind'], IconType> = {
   created: IconPlus, moved: IconArrowRight, changed: IconPencil, note: IconNote, task_created: IconCheckbox, task_done: IconCheck, task_void: IconBan,
-  notified: IconBell, linked: IconLink, imported: IconFileImport, form: IconForms, robot: IconRobot, incident: IconAlertTriangle,
+  notified: IconBell, linked: IconLink, imported: IconFileImport, form: IconForms, payment: IconWallet, robot: IconRobot, incident: IconAlertTriangle,
 };
 
 export function entryLook(entry: Entry): { icon: IconType; tone: string } {
@@ -56,6 +56,32 @@ function Changes({ fields }: { fields: readonly FieldChange[] }) {
 function Because({ text }: { text?: string }) {
   const { t } = useTranslation('record');
   return text ? <span className="i3"> · {t('because', { reason: text.charAt(0).toLowerCase() + text.slice(1) })}</span> : null;
+}
+
+/** A sum that came, or was given back; what a corrected one was before is struck out. */
+function PaymentSaid({ data }: { data: Entry['data'] }) {
+  const { t } = useTranslation('record');
+  const format = useFormats();
+  const { amount, was, number, paidOn } = data;
+  if (!amount) return null;
+  const sum = (money: typeof amount) => format.money({ ...money, amount: money.amount.replace('-', '') });
+  const day = paidOn && format.date(`${paidOn}T12:00:00Z`, 'day');
+  const document = number ? t('payments.document', { number, day }) : day;
+  return (
+    <>
+      {was && was.amount !== amount.amount && <s className="i3 n nw">{sum(was)}</s>} <b className="b6 n nw">{sum(amount)}</b>
+      {document && <span className="i3">, {document}</span>}
+      {data.purpose && <div className="i2">{data.purpose}</div>}
+    </>
+  );
+}
+
+/** Which sentence tells of it: taken back, corrected, given back, noted by a person or told by another system. */
+function paymentKey({ removed, was, amount, source }: Entry['data']): string {
+  if (removed) return 'paymentRemoved';
+  if (was) return 'paymentCorrected';
+  if (amount?.amount.startsWith('-')) return 'refund';
+  return source ? 'paymentCame' : 'payment';
 }
 
 interface EntryBodyProps {
@@ -121,6 +147,13 @@ export function EntryBody({ entry, stages }: EntryBodyProps) {
       return (
         <div>
           {line(entry.kind)} {data.text ?? data.title}
+          {because}
+        </div>
+      );
+    case 'payment':
+      return (
+        <div>
+          {line(paymentKey(data))} <PaymentSaid data={data} />
           {because}
         </div>
       );
