@@ -73,6 +73,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Apps that the shop has or may have, and the places of its tariff */
+        get: operations["listApps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{app}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Installs an app into a place of the tariff; the answer shows its password for the only time */
+        post: operations["installApp"];
+        /** Removes an app and frees its place; what it brought stays */
+        delete: operations["removeApp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{app}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new password for the app; the old one stops at once */
+        post: operations["renewAppCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/automations/{automation}": {
         parameters: {
             query?: never;
@@ -1534,6 +1586,37 @@ export interface components {
         };
         ApiKeyList: {
             items: components["schemas"]["ApiKey"][];
+        };
+        AppCredentials: {
+            address: string;
+            login: string;
+            password: string;
+        };
+        AppInstalled: {
+            credentials?: components["schemas"]["AppCredentials"];
+        };
+        AppList: {
+            tariff: components["schemas"]["TariffName"];
+            places: components["schemas"]["AppPlaces"];
+            items: components["schemas"]["AppView"][];
+        };
+        AppPlaces: {
+            /** Format: int32 */
+            used: number;
+            /** Format: int32 */
+            limit?: number;
+        };
+        AppView: {
+            id: string;
+            name: string;
+            summary: string;
+            detail: string;
+            included: boolean;
+            neededTariff?: components["schemas"]["TariffName"];
+            installed: boolean;
+            active: boolean;
+            installedAt?: components["schemas"]["Instant"];
+            installedBy?: string;
         };
         AppliedAutomation: {
             /** Format: int64 */
@@ -3319,6 +3402,10 @@ export interface components {
             stage: string;
             reason: string;
         };
+        TariffName: {
+            id: string;
+            name: string;
+        };
         TariffNeed: {
             feature: string;
             part: string;
@@ -3624,6 +3711,94 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listApps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    installApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                app: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppInstalled"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                app: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    renewAppCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                app: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppInstalled"];
+                };
             };
             default: components["responses"]["Problem"];
         };

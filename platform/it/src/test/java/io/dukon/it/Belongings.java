@@ -35,7 +35,7 @@ final class Belongings {
         }
         return switch (slot) {
             case "moveId" -> ids.get("move");
-            case "token", "key", "pipeline", "button", "automation" -> ids.get(slot);
+            case "token", "key", "pipeline", "button", "automation", "app" -> ids.get(slot);
             default -> ids.get(path.split("/")[3]);
         };
     }
@@ -63,6 +63,7 @@ final class Belongings {
         ids.put("button", "convert");
         ids.put("automation", "convert");
         ids.put("key", "retail-sales");
+        ids.put("app", "onec");
         shop.owner()
                 .upload("/api/v1/packs", "application/zip", OwnPacks.zip(canary.toLowerCase(Locale.ROOT), canary))
                 .expect(201);

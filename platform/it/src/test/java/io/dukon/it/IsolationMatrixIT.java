@@ -37,8 +37,8 @@ class IsolationMatrixIT {
             "POST /invitations/by-token/{token}",
             "POST /auth/logout");
 
-    /** Parameters that name no row of a shop: a stage board, a button of the pack, a pack of the catalogue, a secret link. */
-    private static final Set<String> NO_ROW = Set.of("pipeline", "button", "key", "token", "automation");
+    /** Parameters that name no row of a shop: a stage board, a button of the pack, a pack of the catalogue, a secret link, an app. */
+    private static final Set<String> NO_ROW = Set.of("pipeline", "button", "key", "token", "automation", "app");
 
     /** Where an id stands in the body of a request that makes or changes something. */
     private static final Map<String, String> BODIES = new LinkedHashMap<>();

@@ -23,17 +23,28 @@ record Grants(boolean everything, boolean admin, Set<Verb> general, List<Right> 
     private static final Grants NOTHING = new Grants(false, false, Set.of(), List.of());
     private static final Grants ALL = new Grants(true, true, Set.of(), List.of());
 
+    /** What programs do that work with records: they neither delete nor carry them away. */
+    private static final Set<Verb> WORK = Set.of(Verb.SEE, Verb.CREATE, Verb.EDIT, Verb.MOVE);
+
     /** What comes in by a form or a file makes these. */
     private static final Set<String> INTAKE = Set.of("lead", "deal", "contact", "company");
 
     static Grants of(Caller caller, Map<String, RoleDefinition> roles) {
         return switch (caller.kind()) {
             case SYSTEM -> ALL;
-            case PERSON, IMPORT -> caller.roles().contains("owner") ? ALL : ofRoles(caller.roles(), roles, false);
+            case PERSON -> ofPerson(caller, roles);
+            case IMPORT ->
+                caller.scopes().contains(Caller.EXCHANGE)
+                        ? new Grants(false, false, WORK, List.of())
+                        : ofPerson(caller, roles);
             case ROBOT -> ofRoles(caller.roles(), roles, true);
             case API_KEY -> new Grants(false, false, ofScopes(caller.scopes()), List.of());
             case FORM -> new Grants(false, false, Set.of(), intake());
         };
+    }
+
+    private static Grants ofPerson(Caller caller, Map<String, RoleDefinition> roles) {
+        return caller.roles().contains("owner") ? ALL : ofRoles(caller.roles(), roles, false);
     }
 
     /** Who may even delete whatever there is runs the shop. Robots hold roles made for them, people the others: neither can borrow the other's. */
@@ -58,7 +69,7 @@ record Grants(boolean everything, boolean admin, Set<Verb> general, List<Right> 
             verbs.add(Verb.SEE);
         }
         if (scopes.contains("write")) {
-            verbs.addAll(List.of(Verb.SEE, Verb.CREATE, Verb.EDIT, Verb.MOVE));
+            verbs.addAll(WORK);
         }
         return verbs;
     }

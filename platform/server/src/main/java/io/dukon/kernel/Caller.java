@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * @param memberId the person's membership in the tenant; null for machines
  * @param roles    ids of roles in the tenant; {@code owner} is built in
- * @param scopes   what an API key may do: {@code read}, {@code write} records; save the {@link #CONFIGURATION}
+ * @param scopes   what an API key may do: {@code read}, {@code write} records; save the {@link #CONFIGURATION};
+ *                 or of a program outside: exchange goods and documents ({@link #EXCHANGE})
  * @param locale   language of texts for this caller: en, ru, uz or ky
  * @param cause    set while a robot acts
  */
@@ -25,6 +26,9 @@ public record Caller(
 
     /** Scope of a key that may save the shop's configuration, which tells nothing of records and people. */
     public static final String CONFIGURATION = "configuration";
+
+    /** Scope of a key that opens the exchange with a bookkeeping program, and nothing else. */
+    public static final String EXCHANGE = "exchange";
 
     /** What kind of caller this is. */
     public enum Kind {
@@ -55,6 +59,11 @@ public record Caller(
 
     public static Caller form(UUID tenantId, String name, String locale) {
         return new Caller(Kind.FORM, tenantId, null, null, name, Set.of(), Set.of(), locale, null);
+    }
+
+    /** A program of the shop that brings goods and documents, and takes documents away (RS-801). */
+    public static Caller exchange(UUID tenantId, String name, String locale) {
+        return new Caller(Kind.IMPORT, tenantId, null, null, name, Set.of(), Set.of(EXCHANGE), locale, null);
     }
 
     /** Length of the chain of robots behind this call; 0 for people. */

@@ -104,6 +104,25 @@ class GrantsTest {
     }
 
     @Test
+    void aKeyOfTheExchangeOpensNoRecords() {
+        Grants key = Grants.of(Caller.apiKey(SHOP, "1C", Set.of(Caller.EXCHANGE), "en"), ROLES);
+        assertTrue(Arrays.stream(Verb.values()).allMatch(verb -> key.scope("deal", verb) == Scope.NONE));
+        assertFalse(key.admin());
+    }
+
+    @Test
+    void theExchangeItselfWorksWithRecordsOfEveryTypeButNeitherDeletesThemNorCarriesThemAway() {
+        Grants exchange = Grants.of(Caller.exchange(SHOP, "1C", "ru"), ROLES);
+        for (Verb verb : List.of(Verb.SEE, Verb.CREATE, Verb.EDIT, Verb.MOVE)) {
+            assertEquals(Scope.ALL, exchange.scope("invoice", verb), verb.word());
+        }
+        assertEquals(Optional.empty(), exchange.fields("invoice", Verb.EDIT, Scope.OWN));
+        assertEquals(Scope.NONE, exchange.scope("invoice", Verb.DELETE));
+        assertEquals(Scope.NONE, exchange.scope("invoice", Verb.EXPORT));
+        assertFalse(exchange.admin());
+    }
+
+    @Test
     void aFormMakesRequestsAndNothingMore() {
         Grants form = Grants.of(Caller.form(SHOP, "f", "en"), ROLES);
         assertEquals(Scope.ALL, form.scope("lead", Verb.CREATE));

@@ -6,6 +6,7 @@ import io.dukon.kernel.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who a request comes from.
@@ -19,7 +20,7 @@ public record SignedIn(Session session, Caller caller) implements Principal {
     public static final String MEMBER = "member";
     /** A person, whether or not in a shop. */
     public static final String PERSON = "person";
-    /** An API key. */
+    /** An API key, save one that opens the exchange alone: it has nothing to do here. */
     public static final String KEY = "key";
 
     private static final String ATTRIBUTE = SignedIn.class.getName();
@@ -33,7 +34,7 @@ public record SignedIn(Session session, Caller caller) implements Principal {
         return switch (role) {
             case MEMBER -> session != null && caller.tenantId() != null;
             case PERSON -> session != null;
-            case KEY -> session == null;
+            case KEY -> session == null && !caller.scopes().equals(Set.of(Caller.EXCHANGE));
             default -> false;
         };
     }

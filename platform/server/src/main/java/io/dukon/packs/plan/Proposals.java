@@ -23,7 +23,7 @@ import io.dukon.packs.Library;
 import io.dukon.packs.Release;
 import io.dukon.packs.change.Workbench;
 import io.dukon.packs.edit.OwnRights;
-import io.dukon.tenancy.Allowance;
+import io.dukon.tariffs.Tariffs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -56,7 +56,7 @@ class Proposals {
     OwnRights rights;
 
     @Inject
-    Allowance allowance;
+    Tariffs tariffs;
 
     @Inject
     Clock clock;
@@ -64,7 +64,8 @@ class Proposals {
     /** @throws Problem 404 for a pack that is not there; 409 {@code required_by} another pack when it should go */
     Proposal of(String key, PackRequest request) {
         Snapshot shop = changes.snapshot();
-        Planning planning = new Planning(Holdings.of(shop), new Plan.Installer(rights::holds, allowance::allows));
+        Planning planning =
+                new Planning(Holdings.of(shop), new Plan.Installer(rights::holds, tariffs.current()::allows));
         return request.uninstalls()
                 ? removal.propose(key, shop, request, planning)
                 : coming(key, shop, request, planning);
