@@ -161,6 +161,33 @@ class PackLifeIT {
         assertEquals(before, hash(shop));
     }
 
+    @Test
+    void a_pack_that_comes_again_takes_its_board_back_with_the_stages_that_it_has_now() {
+        Shop shop = Shop.open("ru");
+        apply(shop, Map.of("version", "1.0.0"));
+        String invoice = shop.create("invoice", Map.of("title", "Счёт за пиалы", "stage", "invoices/sent"))
+                .path("id")
+                .asText();
+        rename(shop, "invoices/sent", "У клиента");
+        apply(shop, Map.of("to", "uninstall"));
+        assertEquals("invoices/sent", shop.record(invoice).path("stage").asText());
+        String alone = hash(shop);
+
+        JsonNode plan = plan(shop, Map.of());
+        assertEquals("install", plan.path("to").asText());
+        assertTrue(plan.path("ready").asBoolean(), plan.path("obstacles").toString());
+        JsonNode applied = apply(shop, Map.of());
+        assertEquals(plan.path("resultHash").asText(), applied.path("hashAfter").asText());
+        String board = shop.owner().get("/api/v1/pipelines").expect(200).json().toString();
+        assertTrue(board.contains("invoices/awaiting_transfer") && board.contains("У клиента"), board);
+        assertEquals(200, shop.move(invoice, "invoices/paid").status());
+        JsonNode undone = shop.owner()
+                .post("/api/v1/configuration/changes/" + applied.path("id").asText() + "/undo", Map.of())
+                .expect(200)
+                .json();
+        assertEquals(alone, undone.path("hashAfter").asText());
+    }
+
     /** RS-601: invoices to companies wait for the bank in 1.1. */
     @Test
     void an_upgrade_splits_invoices_by_what_is_in_them_and_says_so_before() {

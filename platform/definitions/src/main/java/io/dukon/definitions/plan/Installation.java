@@ -21,7 +21,9 @@ import java.util.Optional;
 
 /**
  * A pack that is not there yet. It may refine what the packs bring that it requires; whatever else has the same name in
- * the shop stays until somebody decides. Fields of one type, values of one list and texts come together.
+ * the shop stays until somebody decides. Fields of one type, values of one list and texts come together. So do the stages
+ * of a pipeline that is the shop's own, of the same type (a pack that was taken away and comes again): robots of the
+ * pack speak of its stages. Such a pipeline is the pack's from then on, and what the shop made of it is its edit.
  */
 record Installation(List<Holding> shop, Pack pack, Met met) {
 
@@ -47,11 +49,12 @@ record Installation(List<Holding> shop, Pack pack, Met met) {
     /** What stands in the shop under a name of the pack; as a base, only what both must have in common. */
     private static List<Item> there(List<Holding> shop, Pack pack, List<Item> written, boolean base) {
         Map<String, Item> found = new LinkedHashMap<>();
+        List<Item> adopted = adopted(shop, written);
         for (Holding holding : shop) {
             if (!pack.manifest().packs().contains(holding.pack())) {
                 holding.items().stream()
                         .filter(item -> written.stream().anyMatch(one -> sameName(one, item)))
-                        .map(item -> base ? common(item) : item)
+                        .map(item -> !base ? item : adopted.contains(item) ? begun(item) : common(item))
                         .filter(Objects::nonNull)
                         .forEach(item -> found.put(item.kind() + "/" + item.id(), comparable(item)));
             }
@@ -66,6 +69,39 @@ record Installation(List<Holding> shop, Pack pack, Met met) {
     private static Item common(Item item) {
         boolean together = item.is(Kind.TYPES) || item.is(Kind.LISTS);
         return together ? new Item(item.kind(), item.id(), Json.object().put("id", item.id())) : null;
+    }
+
+    /** Pipelines of the shop's own under names of the pack, of the same type. */
+    private static List<Item> adopted(List<Holding> shop, List<Item> written) {
+        return shop.stream()
+                .filter(holding -> holding.pack().equals(Holding.SHOP))
+                .flatMap(holding -> holding.items().stream())
+                .filter(item -> item.is(Kind.PIPELINES))
+                .filter(item -> written.stream()
+                        .anyMatch(one -> sameName(one, item) && type(one).equals(type(item))))
+                .toList();
+    }
+
+    private static String type(Item pipeline) {
+        return Json.text(pipeline.content(), "type");
+    }
+
+    private static Item begun(Item pipeline) {
+        return new Item(
+                pipeline.kind(),
+                pipeline.id(),
+                Json.object().put("id", pipeline.id()).put("type", type(pipeline)));
+    }
+
+    private boolean adopted(Item item) {
+        return adopted(shop, Holding.of(pack).items()).stream().anyMatch(one -> sameName(one, item));
+    }
+
+    private Item merged(Item item) {
+        return met.merged().items().stream()
+                .filter(one -> sameName(one, item))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Every pack has a title of its own. */
@@ -90,6 +126,9 @@ record Installation(List<Holding> shop, Pack pack, Met met) {
 
     /** Without what the shop has its own of; with the words that somebody chose in the place of both. */
     private Item brought(Item item) {
+        if (adopted(item)) {
+            return merged(item);
+        }
         List<Change> changes = new ArrayList<>();
         for (Conflict conflict : conflicts(item)) {
             Choice choice = choice(conflict);
@@ -111,6 +150,9 @@ record Installation(List<Holding> shop, Pack pack, Met met) {
     }
 
     private Item yielded(Item item) {
+        if (adopted(item)) {
+            return null;
+        }
         List<Change> gone = conflicts(item).stream()
                 .filter(conflict -> choice(conflict) != Choice.MINE)
                 .map(conflict -> new Change(conflict.path(), conflict.mine(), null))

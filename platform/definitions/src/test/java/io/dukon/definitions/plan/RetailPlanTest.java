@@ -3,9 +3,13 @@ package io.dukon.definitions.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.configuration.Export;
 import io.dukon.definitions.merge.ConfigurationHash;
+import io.dukon.definitions.merge.Conflict;
 import io.dukon.definitions.pack.Item;
+import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Manifest;
 import io.dukon.definitions.pack.Pack;
 import io.dukon.definitions.pack.PackReader;
@@ -115,5 +119,43 @@ class RetailPlanTest {
                         "стадия «Некачественный лид»: меняется только внутреннее имя",
                         "«Отправлен клиенту» делится: Ожидаем перевод (Компания: заполнено), Отправлен клиенту"),
                 said(upgraded(), "ru"));
+    }
+
+    @Test
+    void aPackThatComesAgainBringsTheStagesThatTheKeptBoardLacks() {
+        Plan gone = new Planning(installed().after(), OWNER)
+                .remove(ONE, List.of(), List.of("pipelines/invoices"))
+                .plan();
+        Plan again =
+                new Planning(recoloured(gone.after()), OWNER).bring(TWO, NOBODY).plan();
+        Configuration shop = Configuration.of(Holding.all(again.after()));
+        assertTrue(shop.stage("invoices/awaiting_transfer").isPresent(), "a robot of the pack waits there");
+        assertEquals(3, shop.stage("invoices/new").orElseThrow().color(), "what the shop chose stays");
+        assertEquals(
+                List.of("pipelines/invoices.stages[new]"),
+                again.conflicts().stream().map(Conflict::path).toList());
+        assertTrue(
+                again.after().stream()
+                        .filter(holding -> holding.pack().equals(Holding.SHOP))
+                        .flatMap(holding -> holding.items().stream())
+                        .noneMatch(item -> item.is(Kind.PIPELINES)),
+                "the board is the pack's again");
+    }
+
+    /** The shop gave a stage of its own board another colour. */
+    private static List<Holding> recoloured(List<Holding> shop) {
+        return shop.stream()
+                .map(holding -> new Holding(
+                        holding.pack(),
+                        holding.items().stream()
+                                .map(item -> item.is(Kind.PIPELINES) ? coloured(item) : item)
+                                .toList()))
+                .toList();
+    }
+
+    private static Item coloured(Item pipeline) {
+        ObjectNode content = pipeline.content().deepCopy();
+        ((ObjectNode) content.at("/stages/0")).put("color", 3);
+        return new Item(pipeline.kind(), pipeline.id(), content);
     }
 }
