@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The customer of an order: from the counterparty, and from requisites where web shops put the form's answers. */
+/** The customer of a document: from the counterparty, and from requisites where web shops put the form's answers. */
 final class ClientReader {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\",;]{1,64}@[^@\\s<>\",;]+\\.[^@\\s.<>\",;]{2,}");
@@ -44,10 +44,10 @@ final class ClientReader {
                 .orElse("");
     }
 
-    private static Node buyer(Node document) {
+    static Node buyer(Node document) {
         List<Node> all = document.listed("Контрагенты", "Контрагент").toList();
-        return all.stream()
-                .filter(one -> one.text("Роль").equals("Покупатель"))
+        return Stream.of("Покупатель", "Плательщик", "")
+                .flatMap(role -> all.stream().filter(one -> one.text("Роль").equals(role)))
                 .findFirst()
                 .orElseGet(() -> all.isEmpty() ? new Node("") : all.getFirst());
     }

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads a file of orders. A fault of the whole file is a problem; a fault of one document is that document's issue. */
+/** Reads files of web shops and of 1C. A fault of the whole file is a problem; a fault of one item is that item's issue. */
 public final class CommerceMl {
 
     static final String ROOT = "КоммерческаяИнформация";
@@ -14,31 +14,61 @@ public final class CommerceMl {
     private CommerceMl() {}
 
     /**
+     * The orders of an uploaded file; all other documents are only counted.
+     *
      * @param file     XML, or an archive with one XML file, as uploaded
      * @param currency ISO code for orders that name none
-     * @throws Problem 413 or 422 of room {@code exchange} when the file as a whole cannot be read
+     * @throws Problem 413 or 422 of room {@code exchange} when the file as a whole cannot be read, or is a catalogue
      */
     public static ParsedFile read(byte[] file, String currency) {
-        Scanner.Found found = Scanner.scan(Encoding.decode(Archive.open(file)));
+        String text = Encoding.decode(Archive.open(file));
+        DocumentCuts cuts = new DocumentCuts(text);
+        boolean cut = Scanner.scan(text, cuts);
         List<ParsedOrder> orders = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         int others = 0;
-        for (Fragment fragment : found.fragments()) {
+        for (Fragment fragment : cuts.found()) {
             NodeReader.Read read = NodeReader.read(fragment);
-            if (read.issue() == null && !OrderReader.isOrder(read.root())) {
+            if (read.fault() == null && Operation.of(read.root()) != Operation.ORDER) {
                 others++;
             } else {
-                orders.add(once(OrderReader.read(read, fragment, currency), fragment.line(), seen));
+                ParsedOrder order = OrderReader.read(read, fragment, currency);
+                boolean first = order.issue() != null || seen.add(order.key());
+                orders.add(first ? order : OrderReader.refused(order, OrderReader.again(fragment, order)));
             }
         }
-        if (orders.isEmpty() && others == 0 && found.catalogue()) {
+        if (orders.isEmpty() && others == 0 && cuts.catalogue()) {
             throw Problem.of(422, "exchange", "catalogue");
         }
-        return new ParsedFile(List.copyOf(orders), others, found.cut());
+        return new ParsedFile(List.copyOf(orders), others, cut);
     }
 
-    private static ParsedOrder once(ParsedOrder order, int line, Set<String> seen) {
-        boolean first = order.issue() != null || seen.add(order.key());
-        return first ? order : OrderReader.refused(order, OrderIssue.at(line, "order_repeated", order.number()));
+    /**
+     * Orders, invoices and payments; a file without documents holds none of them (RS-602, RS-801).
+     *
+     * @param file     as for {@link #read}
+     * @param currency ISO code for documents that name none
+     * @throws Problem 413 or 422 of room {@code exchange} when the file as a whole cannot be read
+     */
+    public static ParsedDocuments documents(byte[] file, String currency) {
+        String text = Encoding.decode(Archive.open(file));
+        DocumentCuts cuts = new DocumentCuts(text);
+        boolean cut = Scanner.scan(text, cuts);
+        return new DocumentsReader(currency).read(cuts.found(), cut);
+    }
+
+    /**
+     * Products, groups and prices, whatever the file is called and however they are spread over files (RS-801); a file
+     * without them gives empty lists.
+     *
+     * @param file     as for {@link #read}
+     * @param currency ISO code for prices that name none
+     * @throws Problem 413 or 422 of room {@code exchange} when the file as a whole cannot be read
+     */
+    public static ParsedCatalogue catalogue(byte[] file, String currency) {
+        String text = Encoding.decode(Archive.open(file));
+        CatalogueCuts cuts = new CatalogueCuts(text);
+        boolean cut = Scanner.scan(text, cuts);
+        return new CatalogueReader(currency).read(cuts.found(), cuts.onlyChanges(), cut);
     }
 }

@@ -1,16 +1,33 @@
 package io.dukon.exchange.commerceml;
 
 /**
- * The text of one document.
+ * Where one item stands in the file. Its text is copied only when it is read: a large file is held once.
  *
- * @param line where it begins in the file, counted from 1
+ * @param name   of its element, without a prefix
+ * @param line   where it begins in the file, counted from 1
+ * @param within what it stands in: the number of a document's container, or of the group above a group; -1 for nothing
  */
-record Fragment(String text, int line, State state) {
+record Fragment(String source, String name, int from, int to, int line, State state, int within) {
 
-    /** How the document ends: as it should, run over by the next one, or with the file. */
+    /** How the item ends: as it should, run over by the next one, with the file, or where its inner groups begin. */
     enum State {
         WHOLE,
         UNCLOSED,
-        CUT
+        CUT,
+        HEAD
+    }
+
+    String text() {
+        String text = source.substring(from, to);
+        return state == State.HEAD ? text + "</" + tag() + ">" : text;
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    /** The name as written, with its prefix: what a closing tag must repeat. */
+    private String tag() {
+        return source.substring(from + 1, source.indexOf(name, from) + name.length());
     }
 }

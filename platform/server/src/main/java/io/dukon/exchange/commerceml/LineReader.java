@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** One position of an order. */
+/** One position of an order or an invoice. */
 final class LineReader {
 
     private static final int QUANTITY_SCALE = 3;
@@ -13,7 +13,7 @@ final class LineReader {
 
     private LineReader() {}
 
-    /** What a position cannot be read for; the text is the issue's. */
+    /** What a document cannot be read for; the text is the issue's. */
     static final class Unreadable extends RuntimeException {
         private static final long serialVersionUID = 1L;
         final String code;
@@ -48,15 +48,15 @@ final class LineReader {
     /** A sum that differs from price times quantity holds the discount: then the price is what one really costs. */
     private static Money priceOfOne(
             Optional<BigDecimal> price, Optional<BigDecimal> sum, BigDecimal quantity, String currency) {
-        Money stated = price.map(value -> OrderReader.money(value, currency)).orElse(null);
+        Money stated = price.map(value -> DocumentParts.money(value, currency)).orElse(null);
         if (sum.isEmpty()) {
             return stated == null ? new Money(0, currency) : stated;
         }
-        Money whole = OrderReader.money(sum.get(), currency);
+        Money whole = DocumentParts.money(sum.get(), currency);
         if (stated != null && stated.times(quantity).equals(whole)) {
             return stated;
         }
-        Money real = OrderReader.money(sum.get().divide(quantity, 4, RoundingMode.HALF_UP), currency);
+        Money real = DocumentParts.money(sum.get().divide(quantity, 4, RoundingMode.HALF_UP), currency);
         return stated == null || real.times(quantity).equals(whole) ? real : stated;
     }
 
@@ -77,7 +77,7 @@ final class LineReader {
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
-    private static String shorten(String text) {
+    static String shorten(String text) {
         return text.length() <= Limits.SHORT ? text : text.substring(0, Limits.SHORT - 1) + "…";
     }
 }

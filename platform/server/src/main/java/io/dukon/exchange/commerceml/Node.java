@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** An element of a document: its name without a prefix, its text, attributes and children. */
+/** An element of a file: its name without a prefix, its text, attributes and children. */
 final class Node {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
 
     final String name;
     final Map<String, String> attributes = new LinkedHashMap<>();
@@ -21,7 +24,14 @@ final class Node {
 
     /** The text in one line: spaces, tabs, line breaks and no-break spaces run together. */
     String text() {
-        return content.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
+        return BLANKS.matcher(content).replaceAll(" ").strip();
+    }
+
+    /** The attribute in one line, empty when there is none. */
+    String attribute(String attributeName) {
+        return BLANKS.matcher(attributes.getOrDefault(attributeName, ""))
+                .replaceAll(" ")
+                .strip();
     }
 
     Optional<Node> child(String childName) {

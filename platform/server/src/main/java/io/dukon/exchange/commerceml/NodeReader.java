@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Parses one document. What was read before a fault is kept, so that the report can name the order. */
+/** Parses one item of a file. What was read before a fault is kept, so that the report can name the item. */
 final class NodeReader {
 
     private static final XMLInputFactory FACTORY = factory();
@@ -22,23 +22,30 @@ final class NodeReader {
         this.fragment = fragment;
     }
 
-    /** The document as far as it could be read; {@code issue} is null when all of it was. */
-    record Read(Node root, OrderIssue issue) {}
+    /** The item as far as it could be read; {@code fault} is null when all of it was. */
+    record Read(Node root, Fault fault) {}
 
-    /** A document that costs more than the limits allow. */
+    /**
+     * Why an item could not be read.
+     *
+     * @param code {@code broken}, {@code cut} or {@code too_large}: the end of the key of a text
+     */
+    record Fault(String code, int line) {}
+
+    /** An item that costs more than the limits allow. */
     private static final class TooLarge extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
     static Read read(Fragment fragment) {
         NodeReader reader = new NodeReader(fragment);
-        OrderIssue issue = reader.parse();
-        return new Read(reader.root == null ? new Node("") : reader.root, issue);
+        Fault fault = reader.parse();
+        return new Read(reader.root == null ? new Node("") : reader.root, fault);
     }
 
-    private OrderIssue parse() {
-        if (fragment.text().length() > Limits.DOCUMENT_LENGTH) {
-            return OrderIssue.at(fragment.line(), "order_too_large");
+    private Fault parse() {
+        if (fragment.length() > Limits.DOCUMENT_LENGTH) {
+            return new Fault("too_large", fragment.line());
         }
         try {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(fragment.text()));
@@ -47,15 +54,15 @@ final class NodeReader {
             }
             return path.isEmpty() && root != null ? null : broken(fragment.line());
         } catch (TooLarge e) {
-            return OrderIssue.at(fragment.line(), "order_too_large");
+            return new Fault("too_large", fragment.line());
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
             return broken(fragment.line() + line - 1);
         }
     }
 
-    private OrderIssue broken(int line) {
-        return OrderIssue.at(line, fragment.state() == Fragment.State.CUT ? "order_cut" : "order_broken");
+    private Fault broken(int line) {
+        return new Fault(fragment.state() == Fragment.State.CUT ? "cut" : "broken", line);
     }
 
     private void take(XMLStreamReader xml, int event) throws XMLStreamException {
@@ -65,7 +72,7 @@ final class NodeReader {
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(xml);
             case XMLStreamConstants.ENTITY_REFERENCE -> throw new XMLStreamException("An entity", xml.getLocation());
             default -> {
-                // Comments and processing instructions say nothing about an order.
+                // Comments and processing instructions say nothing about an item.
             }
         }
     }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Named values of a document. One system writes «Статус заказа», the next «СтатусЗаказа», with е or ё: names are compared
- * in small letters without anything but letters and digits.
+ * Named values of a document. One system writes «Статус заказа», the next «СтатусЗаказа», with е or ё, «1С» with a Latin or
+ * a Russian letter: names are compared in small letters without anything but letters and digits.
  */
 final class Requisites {
 
@@ -35,6 +35,15 @@ final class Requisites {
         return truth(any(names));
     }
 
+    /** Whether it is said and denied: what is not said is no denial. */
+    boolean no(String name) {
+        String said = any(name);
+        return said.equalsIgnoreCase("false")
+                || said.equalsIgnoreCase("нет")
+                || said.equals("0")
+                || said.equalsIgnoreCase("N");
+    }
+
     static boolean truth(String value) {
         return value.equalsIgnoreCase("true")
                 || value.equalsIgnoreCase("да")
@@ -42,7 +51,7 @@ final class Requisites {
                 || value.equalsIgnoreCase("Y");
     }
 
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("[^\\p{L}\\p{N}]", "");
+    static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('c', 'с').replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

@@ -1,42 +1,48 @@
 package io.dukon.exchange.commerceml;
 
-import io.dukon.exchange.commerceml.Fragment.State;
 import io.dukon.kernel.Problem;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds the documents of a file by its tags alone, in one pass, without building anything. It knows comments, CDATA and
- * that a tag cannot hold a {@code <}; whether a document is well-formed is the parser's question.
+ * Walks over the tags of a file in one pass, without building anything. It knows comments, CDATA and that a tag cannot hold
+ * a {@code <}; whether an item is well-formed is the parser's question.
  */
 final class Scanner {
 
-    private static final String DOCUMENT = "Документ";
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*");
 
     private final String text;
-    private final List<Fragment> fragments = new ArrayList<>();
+    private final Tags tags;
     private int at;
-    private int line = 1;
-    private int counted;
-    private int open = -1;
-    private int openLine;
     private String root;
     private boolean closed;
-    private boolean catalogue;
 
-    private Scanner(String text) {
+    private Scanner(String text, Tags tags) {
         this.text = text;
+        this.tags = tags;
     }
 
-    /** What the file is made of. {@code cut}: it ends before its root element does. */
-    record Found(List<Fragment> fragments, boolean cut, boolean catalogue) {}
+    /** Who is told of each tag, in the order of the file. */
+    interface Tags {
 
-    static Found scan(String text) {
-        Scanner scanner = new Scanner(text);
+        /** @param end the index after the tag, or -1 when another tag or the end of the file comes first */
+        void start(String name, int at, int end);
+
+        /** @param end the index after the tag */
+        void end(String name, int at, int end);
+
+        /** The file is over. */
+        void over(int at);
+    }
+
+    /**
+     * @return whether the file ends before its root element does
+     * @throws io.dukon.kernel.Problem 422 when it is no CommerceML or has a document type
+     */
+    static boolean scan(String text, Tags tags) {
+        Scanner scanner = new Scanner(text, tags);
         scanner.run();
-        return new Found(scanner.fragments, !scanner.closed, scanner.catalogue);
+        return !scanner.closed;
     }
 
     private void run() {
@@ -49,9 +55,7 @@ final class Scanner {
         if (root == null) {
             throw Problem.of(422, "exchange", "not_xml");
         }
-        if (open >= 0) {
-            emit(text.length(), State.CUT);
-        }
+        tags.over(text.length());
     }
 
     private void requireRoot() {
@@ -87,43 +91,19 @@ final class Scanner {
     }
 
     private void start() {
-        String name = localName(at + 1);
         int end = endOfTag();
-        if (name.equals(DOCUMENT)) {
-            if (open >= 0) {
-                emit(at, State.UNCLOSED);
-            }
-            open = at;
-            openLine = lineAt(at);
-            if (end > 0 && text.charAt(end - 2) == '/') {
-                emit(end, State.WHOLE);
-            }
-        }
-        catalogue |=
-                open < 0 && (name.equals("Каталог") || name.equals("ПакетПредложений") || name.equals("Классификатор"));
+        tags.start(localName(at + 1), at, end);
         at = end < 0 ? at + 1 : end;
     }
 
     private void end() {
         String name = localName(at + 2);
         int end = endOfTag();
-        if (end > 0 && open >= 0 && name.equals(DOCUMENT)) {
-            emit(end, State.WHOLE);
-        } else if (end > 0 && name.equals(root)) {
-            if (open >= 0) {
-                emit(at, State.UNCLOSED);
-            }
-            closed = true;
+        if (end > 0) {
+            tags.end(name, at, end);
+            closed |= name.equals(root);
         }
         at = end < 0 ? at + 2 : end;
-    }
-
-    private void emit(int end, State state) {
-        if (fragments.size() >= Limits.DOCUMENTS) {
-            throw Problem.of(422, "exchange", "too_many_documents", String.valueOf(Limits.DOCUMENTS));
-        }
-        fragments.add(new Fragment(text.substring(open, end), openLine, state));
-        open = -1;
     }
 
     /** @return the index after the tag, or -1 when another tag or the end of the file comes first */
@@ -154,14 +134,5 @@ final class Scanner {
 
     private static boolean isEndOfName(char c) {
         return c == '>' || c == '/' || c == '<' || Character.isWhitespace(c);
-    }
-
-    private int lineAt(int index) {
-        for (; counted < index; counted++) {
-            if (text.charAt(counted) == '\n') {
-                line++;
-            }
-        }
-        return line;
     }
 }

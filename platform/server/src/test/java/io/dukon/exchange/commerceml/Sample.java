@@ -23,6 +23,14 @@ final class Sample {
         return resource("bitrix-query-response-empty.xml");
     }
 
+    static byte[] catalogue() {
+        return resource("import0_1.xml");
+    }
+
+    static byte[] offers() {
+        return resource("offers0_1.xml");
+    }
+
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -51,7 +59,7 @@ final class Sample {
         return orders.getFirst();
     }
 
-    private static byte[] resource(String name) {
+    static byte[] resource(String name) {
         try (InputStream in = Sample.class.getResourceAsStream("/commerceml/" + name)) {
             return in.readAllBytes();
         } catch (IOException e) {

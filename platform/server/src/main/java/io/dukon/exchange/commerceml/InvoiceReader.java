@@ -1,0 +1,70 @@
+package io.dukon.exchange.commerceml;
+
+import java.util.List;
+
+/** Makes an invoice of a document. Whatever cannot be read is said in one issue. */
+final class InvoiceReader {
+
+    private InvoiceReader() {}
+
+    /** @param order id of the order below which the invoice stands, empty when it stands alone */
+    static ParsedInvoice read(NodeReader.Read read, Fragment fragment, String currency, String order) {
+        Node document = read.root();
+        if (read.fault() != null) {
+            return unreadable(document, OrderIssue.of("document_", read.fault()));
+        }
+        try {
+            return invoice(document, fragment, currency, order);
+        } catch (LineReader.Unreadable e) {
+            return unreadable(document, OrderIssue.at(fragment.line(), e.code, e.args));
+        }
+    }
+
+    private static ParsedInvoice invoice(Node document, Fragment fragment, String fallback, String order) {
+        String number = PaymentReader.number(document, fragment);
+        String currency = DocumentParts.currency(document, fallback);
+        List<ParsedLine> lines = DocumentParts.lines(document, currency, "document_");
+        Requisites requisites = Requisites.of(document);
+        Basis basis = Basis.of(document, requisites);
+        return new ParsedInvoice(
+                DocumentParts.id(document),
+                number,
+                DocumentParts.date(document.text("Дата")),
+                ClientReader.read(document, requisites),
+                LegalReader.isCompany(document),
+                LegalReader.taxId(document, requisites),
+                DocumentParts.amount(document, lines, currency),
+                lines,
+                payBy(document, requisites),
+                OrderReader.comment(document, requisites),
+                DocumentParts.removed(document, requisites),
+                DocumentParts.paid(requisites),
+                basis.isEmpty() ? order : basis.name().isEmpty() ? basis.number() : basis.name(),
+                null);
+    }
+
+    private static String payBy(Node document, Requisites requisites) {
+        String own = DocumentParts.date(document.text("СрокПлатежа"));
+        return own == null
+                ? DocumentParts.date(requisites.any("Срок оплаты", "Срок платежа", "Оплатить до", "Дата оплаты план"))
+                : own;
+    }
+
+    private static ParsedInvoice unreadable(Node document, OrderIssue issue) {
+        return new ParsedInvoice(
+                DocumentParts.id(document),
+                DocumentParts.number(document),
+                DocumentParts.date(document.text("Дата")),
+                ParsedClient.UNKNOWN,
+                false,
+                "",
+                null,
+                List.of(),
+                null,
+                "",
+                false,
+                false,
+                "",
+                issue);
+    }
+}

@@ -1,0 +1,8 @@
+package io.dukon.exchange.commerceml;
+
+/**
+ * A group of products.
+ *
+ * @param parentExternalId empty at the top
+ */
+public record ParsedGroup(String externalId, String parentExternalId, String name) {}
