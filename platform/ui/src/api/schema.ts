@@ -929,6 +929,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/product-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups of products, each followed by what is below it */
+        get: operations["listProductGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products by name; searched by words of the name, by article or barcode */
+        get: operations["listProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is known of a product */
+        get: operations["getProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records": {
         parameters: {
             query?: never;
@@ -2440,6 +2491,7 @@ export interface components {
             quantity: string;
             price: components["schemas"]["Money"];
             amount: components["schemas"]["Money"];
+            externalId?: string;
         };
         ListedRecord: {
             next?: components["schemas"]["NextTask"];
@@ -2555,6 +2607,7 @@ export interface components {
             name: string;
             quantity: string;
             price: string;
+            externalId?: string | null;
         };
         NewLines: {
             lines: components["schemas"]["NewLine"][];
@@ -2797,6 +2850,10 @@ export interface components {
             items: components["schemas"]["Payment"][];
             cursor?: string;
         };
+        PageProductCard: {
+            items: components["schemas"]["ProductCard"][];
+            cursor?: string;
+        };
         Paid: {
             amount: components["schemas"]["Money"];
             of?: components["schemas"]["Money"];
@@ -2908,6 +2965,40 @@ export interface components {
             errors?: components["schemas"]["FieldProblem"][];
         } & {
             [key: string]: unknown;
+        };
+        Product: {
+            card: components["schemas"]["ProductCard"];
+            description: string;
+            groups: string[];
+            vatRate?: string;
+            source: string;
+            createdAt: components["schemas"]["Instant"];
+            takenAt: components["schemas"]["Instant"];
+            archivedAt?: components["schemas"]["Instant"];
+        };
+        ProductCard: {
+            id: components["schemas"]["Id"];
+            externalId: string;
+            name: string;
+            article: string;
+            barcode: string;
+            unit: string;
+            group?: string;
+            prices: components["schemas"]["ProductPrice"][];
+            archived: boolean;
+        };
+        ProductGroup: {
+            id: components["schemas"]["Id"];
+            name: string;
+            /** Format: int32 */
+            depth: number;
+        };
+        ProductGroupList: {
+            items: components["schemas"]["ProductGroup"][];
+        };
+        ProductPrice: {
+            type: string;
+            price: components["schemas"]["Money"];
         };
         Question: {
             field: components["schemas"]["Field"];
@@ -5029,6 +5120,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PipelineList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProductGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductGroupList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProducts: {
+        parameters: {
+            query?: {
+                archived?: boolean;
+                cursor?: string;
+                group?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProductCard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -136,6 +136,9 @@ final class Belongings {
                         .expect(201)
                         .text("/id"));
         ids.put("run", run());
+        Goods goods = new Goods(shop);
+        goods.group(canary, "", canary);
+        ids.put("products", goods.product(canary + " cup", canary, "", canary, 100));
         ids.put(
                 "units",
                 shop.owner()

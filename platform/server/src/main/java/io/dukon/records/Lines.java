@@ -22,11 +22,16 @@ import org.jetbrains.annotations.Nullable;
 public class Lines {
 
     private static final int MOST = 500;
+    private static final int LONGEST_ID = 300;
     private static final BigDecimal LARGEST = new BigDecimal("999999999");
 
-    /** A line as a person writes it; decimals as strings. */
+    /**
+     * A line as a person writes it; decimals as strings.
+     *
+     * @param externalId how another system calls the product of which the line was made
+     */
     @Schema(name = "NewLine")
-    public record Written(@Nullable UUID id, String name, String quantity, String price) {}
+    public record Written(@Nullable UUID id, String name, String quantity, String price, @Nullable String externalId) {}
 
     @Inject
     Records records;
@@ -86,7 +91,18 @@ public class Lines {
                 name.length() > 500 ? name.substring(0, 500) : name,
                 quantity,
                 Money.parse(price.toPlainString(), currency),
-                null);
+                externalId(line.externalId(), pointer, problem));
+    }
+
+    /** Another system calls it so or not at all: a part of it is nobody's. */
+    private static @Nullable String externalId(@Nullable String id, String pointer, Problem problem) {
+        if (id == null || id.isBlank()) {
+            return null;
+        }
+        if (id.length() > LONGEST_ID) {
+            problem.at(pointer + "/externalId", "kernel", "bad_value");
+        }
+        return id;
     }
 
     private static BigDecimal number(String text, int scale, String pointer, Problem problem) {

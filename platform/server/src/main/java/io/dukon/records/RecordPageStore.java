@@ -39,7 +39,7 @@ class RecordPageStore {
         return Sql.of(
                         em,
                         """
-                select id, name, quantity, price, amount, currency from dukon.record_line
+                select id, name, quantity, price, amount, currency, external_id from dukon.record_line
                 where tenant_id = :tenant and record_id = :record order by position, id""")
                 .set("record", record)
                 .list(row -> new Line(
@@ -47,7 +47,8 @@ class RecordPageStore {
                         row.text("name"),
                         row.decimal("quantity"),
                         row.money("price", "currency"),
-                        row.money("amount", "currency")));
+                        row.money("amount", "currency"),
+                        row.text("external_id")));
     }
 
     /** Contacts and companies with how many visible records name them. */
