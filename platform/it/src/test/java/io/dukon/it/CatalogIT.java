@@ -67,7 +67,8 @@ class CatalogIT {
         assertEquals(List.of("Dishes", "Cups"), groups.findValuesAsText("name"));
         assertEquals(1, groups.path(1).path("depth").asInt());
         assertEquals(
-                List.of("Blue cup", "Plate"), list("group", dishes).path("items").findValuesAsText("name"));
+                List.of("Blue cup", "Plate"),
+                list("group", dishes).path("items").findValuesAsText("name"));
         Answer gone = shop.owner().get("/api/v1/products?group=" + UUID.randomUUID());
         assertEquals(422, gone.status());
         assertEquals("/group", gone.json().at("/errors/0/pointer").asText());
@@ -104,7 +105,14 @@ class CatalogIT {
     void another_shop_sees_nothing_of_them_and_a_key_only_when_it_may_read() {
         Shop other = Shop.open("en");
         assertEquals(404, other.owner().get("/api/v1/products/" + cup).status());
-        assertEquals(0, other.owner().get("/api/v1/products").expect(200).json().path("items").size());
+        assertEquals(
+                0,
+                other.owner()
+                        .get("/api/v1/products")
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .size());
         assertEquals(422, other.owner().get("/api/v1/products?group=" + dishes).status());
         assertEquals(200, key("read").get("/api/v1/products").status());
         assertEquals(403, key("configuration").get("/api/v1/products").status());
@@ -125,7 +133,14 @@ class CatalogIT {
                         Map.of(
                                 "lines",
                                 List.of(Map.of(
-                                        "name", "Blue cup", "quantity", "2", "price", "450.50", "externalId", "ext-1"))))
+                                        "name",
+                                        "Blue cup",
+                                        "quantity",
+                                        "2",
+                                        "price",
+                                        "450.50",
+                                        "externalId",
+                                        "ext-1"))))
                 .expect(200)
                 .json();
         assertEquals("ext-1", changed.at("/lines/0/externalId").asText());

@@ -68,8 +68,7 @@ final class Goods {
                 PreparedStatement statement = database.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 Object value = values[i];
-                statement.setObject(
-                        i + 1, value instanceof String[] all ? database.createArrayOf("text", all) : value);
+                statement.setObject(i + 1, value instanceof String[] all ? database.createArrayOf("text", all) : value);
             }
             statement.executeUpdate();
         } catch (SQLException | IOException e) {

@@ -21,8 +21,6 @@ import org.jetbrains.annotations.Nullable;
 @Transactional
 public class Catalog {
 
-    private static final String EXCHANGE = "exchange";
-
     @Inject
     Access access;
 
@@ -110,7 +108,7 @@ public class Catalog {
 
     private void requireExchange() {
         Caller caller = Callers.current();
-        if (caller.kind() != Caller.Kind.IMPORT || !caller.scopes().contains(EXCHANGE)) {
+        if (caller.kind() != Caller.Kind.IMPORT || !caller.scopes().contains(Caller.EXCHANGE)) {
             access.requireAdmin();
         }
     }

@@ -105,8 +105,11 @@ class CatalogTest {
     }
 
     @Test
-    void nobody_else_says_what_there_is() throws Exception {
+    void an_exchange_and_nobody_else_says_what_there_is() throws Exception {
         with(catalog -> {
+            Callers.run(
+                    Caller.exchange(SHOP, "1C", "ru"),
+                    () -> assertEquals(Taken.CREATED, catalog.take("a", cup("p", "Чашка", false))));
             Caller person = Caller.person(SHOP, UUID.randomUUID(), null, "Aida", Set.of(), "en");
             Caller key = Caller.apiKey(SHOP, "key", Set.of("exchange", "read", "write"), "en");
             for (Caller caller : List.of(person, key)) {
