@@ -16,6 +16,7 @@ import { useRecordMove } from './useRecordMove';
 import { WhatNext } from './WhatNext';
 
 const RecordRequests = lazy(() => import('../requests/RecordRequests'));
+const Payments = lazy(() => import('./Payments'));
 const Conflict = lazy(() => import('./Conflict'));
 const MissingSheet = lazy(() => import('./MissingSheet'));
 
@@ -59,6 +60,11 @@ export function DealCard({ record }: { record: DukonRecord }) {
         </section>
         <div className="c1 col g12">
           <ClientPanel record={record} changing={changing} />
+          {record.paid && (
+            <Suspense>
+              <Payments record={record} paid={record.paid} />
+            </Suspense>
+          )}
           <Facts record={record} changing={changing} />
           <Lines record={record} changing={changing} />
         </div>

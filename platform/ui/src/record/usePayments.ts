@@ -1,0 +1,46 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { call, client, type DukonRecord, type NewPayment, type Payment } from '../api';
+import { useFormats } from '../format';
+import { showToast } from '../ui';
+import { refreshRecord } from './useRecord';
+
+function useFail() {
+  const { t } = useTranslation('record');
+  return (error: Error) => showToast({ text: t('error.action', { reason: error.message === 'network' ? t('error.network') : error.message }), alarm: true });
+}
+
+const send = (id: string, body: NewPayment) => call(client.POST('/api/v1/records/{id}/payments', { params: { path: { id } }, body }));
+const remove = (id: string) => call(client.DELETE('/api/v1/payments/{id}', { params: { path: { id } } }));
+
+/** Notes a payment; whoever mistyped takes it back at once. */
+export function useNotePayment(record: DukonRecord, done: () => void) {
+  const { t } = useTranslation('record');
+  const format = useFormats();
+  const fail = useFail();
+  const back = (id: string) => remove(id).catch(fail).finally(() => refreshRecord(record.id));
+  return useMutation({
+    mutationFn: (body: NewPayment) => send(record.id, body),
+    onSuccess: ({ id, amount }) => {
+      showToast({ text: t('payments.noted', { amount: format.money(amount) }), undo: () => void back(id) });
+      done();
+    },
+    onSettled: () => refreshRecord(record.id),
+  });
+}
+
+/** Takes a payment back that was noted by hand; undoing notes it once more. */
+export function useTakeBack(record: DukonRecord): (payment: Payment) => void {
+  const { t } = useTranslation('record');
+  const format = useFormats();
+  const fail = useFail();
+  const again = ({ amount, paidOn, method, number, purpose }: Payment) =>
+    send(record.id, { amount: amount.amount, paidOn, method, number, purpose }).catch(fail).finally(() => refreshRecord(record.id));
+  const mutation = useMutation({
+    mutationFn: (payment: Payment) => remove(payment.id),
+    onSuccess: (_, payment) => showToast({ text: t('payments.removed', { amount: format.money(payment.amount) }), undo: () => void again(payment) }),
+    onError: fail,
+    onSettled: () => refreshRecord(record.id),
+  });
+  return mutation.mutate;
+}
