@@ -43,6 +43,7 @@ final class TriggerCheck {
             case Trigger.Yearly yearly -> date(yearly.field());
             case Trigger.Button button -> button(button);
             case Trigger.Schedule schedule -> new ScheduleCheck(item, schedule, scope.configuration(), report).run();
+            case Trigger.Named named -> event("", named.event());
             default -> {}
         }
         Scope.steps(automation.steps()).forEach(this::asks);
@@ -87,12 +88,21 @@ final class TriggerCheck {
         }
     }
 
+    private void event(String element, String name) {
+        if (!Catalogue.told(name)) {
+            report.unknown(item, element, Phrase.of("no_event", name), name, Catalogue.events());
+        }
+    }
+
     private void asks(Step step) {
         if (step instanceof Step.Await await) {
-            await.branches().stream()
-                    .map(Step.Branch::awaited)
-                    .filter(Step.Awaited.Pressed.class::isInstance)
-                    .forEach(pressed -> asks(((Step.Awaited.Pressed) pressed).ask()));
+            for (Step.Branch branch : await.branches()) {
+                switch (branch.awaited()) {
+                    case Step.Awaited.Pressed pressed -> asks(pressed.ask());
+                    case Step.Awaited.Happened happened -> event(step.id(), happened.event());
+                    default -> {}
+                }
+            }
         }
     }
 

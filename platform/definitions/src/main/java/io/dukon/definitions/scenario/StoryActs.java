@@ -2,6 +2,7 @@ package io.dukon.definitions.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.automation.Event;
+import io.dukon.definitions.automation.RecordRef;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.type.FieldDefinition;
@@ -22,6 +23,8 @@ record StoryActs(
         WorldForms forms,
         StoryButtons buttons,
         StoryValues values) {
+
+    private static final String AMOUNT = "amount";
 
     /** Every word that may stand under {@code when}. */
     static final Set<String> WORDS = Set.of(
@@ -151,7 +154,22 @@ record StoryActs(
     private void happened(String event, String on, JsonNode brought, Event.Cause cause) {
         Map<String, JsonNode> said = Json.entries(brought);
         said.remove("as");
+        if (event.equals(WorldPayments.RECEIVED) && said.containsKey(AMOUNT)) {
+            pay(world.record(on).ref(), said, cause);
+            return;
+        }
         world.happened.add(new World.Happened(event, world.id(on), world.now));
         world.pending.add(new Event.Named(on == null ? null : world.record(on).ref(), event, said, cause));
+    }
+
+    /** Money given back is no payment that came: it counts in the sum alone. */
+    private void pay(RecordRef ref, Map<String, JsonNode> said, Event.Cause cause) {
+        said.putAll(values.of(ref.type(), Json.object().set(AMOUNT, said.get(AMOUNT))));
+        WorldPayments payments = new WorldPayments(world);
+        if (payments.add(ref.id(), said.get(AMOUNT))) {
+            world.happened.add(new World.Happened(WorldPayments.RECEIVED, ref.id(), world.now));
+            world.pending.add(new Event.Named(ref, WorldPayments.RECEIVED, said, cause));
+        }
+        payments.settle(ref, cause);
     }
 }

@@ -8,6 +8,7 @@ import io.dukon.definitions.run.RunState;
 import io.dukon.definitions.run.Wait;
 import io.dukon.definitions.work.Place;
 import io.dukon.definitions.work.Round;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -78,6 +79,9 @@ final class World {
     /** Something that a room told of. */
     record Happened(String name, String on, Instant at) {}
 
+    /** Money that came for a record; less than nothing was given back. */
+    record Paid(String on, BigDecimal sum, String currency) {}
+
     record Run(String id, RunState state, List<Wait> waits, String stage, boolean alive) {}
 
     /** A record or a task that a queue is to give to somebody. */
@@ -125,6 +129,8 @@ final class World {
     List<Said> said = new ArrayList<>();
     List<Happened> happened = new ArrayList<>();
     Map<String, Instant> finished = new HashMap<>();
+    List<Paid> paid = new ArrayList<>();
+    Set<String> settled = new HashSet<>();
     Deque<Event> pending = new ArrayDeque<>();
     private long counter;
 
@@ -156,6 +162,8 @@ final class World {
         said = new ArrayList<>(from.said);
         happened = new ArrayList<>(from.happened);
         finished = new HashMap<>(from.finished);
+        paid = new ArrayList<>(from.paid);
+        settled = new HashSet<>(from.settled);
         pending = new ArrayDeque<>(from.pending);
         counter = from.counter;
     }

@@ -55,7 +55,7 @@ record WorldContext(Configuration configuration, World world, ZoneId zone) imple
                     case "moves" ->
                         Stream.concat(Stream.of(world.records.get(ref.id()).created()), happened(ref, "move."));
                     case "calls" -> happened(ref, "call.");
-                    case "payments" -> happened(ref, "payment.");
+                    case "payments" -> happened(ref, WorldPayments.RECEIVED);
                     default -> linked(ref, what);
                 })
                 .filter(at -> since == null || !at.isBefore(since))

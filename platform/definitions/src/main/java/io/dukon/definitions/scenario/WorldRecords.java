@@ -92,6 +92,9 @@ final class WorldRecords {
         if (changed.contains("responsible")) {
             tasks.followed(record.ref().id());
         }
+        if (changed.contains("amount")) {
+            new WorldPayments(world).settle(record.ref(), cause);
+        }
     }
 
     Stage stage(String name) {

@@ -58,8 +58,13 @@ final class Teller {
             case Trigger.DateReached date -> words.say("trigger.date", names.field(date.field(), subject));
             case Trigger.Yearly yearly -> words.say("trigger.yearly", names.field(yearly.field(), subject));
             case Trigger.Schedule schedule -> words.say("trigger.schedule");
-            case Trigger.Named named -> words.say("trigger.event", named.event());
+            case Trigger.Named named -> event("trigger.event", named.event());
         };
+    }
+
+    /** Plain words for what our own rooms tell; a plugin's event goes by its name. */
+    private String event(String key, String name) {
+        return words.known(key + "." + name).orElseGet(() -> words.say(key, name));
     }
 
     private List<String> acts(List<Step> steps) {
@@ -125,7 +130,7 @@ final class Teller {
             case Step.Awaited.Holds holds ->
                 words.say("await.that", fields(holds.that().reads()));
             case Step.Awaited.Pressed pressed -> words.say("await.button");
-            case Step.Awaited.Happened happened -> words.say("await.event", happened.event());
+            case Step.Awaited.Happened happened -> event("await.event", happened.event());
             case Step.Awaited.After after -> words.say("await.after");
             case Step.Awaited.At at -> words.say("await.after");
         };

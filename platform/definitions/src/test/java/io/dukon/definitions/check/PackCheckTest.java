@@ -108,6 +108,8 @@ class PackCheckTest {
                 "filters/all.yaml;   that:;               thta:;                    unknown attribute “thta”",
                 "i18n/en.yaml;       filters: { idle: Idle }; ''; no text “filters.idle”",
                 "automations/all.yaml; entered: sale/new; entered: sale/nwe;        there is no stage “sale/nwe”",
+                "automations/all.yaml; entered: sale/new; event: { name: payment.recieved, type: deal }; “payment.recieved”, did you mean “payment.received”?",
+                "automations/all.yaml; await: { task: $call }; await: { event: payment.came }; no room tells of “payment.came”",
                 "automations/all.yaml; entered: sale/new; entered: sale/new, left: sale/new; exactly one trigger",
                 "automations/all.yaml; sum: { filled;     som: { filled;            has no field “som”, did you mean “sum”?",
                 "automations/all.yaml; task: call;        task: cal;                there is no task “cal”, did you mean “call”?",

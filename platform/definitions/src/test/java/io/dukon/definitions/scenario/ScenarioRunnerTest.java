@@ -53,6 +53,9 @@ class ScenarioRunnerTest {
                   type: deal
                   require: [ { id: paid_twice, that: { count: { of: payments, within: 2d, gte: 2 } } } ]
               steps: [ { id: say, note: thanks } ]
+            - id: settled
+              trigger: { event: { name: payment.settled, type: deal } }
+              steps: [ { id: say, note: settled } ]
             - id: visit
               trigger: { date: { type: deal, field: visit, minus: 1d, at: "09:00" } }
               steps: [ { id: say, note: tomorrow } ]
@@ -70,7 +73,7 @@ class ScenarioRunnerTest {
     private static ScenarioResult result(String... chapters) {
         Pack pack = Packs.read(
                         "types/all.yaml",
-                        "{ id: deal, fields: [ { id: name, type: text }, { id: visit, type: date } ] }",
+                        "{ id: deal, fields: [ { id: name, type: text }, { id: visit, type: date }, { id: amount, type: money } ] }",
                         "pipelines/sale.yaml",
                         PIPELINE,
                         "filters/all.yaml",
@@ -191,12 +194,40 @@ class ScenarioRunnerTest {
 
     @Test
     void countsRelatedThingsWithinATime() {
-        String payment = "- when: [ { event: { name: payment.received, on: d } } ]\n";
+        String payment =
+                "- when: [ { event: { name: payment.received, on: d } }, { event: { name: payment.settled, on: d } } ]\n";
         String ask = "- when: [ { press: { by: m, button: thank, on: d%s } } ]\n";
         assertEquals("story: ok", play(payment, ask.formatted(", refused: paid_twice"), payment, ask.formatted("")));
         assertEquals(
                 "story: ok",
                 play(payment, "- { at: 2026-03-04T10:00:01 }\n", payment, ask.formatted(", refused: paid_twice")));
+    }
+
+    /** As the room of payments does: sums that reach the amount tell it once, and money given back is none that came. */
+    @Test
+    void paymentsThatReachTheAmountSettleItOnce() {
+        String ask = "{ set: { by: m, record: d, fields: { amount: %s } } }";
+        String pay = "{ event: { name: payment.received, on: d, values: { amount: \"%s\" } } }";
+        String none = "  then: [ { note: { text: settled, count: 0 } } ]\n";
+        String once = "  then: [ { note: { text: settled, on: d } } ]\n";
+        assertEquals(
+                "story: ok",
+                play(
+                        when(ask.formatted("\"500 KGS\""), pay.formatted("499.99 KGS"), pay.formatted("500 USD"))
+                                + none,
+                        when(pay.formatted("-100 KGS"), pay.formatted("100 KGS")) + none,
+                        when(pay.formatted("0.01 KGS")) + once,
+                        when(pay.formatted("-500 KGS"), pay.formatted("500 KGS")) + once));
+        assertEquals(
+                "story: ok",
+                play(
+                        when(pay.formatted("300 KGS"), ask.formatted("\"500 KGS\"")) + none,
+                        when(ask.formatted("\"200 KGS\"")) + once,
+                        when(ask.formatted("\"100 KGS\"")) + once));
+    }
+
+    private static String when(String... acts) {
+        return "- when: [ " + String.join(", ", acts) + " ]\n";
     }
 
     /** Came to the stage on Monday at ten; and, moved on and back, anew. */

@@ -19,7 +19,10 @@ class StepWordsTest {
             "tasks/all.yaml",
             "{ id: call, due: 1d }",
             "automations/a.yaml",
-            "{ id: a, trigger: { entered: leads/new }, steps: [ { id: i, if: {}, then: [ { id: call, task: { use: call } } ] }, { id: on, move: leads/done } ] }",
+            "[ { id: a, trigger: { entered: leads/new }, steps: [ { id: i, if: {}, then: [ { id: call, task: { use: call } } ] }, { id: on, move: leads/done } ] },"
+                    + " { id: b, trigger: { event: { name: payment.settled, type: lead } }, steps: [ { id: on, move: leads/done } ] },"
+                    + " { id: c, trigger: { event: { name: payment.received, type: lead } }, steps: [ { id: w, await: { event: payment.settled } } ] },"
+                    + " { id: d, trigger: { event: { name: stock.below, type: lead } }, steps: [ { id: s, stop: {} } ] } ]",
             "i18n/en.yaml",
             "{ tasks: { call: { title: \"Call {record.title}\", text: \"\" } }, stages: { leads: { new: New, done: Done } } }");
 
@@ -28,6 +31,18 @@ class StepWordsTest {
         assertEquals(Optional.of("task “Call”"), said("call"));
         assertEquals(Optional.of("moves to “Done”"), said("on"));
         assertEquals(Optional.empty(), said("nowhere"));
+    }
+
+    @Test
+    void what_our_own_rooms_tell_is_said_in_plain_words() {
+        assertEquals("When it is paid in full: moves to “Done”", of("b", "en"));
+        assertEquals("Когда приходит оплата: когда оплачено полностью", of("c", "ru"));
+        assertEquals("On the event “stock.below”: stops", of("d", "en"));
+    }
+
+    private static String of(String automation, String locale) {
+        return Sentence.of(SHOP.automation(automation).orElseThrow(), SHOP, locale)
+                .toString();
     }
 
     private static Optional<String> said(String step) {
