@@ -3500,6 +3500,7 @@ export interface components {
         TariffNeed: {
             feature: string;
             part: string;
+            tariff?: string;
         };
         TariffVerdict: {
             allowed: boolean;

@@ -13,8 +13,8 @@ function Verdict({ verdict }: { verdict: Plan['verdict'] }) {
     <Note tone="f" icon={<IconSnowflake size={18} />}>
       <b>{t(verdict.allowed ? 'verdict.part' : 'verdict.no')}</b>
       <ul>
-        {verdict.needs.map(({ feature, part }) => (
-          <li key={feature + part}>{part}</li>
+        {verdict.needs.map(({ feature, part, tariff }) => (
+          <li key={feature + part}>{tariff ? t('verdict.from', { part, tariff }) : part}</li>
         ))}
       </ul>
     </Note>

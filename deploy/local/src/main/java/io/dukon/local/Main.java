@@ -71,10 +71,12 @@ public final class Main {
             case "status" -> status(words.contains("--json"));
             case "logs" -> Logs.print(installation().parts(), argument, out);
             case "mail" -> new Mailbox(settings.mail(), out).show(argument);
+            case "tariff" ->
+                new ShopTariff(settings, installation().secrets(), out).run(words.subList(1, words.size()));
             default ->
                 throw new PlainError(
                         "There is no command \"" + command + "\".",
-                        "Choose one of: up [--demo], down, status [--json], logs [name], reset, mail.");
+                        "Choose one of: up [--demo], down, status [--json], logs [name], reset, mail, tariff.");
         }
     }
 

@@ -63,6 +63,11 @@ final class Installation {
         return launcher("status", "--json");
     }
 
+    /** As whoever runs the installation does it. */
+    static String tariff(String shop, String tariff) {
+        return launcher("tariff", shop, tariff);
+    }
+
     /** kill -9: no goodbye, no rollback, whatever it was doing. */
     static void killServer() throws IOException {
         for (ProcessHandle process : ProcessHandle.allProcesses().toList()) {

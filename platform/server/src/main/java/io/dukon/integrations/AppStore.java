@@ -16,7 +16,7 @@ class AppStore {
 
     /** Places are given out one after another: the last one does not go twice. */
     void lock() {
-        Sql.of(em, "select pg_advisory_xact_lock(hashtextextended(cast(:tenant as text) || ':apps', 0))")
+        Sql.of(em, "select pg_advisory_xact_lock(hashtextextended(cast(:tenant as text) || ' apps', 0))")
                 .list(row -> null);
     }
 

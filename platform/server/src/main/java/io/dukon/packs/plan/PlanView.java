@@ -92,7 +92,7 @@ public record PlanView(
     public record Verdict(boolean allowed, List<Need> needs) {}
 
     @Schema(name = "TariffNeed")
-    public record Need(String feature, String part) {}
+    public record Need(String feature, String part, @Nullable String tariff) {}
 
     /** @param records how many of them, or of the runs of robots, it concerns now */
     @Schema(name = "PlanMigration")

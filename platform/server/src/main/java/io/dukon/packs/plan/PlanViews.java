@@ -23,6 +23,7 @@ import io.dukon.packs.change.StageToMap;
 import io.dukon.packs.plan.PlanView.Obstacle;
 import io.dukon.packs.plan.PlanView.PlanConflict;
 import io.dukon.packs.plan.PlanView.PlanItem;
+import io.dukon.tariffs.Tariffs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -55,6 +56,9 @@ class PlanViews {
 
     @Inject
     Library library;
+
+    @Inject
+    Tariffs tariffs;
 
     /** Everything a person wants to know before they say yes. */
     PlanView of(Proposal proposal, long version) {
@@ -180,13 +184,19 @@ class PlanViews {
     }
 
     /** What the shop's tariff says to the parts of packs (TF-502): a required part that it lacks keeps the pack out. */
-    private static PlanView.Verdict verdict(Plan plan, PlanWords words) {
+    private PlanView.Verdict verdict(Plan plan, PlanWords words) {
         List<PlanView.Need> needs = new ArrayList<>();
         plan.parts().forEach(part -> part.missing()
-                .forEach(feature ->
-                        needs.add(new PlanView.Need(feature, words.names().title("parts", part.part())))));
+                .forEach(feature -> needs.add(
+                        new PlanView.Need(feature, words.names().title("parts", part.part()), tariff(feature)))));
         boolean allowed = plan.parts().stream().allMatch(part -> part.allowed() || !part.required());
         return new PlanView.Verdict(allowed, needs);
+    }
+
+    private String tariff(String feature) {
+        return tariffs.with(feature)
+                .map(tariff -> tariff.name(Callers.locale()))
+                .orElse(null);
     }
 
     private List<Obstacle> obstacles(Proposal proposal, PlanWords words) {
