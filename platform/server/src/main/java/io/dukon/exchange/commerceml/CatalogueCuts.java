@@ -28,16 +28,21 @@ final class CatalogueCuts implements Scanner.Tags {
     private static final String ONLY_CHANGES = "СодержитТолькоИзменения";
     private static final Pattern SAYS_ALL =
             Pattern.compile(ONLY_CHANGES + "(?:\\s*=\\s*[\"']|[^<>]*>)\\s*(?:false|0|нет)\\s*[\"'<]");
-    private static final int LIST = -2;
+    private static final int LONGEST_TAG = 1_000;
 
     private final String text;
     private final Cutter cutter;
-    /** Open groups by their number, and the lists between them. */
-    private final Deque<Integer> path = new ArrayDeque<>();
-
+    private final Deque<Level> path = new ArrayDeque<>();
     private String wrapper = "";
     private boolean all;
     private boolean changes;
+
+    /**
+     * An open group, or an open list of groups.
+     *
+     * @param group its number, for a list that of the group above it; -1 at the top
+     */
+    private record Level(boolean list, int group) {}
 
     CatalogueCuts(String text) {
         this.text = text;
@@ -76,7 +81,7 @@ final class CatalogueCuts implements Scanner.Tags {
             group(at, end);
         } else if (name.equals(GROUPS) && !cutter.closesItself(end)) {
             cutter.finish(at, State.HEAD);
-            path.push(LIST);
+            path.push(new Level(true, above()));
         } else if (WRAPPERS.contains(name)) {
             wrapper = name;
             says(name, at, end);
@@ -87,12 +92,9 @@ final class CatalogueCuts implements Scanner.Tags {
 
     private void group(int at, int end) {
         cutter.finish(at, State.UNCLOSED);
-        if (!path.isEmpty() && path.peek() != LIST) {
-            path.pop();
-        }
-        int parent = path.stream().filter(one -> one != LIST).findFirst().orElse(-1);
-        cutter.begin(GROUP, at, parent);
-        path.push(cutter.found().size());
+        leave();
+        cutter.begin(GROUP, at, above());
+        path.push(new Level(false, cutter.found().size()));
         if (cutter.closesItself(end)) {
             endGroup(end);
         }
@@ -100,9 +102,17 @@ final class CatalogueCuts implements Scanner.Tags {
 
     private void endGroup(int end) {
         cutter.finish(end, State.WHOLE);
-        if (!path.isEmpty() && path.peek() != LIST) {
+        leave();
+    }
+
+    private void leave() {
+        if (!path.isEmpty() && !path.peek().list()) {
             path.pop();
         }
+    }
+
+    private int above() {
+        return path.isEmpty() ? -1 : path.peek().group();
     }
 
     @Override
@@ -115,11 +125,11 @@ final class CatalogueCuts implements Scanner.Tags {
             finish(at, State.UNCLOSED);
         } else if (name.equals(GROUP) && (cutter.open() == null || cutter.open().equals(GROUP))) {
             endGroup(end);
-        } else if (name.equals(GROUPS) && path.contains(LIST)) {
+        } else if (name.equals(GROUPS)
+                && (cutter.open() == null || cutter.open().equals(GROUP))) {
             cutter.finish(at, State.UNCLOSED);
-            while (path.pop() != LIST) {
-                // Groups whose own end is missing end with their list.
-            }
+            leave();
+            path.poll();
         }
     }
 
@@ -137,10 +147,9 @@ final class CatalogueCuts implements Scanner.Tags {
     }
 
     private void says(String whose, int at, int end) {
-        if (end > at
-                && !whose.equals("Классификатор")
-                && text.substring(at, end).contains(ONLY_CHANGES)) {
-            boolean whole = SAYS_ALL.matcher(text.substring(at, end)).find();
+        String tag = end > at ? text.substring(at, Math.min(end, at + LONGEST_TAG)) : "";
+        if (!whose.equals("Классификатор") && tag.contains(ONLY_CHANGES)) {
+            boolean whole = SAYS_ALL.matcher(tag).find();
             all |= whole;
             changes |= !whole;
         }

@@ -61,9 +61,6 @@ final class CatalogueReader {
             return;
         }
         try {
-            if (Encoding.damaged(fragment.text())) {
-                throw new LineReader.Unreadable("item_damaged");
-            }
             taker.take(read.root());
         } catch (LineReader.Unreadable e) {
             issue(read.root(), OrderIssue.at(fragment.line(), e.code, e.args));

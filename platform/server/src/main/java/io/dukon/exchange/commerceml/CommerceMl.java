@@ -29,7 +29,7 @@ public final class CommerceMl {
         int others = 0;
         for (Fragment fragment : cuts.found()) {
             NodeReader.Read read = NodeReader.read(fragment);
-            if (read.fault() == null && Operation.of(read.root()) != Operation.ORDER) {
+            if (!Operation.of(read.root()).isOrder(read.fault())) {
                 others++;
             } else {
                 ParsedOrder order = OrderReader.read(read, fragment, currency);

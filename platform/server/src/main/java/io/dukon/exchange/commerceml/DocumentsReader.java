@@ -57,7 +57,7 @@ final class DocumentsReader {
             ParsedPayment payment = PaymentReader.read(read, fragment, fallback, parent);
             payments.add(first("payment", payment.key(), payment.issue()) ? payment : payment.refused(again(fragment)));
             containers.add(fragment.within());
-        } else if (operation == Operation.ORDER || operation == Operation.UNKNOWN && read.fault() != null) {
+        } else if (operation.isOrder(read.fault())) {
             ParsedOrder order = OrderReader.read(read, fragment, fallback);
             orders.add(
                     first("order", order.key(), order.issue())

@@ -14,14 +14,16 @@ final class InvoiceReader {
             return unreadable(document, OrderIssue.of("document_", read.fault()));
         }
         try {
-            return invoice(document, fragment, currency, order);
+            return invoice(document, currency, order);
         } catch (LineReader.Unreadable e) {
             return unreadable(document, OrderIssue.at(fragment.line(), e.code, e.args));
+        } catch (ArithmeticException beyondMoney) {
+            return unreadable(document, OrderIssue.at(fragment.line(), "amount_too_large"));
         }
     }
 
-    private static ParsedInvoice invoice(Node document, Fragment fragment, String fallback, String order) {
-        String number = PaymentReader.number(document, fragment);
+    private static ParsedInvoice invoice(Node document, String fallback, String order) {
+        String number = PaymentReader.number(document);
         String currency = DocumentParts.currency(document, fallback);
         List<ParsedLine> lines = DocumentParts.lines(document, currency, "document_");
         Requisites requisites = Requisites.of(document);

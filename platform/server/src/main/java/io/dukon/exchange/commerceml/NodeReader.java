@@ -28,7 +28,7 @@ final class NodeReader {
     /**
      * Why an item could not be read.
      *
-     * @param code {@code broken}, {@code cut} or {@code too_large}: the end of the key of a text
+     * @param code {@code broken}, {@code cut}, {@code damaged} or {@code too_large}: the end of the key of a text
      */
     record Fault(String code, int line) {}
 
@@ -47,12 +47,16 @@ final class NodeReader {
         if (fragment.length() > Limits.DOCUMENT_LENGTH) {
             return new Fault("too_large", fragment.line());
         }
+        String text = fragment.text();
         try {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(fragment.text()));
+            XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(text));
             while (xml.hasNext()) {
                 take(xml, xml.next());
             }
-            return path.isEmpty() && root != null ? null : broken(fragment.line());
+            if (!path.isEmpty() || root == null) {
+                return broken(fragment.line());
+            }
+            return Encoding.damaged(text) ? new Fault("damaged", fragment.line()) : null;
         } catch (TooLarge e) {
             return new Fault("too_large", fragment.line());
         } catch (XMLStreamException e) {

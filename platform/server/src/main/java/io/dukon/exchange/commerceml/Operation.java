@@ -41,6 +41,11 @@ enum Operation {
         return OTHER;
     }
 
+    /** A document that broke before it could say what it is may be an order, and is reported as one. */
+    boolean isOrder(NodeReader.Fault fault) {
+        return this == ORDER || this == UNKNOWN && fault != null;
+    }
+
     boolean isPayment() {
         return this == CASH_PAYMENT || this == BANK_PAYMENT || isRefund();
     }

@@ -16,6 +16,8 @@ final class OrderReader {
             return order(document, fragment, currency);
         } catch (LineReader.Unreadable e) {
             return unreadable(document, OrderIssue.at(fragment.line(), e.code, e.args));
+        } catch (ArithmeticException beyondMoney) {
+            return unreadable(document, OrderIssue.at(fragment.line(), "amount_too_large"));
         }
     }
 
@@ -45,9 +47,6 @@ final class OrderReader {
         String number = DocumentParts.number(document);
         if (number.isEmpty()) {
             throw new LineReader.Unreadable("order_without_number");
-        }
-        if (Encoding.damaged(fragment.text())) {
-            throw new LineReader.Unreadable("order_damaged");
         }
         String currency = DocumentParts.currency(document, fallback);
         List<ParsedLine> lines = DocumentParts.lines(document, currency, "");

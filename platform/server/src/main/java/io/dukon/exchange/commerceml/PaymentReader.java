@@ -15,31 +15,27 @@ final class PaymentReader {
             return unreadable(document, OrderIssue.of("document_", read.fault()));
         }
         try {
-            return payment(document, fragment, currency, parent);
+            return payment(document, currency, parent);
         } catch (LineReader.Unreadable e) {
             return unreadable(document, OrderIssue.at(fragment.line(), e.code, e.args));
         }
     }
 
-    /** The number of a document that can be trusted to be what was written. */
-    static String number(Node document, Fragment fragment) {
+    static String number(Node document) {
         String number = DocumentParts.number(document);
         if (number.isEmpty()) {
             throw new LineReader.Unreadable("document_without_number");
         }
-        if (Encoding.damaged(fragment.text())) {
-            throw new LineReader.Unreadable("document_damaged");
-        }
         return number;
     }
 
-    private static ParsedPayment payment(Node document, Fragment fragment, String fallback, String parent) {
+    private static ParsedPayment payment(Node document, String fallback, String parent) {
         Operation operation = Operation.of(document);
         Requisites requisites = Requisites.of(document);
         Basis basis = Basis.of(document, requisites);
         return new ParsedPayment(
                 DocumentParts.id(document),
-                number(document, fragment),
+                number(document),
                 DocumentParts.date(document.text("Дата")),
                 amount(document, operation, DocumentParts.currency(document, fallback)),
                 operation.isCash(),

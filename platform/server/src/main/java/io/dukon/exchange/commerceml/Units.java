@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Units of measure by their number in the classifier that 1C uses, with their short names. */
-final class Units {
+public final class Units {
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("796", "шт"),
@@ -50,7 +50,7 @@ final class Units {
     }
 
     /** The number of a unit, for names that are known. */
-    static Optional<String> number(String name) {
+    public static Optional<String> number(String name) {
         return Optional.ofNullable(NUMBERS.get(name.endsWith(".") ? name.substring(0, name.length() - 1) : name));
     }
 
