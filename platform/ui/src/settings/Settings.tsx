@@ -3,7 +3,7 @@ import { Link } from '../router';
 import { useSession } from '../api';
 import { usePageTitle } from '../app/usePageTitle';
 import {
-  IconAlertTriangle, IconBuildingStore, IconCalendar, IconChevronRight, IconFileImport, IconForms, IconHistory, IconKey, IconLayoutKanban, IconShieldLock, IconTemplate, IconUser, IconUsers, type IconType,
+  IconAlertTriangle, IconBuildingStore, IconCalendar, IconChevronRight, IconFileImport, IconForms, IconHistory, IconKey, IconLayoutKanban, IconPackage, IconShieldLock, IconTemplate, IconUser, IconUsers, type IconType,
 } from '../ui/icons';
 import css from './settings.module.css';
 
@@ -14,6 +14,7 @@ const groups: { id: string; items: { id: string; to: string; icon: IconType; ope
       { id: 'shop', to: '/settings/shop', icon: IconBuildingStore },
       { id: 'people', to: '/settings/people', icon: IconUsers },
       { id: 'workTime', to: '/settings/work-time', icon: IconCalendar, open: true },
+      { id: 'apps', to: '/settings/apps', icon: IconPackage },
       { id: 'keys', to: '/settings/api-keys', icon: IconKey },
     ],
   },

@@ -114,6 +114,7 @@ class AccessibilityIT {
                         "/settings/queues",
                         "/settings/profile",
                         "/settings/api-keys",
+                        "/settings/apps",
                         "/settings/forms",
                         "/settings/import",
                         "/nowhere")
