@@ -66,7 +66,6 @@ final class CatalogueCuts implements Scanner.Tags {
         }
         if (name.equals(DOCUMENT) || ITEMS.contains(name)) {
             cutter.finish(at, State.UNCLOSED);
-            path.clear();
             cutter.begin(name, at, -1);
             if (cutter.closesItself(end)) {
                 finish(end, State.WHOLE);

@@ -97,6 +97,31 @@ class CatalogueReaderTest {
         assertEquals(rate, product("<СтавкиНалогов>" + tax + "</СтавкиНалогов>").vatRate());
     }
 
+    @Test
+    void aTaxThatStandsAloneNeedsNoName() {
+        String alone = "<СтавкиНалогов><СтавкаНалога><Ставка>12</Ставка></СтавкаНалога></СтавкиНалогов>";
+        assertEquals(new BigDecimal("12"), product(alone).vatRate());
+    }
+
+    @Test
+    void readsADescriptionAndTheFirstOfManyBarcodes() {
+        ParsedProduct product = product("<Описание>Ручная\n работа</Описание>"
+                + "<Штрихкоды><Штрихкод>4600000000017</Штрихкод><Штрихкод>2</Штрихкод></Штрихкоды>");
+        assertEquals("Ручная работа", product.description());
+        assertEquals("4600000000017", product.barcode());
+    }
+
+    @Test
+    void whatHasNoEndEndsWhereTheNextBegins() {
+        ParsedCatalogue read = read("<Каталог><Товары><Товар><Ид>1</Ид></Товары></Каталог><Классификатор><Группы>"
+                + "<Группа><Ид>1</Ид><Наименование>A</Наименование>"
+                + "<Группа><Ид>2</Ид><Наименование>B</Наименование></Группа>"
+                + "<Группа><Ид>3</Ид><Наименование>C</Наименование><ПометкаУдаления>true</ПометкаУдаления></Группа>"
+                + "</Группы></Классификатор>");
+        assertEquals(List.of(new ParsedGroup("2", "", "B")), read.groups());
+        assertEquals(2, read.issues().size());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<ПометкаУдаления>true</ПометкаУдаления>", "<Статус>Удален</Статус>"})
     void knowsDeletedProducts(String mark) {
@@ -170,6 +195,7 @@ class CatalogueReaderTest {
                 "<ИзмененияПакетаПредложений/>|true",
                 "<Классификатор СодержитТолькоИзменения=\"false\"/>|true",
                 "<Каталог/>|true",
+                "<Каталог СодержитТолькоИзменения=\"true\"/><ПакетПредложений СодержитТолькоИзменения=\"false\"/>|true",
                 "<Каталог СодержитТолькоИзменения=\"что?\"/>|true"
             })
     void aCatalogueIsWholeOnlyWhenItSaysSo(String written, boolean onlyChanges) {

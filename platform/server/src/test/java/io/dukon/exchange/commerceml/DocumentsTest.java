@@ -78,6 +78,39 @@ class DocumentsTest {
         assertEquals(new ParsedDocuments(List.of(), List.of(), List.of(), 1, false), read(payment("1", operation, "")));
     }
 
+    @Test
+    void whatDoesNotSayWhatItIsIsCountedUnlessItBroke() {
+        assertEquals(1, read("<Документ><Ид>1</Ид></Документ>").others());
+        assertEquals(
+                "order_broken",
+                read("<Документ><Ид>1</Ид>&</Документ>")
+                        .orders()
+                        .getFirst()
+                        .issue()
+                        .code());
+    }
+
+    @Test
+    void anInvoiceAndAPaymentMayNameANumberAlone() {
+        assertEquals("77", billed("<НомерОснования>77</НомерОснования>").basis());
+        ParsedPayment payment =
+                paid("Выплата наличных денег", requisites("Номер заказа", "78", "Назначение платежа", "За пиалы"));
+        assertEquals("78", payment.basisNumber());
+        assertEquals("", payment.basis());
+        assertEquals("За пиалы", payment.purpose());
+    }
+
+    @Test
+    void aPayerIsABuyer() {
+        String seller = "<Контрагент><Наименование>Мы</Наименование><Роль>Продавец</Роль></Контрагент>";
+        String payer = "<Контрагент><Наименование>Айгуль</Наименование><Роль>Плательщик</Роль></Контрагент>";
+        assertEquals(
+                "Айгуль",
+                billed("<Контрагенты>" + seller + payer + "</Контрагенты>")
+                        .client()
+                        .name());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Счет на оплату", "СчетНаОплату", "Cчет на оплату", "счёт на оплату"})
     void knowsInvoicesByTheirOperation(String operation) {
@@ -156,6 +189,12 @@ class DocumentsTest {
         assertEquals("i", in(order + invoice("i", "") + pay));
         assertEquals("", in(order + Sample.order("o2", "") + pay));
         assertEquals("", read(order, pay).payments().getFirst().basis());
+        assertEquals(
+                "",
+                read("<Контейнер>" + order + "</Контейнер>", pay)
+                        .payments()
+                        .getFirst()
+                        .basis());
     }
 
     private static String in(String container) {
