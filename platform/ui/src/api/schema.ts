@@ -397,6 +397,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last files of the accounting system, newest first */
+        get: operations["listExchanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/forms": {
         parameters: {
             query?: never;
@@ -2321,6 +2338,45 @@ export interface components {
             source?: string;
             removed?: boolean;
             because?: string;
+        };
+        Exchange: {
+            id: components["schemas"]["Id"];
+            name: string;
+            /** Format: int64 */
+            size: number;
+            /** @enum {string} */
+            state: "receiving" | "importing" | "done" | "failed";
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            report: components["schemas"]["ExchangeReport"];
+            failure?: string;
+            receivedAt: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+        };
+        ExchangeCount: {
+            /** @enum {string} */
+            kind: "group" | "price_type" | "product" | "price" | "order" | "invoice" | "payment";
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            same: number;
+            /** Format: int32 */
+            failed: number;
+        };
+        ExchangeList: {
+            items: components["schemas"]["Exchange"][];
+        };
+        ExchangeProblem: {
+            what: string;
+            detail: string;
+        };
+        ExchangeReport: {
+            counts: components["schemas"]["ExchangeCount"][];
+            problems: components["schemas"]["ExchangeProblem"][];
         };
         FailedTest: {
             id: string;
@@ -4269,6 +4325,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listExchanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeList"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -26,7 +26,7 @@ import java.util.UUID;
  * </ol>
  */
 @ApplicationScoped
-class OrderClients {
+public class OrderClients {
 
     private static final String SOURCE = "commerceml-client";
 
@@ -39,7 +39,7 @@ class OrderClients {
     @Inject
     ContactPoints points;
 
-    Optional<UUID> of(ParsedClient client) {
+    public Optional<UUID> of(ParsedClient client) {
         List<String> phones = points.kept("phones", client.phones());
         List<String> emails = points.kept("emails", client.emails());
         if (!phones.isEmpty() || !emails.isEmpty()) {

@@ -12,9 +12,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 
-/** Makes one order, whole or not at all. */
+/** Makes one order, whole or not at all. For the doors by which orders come: each has checked who comes. */
 @ApplicationScoped
-class OrderImport {
+public class OrderImport {
 
     @Inject
     Records records;
@@ -35,7 +35,7 @@ class OrderImport {
 
     /** @return the deal, or nothing when the order is here already */
     @Transactional(TxType.REQUIRES_NEW)
-    Optional<RecordRow> make(ParsedOrder order, OrderTarget target, String fileName) {
+    public Optional<RecordRow> make(ParsedOrder order, OrderTarget target, String fileName) {
         if (OrderNames.of(order).stream()
                 .anyMatch(name -> records.byExternal(OrderNames.SOURCE, name).isPresent())) {
             return Optional.empty();

@@ -11,9 +11,9 @@ import java.util.Optional;
  *
  * <p>A deal that was deleted still counts: it was deleted on purpose.
  */
-final class OrderNames {
+public final class OrderNames {
 
-    static final String SOURCE = "commerceml";
+    public static final String SOURCE = "commerceml";
 
     private OrderNames() {}
 

@@ -11,10 +11,10 @@ import java.util.Optional;
  *
  * @param stage full name, {@code sale/new_order}
  */
-record OrderTarget(String stage, RecordTypeDefinition type) {
+public record OrderTarget(String stage, RecordTypeDefinition type) {
 
     /** Empty while the shop has no pipeline of deals. */
-    static Optional<OrderTarget> of(Configuration configuration) {
+    public static Optional<OrderTarget> of(Configuration configuration) {
         Optional<Stage> intake = configuration.intake().stream()
                 .flatMap(name -> configuration.stage(name).stream())
                 .filter(stage -> configuration
@@ -38,11 +38,6 @@ record OrderTarget(String stage, RecordTypeDefinition type) {
     }
 
     private static boolean deals(Configuration configuration, Pipeline pipeline) {
-        return pipeline.type().equals("deal")
-                || configuration
-                        .type(pipeline.type())
-                        .map(RecordTypeDefinition::parent)
-                        .filter("base/deal"::equals)
-                        .isPresent();
+        return Library.is(configuration, pipeline.type(), "deal");
     }
 }

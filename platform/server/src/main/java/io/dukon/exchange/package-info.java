@@ -5,7 +5,7 @@
  * whether it will be made, is here already, or cannot be taken and why; the <i>import</i> makes a contact and a deal with
  * lines of each new order, each order in a transaction of its own. An order is known by its <i>external reference</i>, so
  * the same file again, cut or shuffled doubles nothing. Reading the format is the business of
- * {@code exchange.commerceml}.
+ * {@code exchange.commerceml}; what an accounting system sends and takes by itself, that of {@code exchange.dialogue}.
  *
  * <p>Tables: order_file; external references are kept by the room records under the sources {@code commerceml} (orders)
  * and {@code commerceml-client} (customers without phone and e-mail); a preview also reads (never writes)

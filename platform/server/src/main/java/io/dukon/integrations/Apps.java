@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,16 @@ public class Apps {
     /** Whether the app works in the caller's shop now; open to the room that does its work. */
     public boolean active(String id) {
         return places.active(app(id));
+    }
+
+    /** @throws Problem when the app does not work in the caller's shop now, with what hinders it */
+    public void requireActive(String id) {
+        places.requireActive(app(id));
+    }
+
+    /** Since when the app is there; open to the room that does its work. */
+    public Optional<Instant> since(String id) {
+        return places.places().of(id).map(Installation::at);
     }
 
     private List<App> all() {

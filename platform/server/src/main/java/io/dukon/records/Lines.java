@@ -60,6 +60,14 @@ public class Lines {
         return records.get(record);
     }
 
+    /** Replaces all lines and leaves the record's amount alone: for rooms that exchange data and are told both. */
+    public void write(UUID record, List<LineDraft> drafts) {
+        records.requireEditable(record);
+        store.deleteAll(record);
+        store.insert(record, drafts);
+        store.touch(record);
+    }
+
     /** Empty without lines. */
     static Optional<Money> total(List<LineDraft> lines) {
         return lines.stream().map(line -> line.price().times(line.quantity())).reduce(Money::plus);

@@ -111,6 +111,12 @@ public class Records {
                 .orElseThrow(Records::notFound);
     }
 
+    /** For rooms that change what belongs to a record: nobody else changes it until the transaction ends. */
+    public void requireEditable(UUID id) {
+        RecordRow row = lock(id);
+        access.require(row.type(), Verb.EDIT, row.responsibleId());
+    }
+
     /** Writes values by field; title, responsible, amount, source, contact and company by these ids. A null node empties. */
     public RecordRow setFields(UUID id, Map<String, JsonNode> values) {
         return change(lock(id), values);

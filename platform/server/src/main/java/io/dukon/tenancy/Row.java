@@ -64,6 +64,10 @@ public final class Row {
         return read(() -> rows.getBigDecimal(column));
     }
 
+    public byte[] bytes(String column) {
+        return read(() -> rows.getBytes(column));
+    }
+
     public JsonNode json(String column) {
         String text = text(column);
         return text == null ? null : Json.tree(text);

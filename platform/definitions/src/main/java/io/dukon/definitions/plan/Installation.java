@@ -21,9 +21,8 @@ import java.util.Optional;
 
 /**
  * A pack that is not there yet. It may refine what the packs bring that it requires; whatever else has the same name in
- * the shop stays until somebody decides. Fields of one type, values of one list and texts come together. So do the stages
- * of a pipeline that is the shop's own, of the same type (a pack that was taken away and comes again): robots of the
- * pack speak of its stages. Such a pipeline is the pack's from then on, and what the shop made of it is its edit.
+ * the shop stays until somebody decides. Fields of one type, values of one list and texts come together, and so do
+ * the stages of a pipeline that was left to the shop: robots of the pack speak of them.
  */
 record Installation(List<Holding> shop, Pack pack, Met met) {
 
@@ -49,12 +48,12 @@ record Installation(List<Holding> shop, Pack pack, Met met) {
     /** What stands in the shop under a name of the pack; as a base, only what both must have in common. */
     private static List<Item> there(List<Holding> shop, Pack pack, List<Item> written, boolean base) {
         Map<String, Item> found = new LinkedHashMap<>();
-        List<Item> adopted = adopted(shop, written);
+        Adoption adoption = Adoption.of(shop, written);
         for (Holding holding : shop) {
             if (!pack.manifest().packs().contains(holding.pack())) {
                 holding.items().stream()
                         .filter(item -> written.stream().anyMatch(one -> sameName(one, item)))
-                        .map(item -> !base ? item : adopted.contains(item) ? begun(item) : common(item))
+                        .map(item -> !base ? item : adoption.takes(item) ? Adoption.common(item) : common(item))
                         .filter(Objects::nonNull)
                         .forEach(item -> found.put(item.kind() + "/" + item.id(), comparable(item)));
             }
@@ -71,30 +70,8 @@ record Installation(List<Holding> shop, Pack pack, Met met) {
         return together ? new Item(item.kind(), item.id(), Json.object().put("id", item.id())) : null;
     }
 
-    /** Pipelines of the shop's own under names of the pack, of the same type. */
-    private static List<Item> adopted(List<Holding> shop, List<Item> written) {
-        return shop.stream()
-                .filter(holding -> holding.pack().equals(Holding.SHOP))
-                .flatMap(holding -> holding.items().stream())
-                .filter(item -> item.is(Kind.PIPELINES))
-                .filter(item -> written.stream()
-                        .anyMatch(one -> sameName(one, item) && type(one).equals(type(item))))
-                .toList();
-    }
-
-    private static String type(Item pipeline) {
-        return Json.text(pipeline.content(), "type");
-    }
-
-    private static Item begun(Item pipeline) {
-        return new Item(
-                pipeline.kind(),
-                pipeline.id(),
-                Json.object().put("id", pipeline.id()).put("type", type(pipeline)));
-    }
-
-    private boolean adopted(Item item) {
-        return adopted(shop, Holding.of(pack).items()).stream().anyMatch(one -> sameName(one, item));
+    private Adoption adoption() {
+        return Adoption.of(shop, Holding.of(pack).items());
     }
 
     private Item merged(Item item) {
@@ -126,7 +103,8 @@ record Installation(List<Holding> shop, Pack pack, Met met) {
 
     /** Without what the shop has its own of; with the words that somebody chose in the place of both. */
     private Item brought(Item item) {
-        if (adopted(item)) {
+        Adoption adoption = adoption();
+        if (adoption.takes(item)) {
             return merged(item);
         }
         List<Change> changes = new ArrayList<>();
@@ -135,11 +113,12 @@ record Installation(List<Holding> shop, Pack pack, Met met) {
             if (choice != Choice.THEIRS) {
                 JsonNode own = choice == Choice.OWN
                         ? decision(conflict).map(Decision::own).orElse(null)
-                        : null;
+                        : adoption.names(conflict.path()) ? conflict.mine() : null;
                 changes.add(new Change(conflict.path(), conflict.theirs(), own));
             }
         }
-        return changes.isEmpty() ? item : Difference.apply(item, changes);
+        Item brought = changes.isEmpty() ? item : Difference.apply(item, changes);
+        return brought != null && item.is(Kind.I18N) ? adoption.withTexts(shop, brought) : brought;
     }
 
     /** The shop's own things stand before those of packs: where the pack is preferred, they go. */
@@ -150,14 +129,16 @@ record Installation(List<Holding> shop, Pack pack, Met met) {
     }
 
     private Item yielded(Item item) {
-        if (adopted(item)) {
+        Adoption adoption = adoption();
+        if (adoption.takes(item)) {
             return null;
         }
         List<Change> gone = conflicts(item).stream()
                 .filter(conflict -> choice(conflict) != Choice.MINE)
                 .map(conflict -> new Change(conflict.path(), conflict.mine(), null))
                 .toList();
-        return gone.isEmpty() ? item : Difference.apply(item, gone);
+        Item left = gone.isEmpty() ? item : Difference.apply(item, gone);
+        return left != null && item.is(Kind.I18N) ? adoption.withoutTexts(left).orElse(null) : left;
     }
 
     private List<Conflict> conflicts(Item item) {

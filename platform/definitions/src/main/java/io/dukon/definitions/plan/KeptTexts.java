@@ -28,6 +28,23 @@ final class KeptTexts {
         return kept.isEmpty() ? Optional.empty() : Optional.of(new Item(texts.kind(), texts.id(), kept));
     }
 
+    /** The others. @param names as for {@link #of} */
+    static Optional<Item> without(Item texts, Collection<String> names) {
+        ObjectNode left = texts.content().deepCopy();
+        for (String name : names) {
+            String id = name.substring(name.indexOf('/') + 1);
+            for (String root : TextRoots.of(name.substring(0, name.indexOf('/')))) {
+                if (left.path(root) instanceof ObjectNode said) {
+                    said.remove(id);
+                    if (said.isEmpty()) {
+                        left.remove(root);
+                    }
+                }
+            }
+        }
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Item(texts.kind(), texts.id(), left));
+    }
+
     /** Texts of both; of anything else the second. */
     static Item both(Item first, Item second) {
         if (!first.kind().equals("i18n")) {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dukon.definitions.check.PackCheck;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.configuration.Export;
 import io.dukon.definitions.merge.ConfigurationHash;
 import io.dukon.definitions.merge.Conflict;
+import io.dukon.definitions.pack.Finding;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
 import io.dukon.definitions.pack.Manifest;
@@ -132,14 +134,31 @@ class RetailPlanTest {
         assertTrue(shop.stage("invoices/awaiting_transfer").isPresent(), "a robot of the pack waits there");
         assertEquals(3, shop.stage("invoices/new").orElseThrow().color(), "what the shop chose stays");
         assertEquals(
-                List.of("pipelines/invoices.stages[new]"),
-                again.conflicts().stream().map(Conflict::path).toList());
-        assertTrue(
-                again.after().stream()
-                        .filter(holding -> holding.pack().equals(Holding.SHOP))
-                        .flatMap(holding -> holding.items().stream())
-                        .noneMatch(item -> item.is(Kind.PIPELINES)),
-                "the board is the pack's again");
+                "Свежий", shop.labels().stage("ru", shop.stage("invoices/new").orElseThrow()));
+        assertTrue(again.conflicts().stream().map(Conflict::path).toList().contains("pipelines/invoices.stages[new]"));
+        List<Item> own = again.after().stream()
+                .filter(holding -> holding.pack().equals(Holding.SHOP))
+                .flatMap(holding -> holding.items().stream())
+                .toList();
+        assertTrue(own.stream().noneMatch(item -> item.is(Kind.PIPELINES)), "the board is the pack's again");
+        assertTrue(own.stream().noneMatch(item -> item.content().has("stages")), "and so are the names of its stages");
+        assertEquals(List.of(), errors(again.after()), "and nothing is missing");
+    }
+
+    private static List<String> errors(List<Holding> holdings) {
+        List<Pack> packs = holdings.stream()
+                .map(holding -> new Pack(
+                        new Manifest(holding.pack(), "0.0.0", "", List.of(), List.of(), List.of("ru"), List.of()),
+                        holding.items()))
+                .toList();
+        return packs.stream()
+                .flatMap(one -> PackCheck.inForce(
+                        one, packs.stream().filter(other -> other != one).toList())
+                        .stream())
+                .filter(Finding::isError)
+                .map(Finding::toString)
+                .filter(text -> !text.contains("“pack."))
+                .toList();
     }
 
     /** The shop gave a stage of its own board another colour. */
@@ -149,8 +168,19 @@ class RetailPlanTest {
                         holding.pack(),
                         holding.items().stream()
                                 .map(item -> item.is(Kind.PIPELINES) ? coloured(item) : item)
+                                .map(item -> item.is(Kind.I18N)
+                                                && item.content().path("stages").has("invoices")
+                                                && item.id().equals("ru")
+                                        ? named(item)
+                                        : item)
                                 .toList()))
                 .toList();
+    }
+
+    private static Item named(Item texts) {
+        ObjectNode content = texts.content().deepCopy();
+        ((ObjectNode) content.at("/stages/invoices")).put("new", "Свежий");
+        return new Item(texts.kind(), texts.id(), content);
     }
 
     private static Item coloured(Item pipeline) {

@@ -4,7 +4,9 @@ import io.dukon.kernel.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -46,6 +48,31 @@ final class Archive {
         }
         if (found == null) {
             throw Problem.of(422, "exchange", "archive_not_single");
+        }
+        return found;
+    }
+
+    /** The XML files of an archive by their names, without folders; pictures and whatever else is there are left. */
+    static Map<String, byte[]> files(byte[] archive) {
+        Map<String, byte[]> found = new LinkedHashMap<>();
+        long all = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = entry.getName().replaceAll("^.*[/\\\\]", "");
+                if (!entry.isDirectory() && name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
+                    byte[] content = inflate(zip, archive.length);
+                    all += content.length;
+                    found.putIfAbsent(name, content);
+                }
+                if (all > Limits.ARCHIVE || found.size() > Limits.FILES) {
+                    throw tooLarge();
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw Problem.of(422, "exchange", "archive_broken").causedBy(e);
+        }
+        if (found.isEmpty()) {
+            throw Problem.of(422, "exchange", "archive_empty");
         }
         return found;
     }

@@ -4,6 +4,7 @@ import io.dukon.kernel.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads files of web shops and of 1C. A fault of the whole file is a problem; a fault of one item is that item's issue. */
@@ -70,5 +71,14 @@ public final class CommerceMl {
         CatalogueCuts cuts = new CatalogueCuts(text);
         boolean cut = Scanner.scan(text, cuts);
         return new CatalogueReader(currency).read(cuts.found(), cuts.onlyChanges(), cut);
+    }
+
+    /**
+     * The XML files of an archive by their names, in its order.
+     *
+     * @throws Problem 413 or 422 of room {@code exchange} when it cannot be opened, is too large or holds none
+     */
+    public static Map<String, byte[]> unpack(byte[] archive) {
+        return Archive.files(archive);
     }
 }

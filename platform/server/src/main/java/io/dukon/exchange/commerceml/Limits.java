@@ -6,6 +6,10 @@ public final class Limits {
     /** Bytes of an uploaded file, and of the XML inside an archive. */
     public static final int FILE = 20 * 1024 * 1024;
 
+    /** Bytes of all XML files of an archive together, and how many they may be. */
+    static final long ARCHIVE = 60L * 1024 * 1024;
+
+    static final int FILES = 100;
     static final int DOCUMENTS = 10_000;
 
     /** Products, offers, groups and kinds of prices of one catalogue file, together. */

@@ -6,7 +6,7 @@ import java.util.List;
 final class PageAddress {
 
     private static final List<String> OTHERS =
-            List.of("/api", "/auth", "/f", "/assets", "/health", "/internal", "/openapi");
+            List.of("/api", "/auth", "/exchange", "/f", "/assets", "/health", "/internal", "/openapi");
 
     private PageAddress() {}
 

@@ -1,0 +1,28 @@
+package io.dukon.exchange.dialogue;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A file that the accounting system sent.
+ *
+ * @param state   receiving, importing, done or failed
+ * @param failure why the file as a whole could not be read; null else
+ */
+record ExchangeFile(
+        UUID id,
+        String name,
+        long size,
+        int pieces,
+        String state,
+        int total,
+        int done,
+        ExchangeReport report,
+        String failure,
+        Instant receivedAt,
+        Instant finishedAt) {
+
+    boolean archive() {
+        return name.toLowerCase(java.util.Locale.ROOT).endsWith(".zip");
+    }
+}

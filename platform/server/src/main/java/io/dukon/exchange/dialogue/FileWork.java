@@ -1,0 +1,95 @@
+package io.dukon.exchange.dialogue;
+
+import io.dukon.exchange.commerceml.Limits;
+import io.dukon.kernel.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Changes of files, each one short transaction. Only {@link Incoming} and {@link Exchanges} call it. */
+@ApplicationScoped
+@Transactional
+class FileWork {
+
+    /** Longer than a step takes; a step that died is taken over then. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    ItemStore items;
+
+    @Inject
+    Clock clock;
+
+    /** Adds a piece to a file that is still coming; after it was read, the same name begins another file. */
+    void append(UUID session, String name, byte[] content) {
+        Optional<ExchangeFile> coming =
+                files.find(session, name).filter(file -> file.state().equals("receiving"));
+        if (coming.map(ExchangeFile::size).orElse(0L) + content.length > Limits.FILE) {
+            throw Problem.of(413, "exchange", "file_too_large", String.valueOf(Limits.FILE / (1024 * 1024)));
+        }
+        UUID file = coming.map(ExchangeFile::id).orElseGet(() -> files.insert(session, name, clock.instant()));
+        files.append(file, content);
+    }
+
+    Optional<ExchangeFile> find(UUID session, String name) {
+        return files.find(session, name);
+    }
+
+    List<ExchangeFile> ofSession(UUID session) {
+        return files.ofSession(session);
+    }
+
+    List<ExchangeFile> last(int count) {
+        return files.last(count);
+    }
+
+    byte[] content(UUID file) {
+        return files.content(file);
+    }
+
+    /** The files of an archive take its place. */
+    void unpacked(UUID session, ExchangeFile archive, Map<String, byte[]> inside) {
+        inside.forEach((name, content) -> append(session, name, content));
+        files.forgetPieces(archive.id());
+        items.finish(archive.id(), null, clock.instant());
+    }
+
+    void begin(UUID file, List<Item> all, List<Outcome> unreadable) {
+        items.insert(file, all);
+        items.begin(file, all.size(), ExchangeReport.EMPTY.with(unreadable));
+        files.forgetPieces(file);
+        files.sweep();
+    }
+
+    boolean lease(UUID file) {
+        Instant now = clock.instant();
+        return items.lease(file, now, now.plus(LEASE));
+    }
+
+    void release(UUID file) {
+        items.release(file);
+    }
+
+    List<Item> items(UUID file, int from, int count) {
+        return items.items(file, from, count);
+    }
+
+    void progress(UUID file, int done, ExchangeReport report) {
+        items.progress(file, done, report);
+    }
+
+    void finish(UUID file, String failure) {
+        files.forgetPieces(file);
+        items.finish(file, failure, clock.instant());
+    }
+}

@@ -1,0 +1,87 @@
+package io.dukon.exchange.dialogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.dukon.definitions.type.RecordTypeDefinition;
+import io.dukon.exchange.OrderClients;
+import io.dukon.exchange.commerceml.ParsedInvoice;
+import io.dukon.kernel.Callers;
+import io.dukon.kernel.Json;
+import io.dukon.kernel.Texts;
+import io.dukon.records.LineDraft;
+import io.dukon.records.RecordDraft;
+import io.dukon.records.RecordRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Invoices as records: only fields that the shop's invoices have. */
+@ApplicationScoped
+class InvoiceDrafts {
+
+    @Inject
+    OrderClients clients;
+
+    @Inject
+    Companies companies;
+
+    @Inject
+    KnownDocuments known;
+
+    RecordDraft.Builder of(ParsedInvoice invoice, InvoiceTarget target) {
+        RecordDraft.Builder draft = RecordDraft.of(target.type().id())
+                .stage(target.stage())
+                .title(Texts.get("exchange", Callers.locale(), "invoice_title", invoice.number()))
+                .amount(invoice.amount())
+                .lines(lines(invoice))
+                .fields(values(invoice, target.type()));
+        if (invoice.company()) {
+            companies.of(invoice).ifPresent(draft::company);
+        } else {
+            clients.of(invoice.client()).ifPresent(draft::contact);
+        }
+        basis(invoice).ifPresent(deal -> put(draft, target.type(), deal));
+        return draft;
+    }
+
+    /** What the accounting system decides, also later. */
+    Map<String, JsonNode> values(ParsedInvoice invoice, RecordTypeDefinition type) {
+        Map<String, JsonNode> values = new LinkedHashMap<>();
+        if (invoice.amount() != null) {
+            values.put("amount", Json.MAPPER.valueToTree(invoice.amount()));
+        }
+        if (type.has("pay_by") && invoice.payBy() != null) {
+            values.put("pay_by", TextNode.valueOf(invoice.payBy()));
+        }
+        if (!invoice.comment().isEmpty()) {
+            values.put("comments", TextNode.valueOf(invoice.comment()));
+        }
+        return values;
+    }
+
+    static List<LineDraft> lines(ParsedInvoice invoice) {
+        return invoice.lines().stream()
+                .map(line -> new LineDraft(
+                        line.name(),
+                        line.quantity(),
+                        line.price(),
+                        line.externalId().isEmpty() ? null : line.externalId()))
+                .toList();
+    }
+
+    /** The deal that the invoice is for. */
+    private Optional<RecordRow> basis(ParsedInvoice invoice) {
+        return invoice.basis().isEmpty()
+                ? Optional.empty()
+                : known.find(List.of(invoice.basis(), "number:" + invoice.basis()));
+    }
+
+    private static void put(RecordDraft.Builder draft, RecordTypeDefinition type, RecordRow deal) {
+        if (type.has("deal") && deal.type().equals("deal")) {
+            draft.field("deal", TextNode.valueOf(deal.id().toString()));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.dukon.exchange.dialogue;
+
+import io.dukon.kernel.Callers;
+import io.dukon.kernel.Problem;
+import io.dukon.kernel.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/** Takes items; one that fails is reported and the next one goes on. Outside any transaction. */
+@ApplicationScoped
+class Taking {
+
+    /** Under which name what comes from the accounting system is known. */
+    static final String SOURCE = "onec";
+
+    private static final Logger LOG = Logger.getLogger(Taking.class);
+
+    @Inject
+    CatalogueTaking catalogue;
+
+    @Inject
+    DocumentTaking documents;
+
+    List<Outcome> take(List<Item> portion) {
+        if (portion.stream().allMatch(item -> item.kind().catalogue())) {
+            try {
+                return catalogue.take(portion);
+            } catch (RuntimeException e) {
+                LOG.debug("A portion is taken one by one, to find what is wrong with it", e);
+            }
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        portion.forEach(item -> outcomes.add(one(item)));
+        return outcomes;
+    }
+
+    private Outcome one(Item item) {
+        try {
+            return item.kind().catalogue() ? catalogue.take(List.of(item)).getFirst() : documents.take(item);
+        } catch (Problem problem) {
+            return Outcome.failed(item.kind(), name(item), words(problem));
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "%s %s of an exchange cannot be taken", item.kind(), name(item));
+            return Outcome.failed(item.kind(), name(item), Texts.get("exchange", Callers.locale(), "item_failed"));
+        }
+    }
+
+    /** As people know it. */
+    static String name(Item item) {
+        for (String field : List.of("number", "name", "productExternalId", "externalId")) {
+            String text = item.content().path(field).asText("");
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    private static String words(Problem problem) {
+        String language = Callers.locale();
+        return problem.errors().isEmpty()
+                ? problem.detail(language)
+                : problem.errors().stream()
+                        .map(error -> Texts.get(error.room(), language, error.code(), error.args()))
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+    }
+}
