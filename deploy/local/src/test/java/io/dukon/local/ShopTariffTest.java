@@ -27,9 +27,10 @@ class ShopTariffTest {
 
     @Test
     void withoutAShopItSaysHowToAsk() throws Exception {
-        var error = assertThrows(PlainError.class, () -> tariff().run(List.of()));
-        assertTrue(error.remedy().contains("./dukon tariff SHOP"), error.remedy());
-        assertThrows(PlainError.class, () -> tariff().run(List.of("chinar", "basic", "please")));
+        for (var words : List.of(List.<String>of(), List.of("chinar", "basic", "please"))) {
+            var error = assertThrows(PlainError.class, () -> tariff().run(words));
+            assertTrue(error.remedy().contains("./dukon tariff SHOP"), error.remedy());
+        }
     }
 
     @Test
