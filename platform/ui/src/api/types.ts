@@ -37,6 +37,9 @@ export type Cut = View | `filter:${string}`;
 export type Column = Schemas['Column'];
 export type Board = Schemas['Board'];
 
+export type ProductCard = Schemas['ProductCard'];
+export type Product = Schemas['Product'];
+
 export type Client = Schemas['Client'];
 export type Line = Schemas['Line'];
 export type Task = Schemas['Task'];

@@ -3,6 +3,8 @@ import { parseDecimal, useFormats } from '../format';
 import { multiply, sum } from '../format/numbers';
 import { Button, IconButton, MoneyField, TextField } from '../ui';
 import { IconPlus, IconTrash } from '../ui/icons';
+import { GoodField } from './GoodField';
+import { picked } from './goods';
 import './create.css';
 
 export interface EditedLine {
@@ -11,6 +13,8 @@ export interface EditedLine {
   name: string;
   quantity: string;
   price: string;
+  /** Which product of the other system was picked for it. */
+  externalId?: string;
 }
 
 let serial = 0;
@@ -36,7 +40,13 @@ export function LinesEditor({ lines, onChange, currency, errorAt }: LinesEditorP
     <div className="lines">
       {lines.map((line, at) => (
         <div key={line.key} className="line" role="group" aria-label={t('line', { number: at + 1 })}>
-          <TextField aria-label={t('good')} placeholder={t('good')} value={line.name} error={errorAt?.(`/lines/${at}/name`)} onChange={(name) => set(at, { name })} />
+          <GoodField
+            value={line.name}
+            currency={currency}
+            error={errorAt?.(`/lines/${at}/name`)}
+            onType={(name) => set(at, { name, externalId: undefined })}
+            onPick={(product) => set(at, picked(product, currency))}
+          />
           <TextField
             aria-label={t('quantity')}
             inputMode="decimal"

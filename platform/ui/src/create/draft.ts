@@ -46,6 +46,6 @@ export function toRecord(draft: Draft, type: string, stage: string | undefined):
     title: draft.title.trim() || undefined,
     amount: lines.length ? undefined : typedAmount,
     ...contactOf(draft),
-    lines: lines.length ? lines.map(({ name, quantity, price }) => ({ name: name.trim(), quantity: quantity || '1', price: price || '0' })) : undefined,
+    lines: lines.length ? lines.map(({ name, quantity, price, externalId }) => ({ name: name.trim(), quantity: quantity || '1', price: price || '0', externalId })) : undefined,
   };
 }

@@ -15,10 +15,10 @@ export function Lines({ record, changing }: { record: DukonRecord; changing: Cha
   const [edited, edit] = useState<EditedLine[] | null>(null);
   useResolved(changing, () => edit(null));
   const start = () =>
-    edit(record.lines.length ? record.lines.map(({ id, name, quantity, price }) => ({ key: id, id, name, quantity, price: price.amount })) : [{ key: 'new', name: '', quantity: '1', price: '' }]);
+    edit(record.lines.length ? record.lines.map(({ id, name, quantity, price, externalId }) => ({ key: id, id, name, quantity, price: price.amount, externalId })) : [{ key: 'new', name: '', quantity: '1', price: '' }]);
   const save = () => {
     if (!edited) return;
-    const lines = edited.filter(({ name }) => name.trim()).map(({ id, name, quantity, price }) => ({ id, name: name.trim(), quantity: quantity || '1', price: price || '0' }));
+    const lines = edited.filter(({ name }) => name.trim()).map(({ id, name, quantity, price, externalId }) => ({ id, name: name.trim(), quantity: quantity || '1', price: price || '0', externalId }));
     changing.change({ lines }).then(() => edit(null), () => undefined);
   };
   if (record.lines.length === 0 && !record.rights.edit) return null;

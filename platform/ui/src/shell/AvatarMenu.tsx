@@ -5,7 +5,7 @@ import { changeLanguage } from '../i18n';
 import { useNavigate } from '../router';
 import { setTheme, useTheme, type Theme } from '../theme/mode';
 import { Avatar, Menu, showToast, useNarrow, type MenuGroup } from '../ui';
-import { IconChartBar, IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '../ui/icons';
+import { IconChartBar, IconDeviceDesktop, IconLogout, IconMoon, IconPackage, IconSun } from '../ui/icons';
 
 const themes: readonly { id: Theme; icon: typeof IconSun }[] = [
   { id: 'auto', icon: IconDeviceDesktop },
@@ -31,7 +31,11 @@ export function AvatarMenu() {
   const { person } = useSession();
   const theme = useTheme();
   const navigate = useNavigate();
-  const more: MenuGroup[] = useNarrow() ? [{ items: [{ id: 'reports', icon: <IconChartBar size={17} />, label: t('section.reports'), onSelect: () => void navigate('/reports') }] }] : [];
+  const elsewhere = [
+    { id: 'products', icon: <IconPackage size={17} />, label: t('section.products'), onSelect: () => void navigate('/products') },
+    { id: 'reports', icon: <IconChartBar size={17} />, label: t('section.reports'), onSelect: () => void navigate('/reports') },
+  ];
+  const more: MenuGroup[] = useNarrow() ? [{ items: elsewhere }] : [];
   const fail = (error: Error) => showToast({ text: t('error.action', { reason: error.message }), alarm: true });
   const groups: MenuGroup[] = [
     ...more,

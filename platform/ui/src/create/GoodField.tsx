@@ -1,0 +1,102 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useId, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call, client, type ProductCard } from '../api';
+import { useFormats } from '../format';
+import { Marked } from '../palette/highlight';
+import { TextField } from '../ui';
+import { useSettled } from '../ui/useSettled';
+import { priceIn } from './goods';
+import './create.css';
+
+interface GoodFieldProps {
+  value: string;
+  currency: string;
+  error?: string;
+  onType: (name: string) => void;
+  onPick: (product: ProductCard) => void;
+}
+
+const shortest = 2;
+
+function useOffered(query: string) {
+  const found = useQuery({
+    queryKey: ['products', 'lookup', query],
+    enabled: query.length >= shortest,
+    staleTime: 60_000,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => call(client.GET('/api/v1/products', { params: { query: { search: query } }, signal })),
+  });
+  return query.length >= shortest ? (found.data?.items ?? []).slice(0, 6) : [];
+}
+
+/** What is sold, in any words; products of the shop that begin so are offered, and need not be taken. */
+export function GoodField({ value, currency, error, onType, onPick }: GoodFieldProps) {
+  const { t } = useTranslation('create');
+  const format = useFormats();
+  const list = useId();
+  const [typing, setTyping] = useState(false);
+  const [at, setAt] = useState(-1);
+  const query = useSettled(typing ? value.trim() : '', 180);
+  const products = useOffered(query);
+  const shown = typing && value.trim().length >= shortest && products.length > 0;
+  const pick = (product: ProductCard) => {
+    setTyping(false);
+    onPick(product);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (!shown) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setAt(event.key === 'ArrowDown' ? (at + 1) % products.length : (at <= 0 ? products.length : at) - 1);
+    } else if (event.key === 'Enter') {
+      // A scanner types the whole code and Enter.
+      const product = products[at] ?? products.find(({ barcode, article }) => [barcode, article].includes(value.trim()));
+      if (product) {
+        event.preventDefault();
+        pick(product);
+      }
+    } else if (event.key === 'Escape') {
+      event.stopPropagation();
+      setTyping(false);
+    }
+  };
+  return (
+    <div className="lookup" onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setTyping(false)}>
+      <TextField
+        aria-label={t('good')}
+        placeholder={t('good')}
+        autoComplete="off"
+        role="combobox"
+        aria-expanded={shown}
+        aria-autocomplete="list"
+        aria-controls={list}
+        aria-activedescendant={shown && at >= 0 ? `${list}-${at}` : undefined}
+        value={value}
+        error={error}
+        onChange={(name) => {
+          onType(name);
+          setAt(-1);
+          setTyping(true);
+        }}
+        onKeyDown={onKey}
+      />
+      {shown && (
+        <div className="lookup-list" id={list} role="listbox" aria-label={t('goods')}>
+          {products.map((product, index) => {
+            const price = priceIn(product, currency);
+            return (
+              <div key={product.id} id={`${list}-${index}`} role="option" aria-selected={index === at} className="lookup-row" onPointerDown={(event) => event.preventDefault()} onClick={() => pick(product)}>
+                <span className="sp">
+                  <Marked text={product.name} query={query} />
+                  {product.article && <span className="i3"> · <Marked text={product.article} query={query} /></span>}
+                </span>
+                {price && <span className="n nw b5">{format.money(price)}</span>}
+              </div>
+            );
+          })}
+        </div>
+      )}
+    </div>
+  );
+}
