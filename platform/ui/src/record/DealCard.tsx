@@ -5,7 +5,6 @@ import { useCommands } from '../shell/commands';
 import { ClientPanel } from './ClientPanel';
 import { Composer } from './Composer';
 import { Facts } from './Facts';
-import { Incidents } from './Incidents';
 import { Lines } from './Lines';
 import { NextStep } from './NextStep';
 import { RecordHead } from './RecordHead';
@@ -16,6 +15,7 @@ import { useRecordMove } from './useRecordMove';
 import { WhatNext } from './WhatNext';
 
 const RecordRequests = lazy(() => import('../requests/RecordRequests'));
+const Incidents = lazy(() => import('./Incidents'));
 const Payments = lazy(() => import('./Payments'));
 const Conflict = lazy(() => import('./Conflict'));
 const MissingSheet = lazy(() => import('./MissingSheet'));
@@ -51,7 +51,11 @@ export function DealCard({ record }: { record: DukonRecord }) {
           {asked && requests}
           <NextStep record={record} stages={stages} stage={stage} moving={moving} later={asked} />
           {!asked && requests}
-          <Incidents incidents={record.robots.failed} recordId={record.id} />
+          {record.robots.failed.length > 0 && (
+            <Suspense>
+              <Incidents incidents={record.robots.failed} recordId={record.id} />
+            </Suspense>
+          )}
           <WhatNext waits={record.robots.waiting} stage={stage} />
         </div>
         <section className="panel pad c2" aria-label={t('history')}>

@@ -6,7 +6,7 @@ import { IconAlertTriangle } from '../ui/icons';
 import { refreshRecord } from './useRecord';
 
 /** A robot that stumbled says what happened, and a person decides. */
-export function Incidents({ incidents, recordId }: { incidents: readonly Incident[]; recordId: string }) {
+export default function Incidents({ incidents, recordId }: { incidents: readonly Incident[]; recordId: string }) {
   const { t } = useTranslation('record');
   const decide = useMutation({
     mutationFn: ({ incident, what }: { incident: Incident; what: 'retry' | 'skip' | 'leave' }) => {

@@ -5,7 +5,8 @@ import { changeLanguage } from '../i18n';
 import { useNavigate } from '../router';
 import { setTheme, useTheme, type Theme } from '../theme/mode';
 import { Avatar, Menu, showToast, useNarrow, type MenuGroup } from '../ui';
-import { IconChartBar, IconDeviceDesktop, IconLogout, IconMoon, IconPackage, IconSun } from '../ui/icons';
+import { IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '../ui/icons';
+import { sections } from './sections';
 
 const themes: readonly { id: Theme; icon: typeof IconSun }[] = [
   { id: 'auto', icon: IconDeviceDesktop },
@@ -31,10 +32,7 @@ export function AvatarMenu() {
   const { person } = useSession();
   const theme = useTheme();
   const navigate = useNavigate();
-  const elsewhere = [
-    { id: 'products', icon: <IconPackage size={17} />, label: t('section.products'), onSelect: () => void navigate('/products') },
-    { id: 'reports', icon: <IconChartBar size={17} />, label: t('section.reports'), onSelect: () => void navigate('/reports') },
-  ];
+  const elsewhere = sections.filter(({ wideOnly }) => wideOnly).map(({ id, to, icon: Icon }) => ({ id, icon: <Icon size={17} />, label: t(`section.${id}`), onSelect: () => void navigate(to) }));
   const more: MenuGroup[] = useNarrow() ? [{ items: elsewhere }] : [];
   const fail = (error: Error) => showToast({ text: t('error.action', { reason: error.message }), alarm: true });
   const groups: MenuGroup[] = [
