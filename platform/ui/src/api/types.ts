@@ -80,6 +80,7 @@ export type Form = Schemas['Form'];
 export type OrderFile = Schemas['OrderFile'];
 export type Report = Schemas['Report'];
 export type OrderImport = Schemas['ImportReport'];
+export type Exchange = Schemas['Exchange'];
 
 /** One page of a list that goes on behind its cursor. */
 export interface Page<T> {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { App } from '../api';
 import { useFormats } from '../format';
@@ -8,6 +9,8 @@ import type { Deed } from './queries';
 import { stateOf, type AppState, type Places } from './state';
 import { Steps } from './Steps';
 import css from './apps.module.css';
+
+const Exchanges = lazy(() => import('./Exchanges'));
 
 function State({ state, app }: { state: AppState; app: App }) {
   const { t } = useTranslation('apps');
@@ -78,6 +81,11 @@ export function AppTile({ app, places, onAsk }: Props) {
         <div className={css.below}>
           <Steps folded />
         </div>
+      )}
+      {app.id === 'onec' && app.installed && (
+        <Suspense>
+          <Exchanges />
+        </Suspense>
       )}
     </article>
   );

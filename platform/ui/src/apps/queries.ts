@@ -7,6 +7,13 @@ export const appsQuery = queryOptions({
   queryFn: () => call(client.GET('/api/v1/apps')),
 });
 
+/** Looked at again while something comes: an exchange takes minutes, and people wait for its end. */
+export const exchangesQuery = queryOptions({
+  queryKey: ['exchanges'],
+  queryFn: async () => (await call(client.GET('/api/v1/exchanges'))).items,
+  refetchInterval: ({ state }) => (state.data?.some((one) => one.state === 'importing' || one.state === 'receiving') ? 2_000 : 30_000),
+});
+
 export type Deed = 'install' | 'renew' | 'remove';
 
 /** Does what was agreed to; the answer of the first two holds a password that nobody sees again. */
