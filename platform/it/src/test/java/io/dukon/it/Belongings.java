@@ -59,6 +59,12 @@ final class Belongings {
                         .post("/api/v1/tasks", Map.of("title", canary + " task", "text", canary, "recordId", deal))
                         .expect(201)
                         .text("/id"));
+        ids.put(
+                "payments",
+                shop.owner()
+                        .post("/api/v1/records/" + deal + "/payments", Map.of("amount", "5", "purpose", canary))
+                        .expect(201)
+                        .text("/id"));
         ids.put("pipeline", "sale");
         ids.put("button", "convert");
         ids.put("automation", "convert");

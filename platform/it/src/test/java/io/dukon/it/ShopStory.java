@@ -113,6 +113,7 @@ final class ShopStory {
                     case "start_day" -> session.post("/api/v1/work-day/start", Map.of());
                     case "end_day" -> session.post("/api/v1/work-day/end", Map.of());
                     case "roster" -> roster(body);
+                    case "event" -> pay(session, body);
                     default -> throw new AssertionError("A shop cannot “" + verb + "” yet");
                 };
         assertTrue(answer.status() < 500, verb + ": " + answer.body());
@@ -195,6 +196,15 @@ final class ShopStory {
 
     private Answer answer(Http session, String verb, JsonNode body) {
         return session.post("/api/v1/requests/" + told.request(record(Json.text(body, "on"))) + "/" + verb, Map.of());
+    }
+
+    /** Of all that rooms and plugins tell, payments come in a shop by themselves. */
+    private Answer pay(Http session, JsonNode body) {
+        assertEquals("payment.received", Json.text(body, "name"));
+        Map<String, Object> payment = new LinkedHashMap<>();
+        Json.entries(body.path("values"))
+                .forEach((name, value) -> payment.put(name, value.asText().replaceFirst(" [A-Z]{3}$", "")));
+        return session.post("/api/v1/records/" + record(Json.text(body, "on")) + "/payments", payment);
     }
 
     private void day(String person, String what) {

@@ -31,6 +31,20 @@ class HiddenTest {
     }
 
     @Test
+    void what_was_paid_is_not_told_to_who_does_not_see_the_amount() {
+        Entry payment = new Entry(
+                new UUID(1, 1),
+                "payment",
+                Instant.EPOCH,
+                new Actor("api", null, "1C"),
+                Json.object("{\"number\": \"7\"}"));
+        assertEquals(Optional.empty(), read(payment));
+        assertSame(
+                payment,
+                Hidden.without(payment, field -> field.equals("amount"), "en").orElseThrow());
+    }
+
+    @Test
     void that_a_task_was_done_is_told_also_to_who_does_not_see_its_answers() {
         Entry done = entry(
                 "{\"title\": \"Tell\", \"taskForm\": \"result\", \"fields\": [{\"id\": \"margin\", \"after\": 2}]}");

@@ -23,7 +23,7 @@ final class WaitOver {
                         && named.name().equals(happened.event())
                         && (named.subject() == null || named.subject().equals(happened.record()));
             case Wait.ConditionHolds holds ->
-                event instanceof Event.FieldsChanged && holds.that().matches(new RecordValues(holds.record(), context));
+                mayChange(event) && holds.that().matches(new RecordValues(holds.record(), context));
             case Wait.FormSubmitted form -> false;
             case Wait.Timer timer -> false;
             case Wait.ButtonPressed button -> false;
@@ -31,7 +31,16 @@ final class WaitOver {
         };
     }
 
-    static JsonNode values(Event event) {
-        return event instanceof Event.Named named ? Json.object(named.values()) : null;
+    /** Fields, and what is counted of a record. */
+    private static boolean mayChange(Event event) {
+        return event instanceof Event.FieldsChanged
+                || event instanceof Event.Named named && named.name().equals(WorldPayments.RECEIVED);
+    }
+
+    /** What the wait gives to the run: an event that was waited for, what it brought. */
+    static JsonNode values(Event event, Wait wait) {
+        return wait instanceof Wait.EventHappened && event instanceof Event.Named named
+                ? Json.object(named.values())
+                : null;
     }
 }

@@ -164,7 +164,7 @@ final class WorldRuns implements Ticking {
         for (World.Run run : List.copyOf(world.runs.values())) {
             Optional<Wait> over =
                     waits(run).filter(wait -> WaitOver.by(event, wait, context)).findFirst();
-            over.ifPresent(wait -> wakeAlone(run, wait.id(), WaitOver.values(event)));
+            over.ifPresent(wait -> wakeAlone(run, wait.id(), WaitOver.values(event, wait)));
             boolean timed = over.isEmpty() && event instanceof Event.FieldsChanged;
             if (timed && waits(run).findAny().isPresent()) {
                 advance(
