@@ -5,7 +5,7 @@ import { ConditionLine } from './ConditionLine';
 import type { Configuration, PipelineEdit, RobotEdit } from './contract';
 import { DurationPills } from './DurationPills';
 import { PillInput, PillSelect } from './Pill';
-import type { Act, Draft, DraftStep, Test } from './robot';
+import { beginnings, isEvent, type Act, type Beginning as On, type Draft, type DraftStep, type Test } from './robot';
 import { plain, read } from './said';
 import type { Texts } from './texts';
 import css from './sentence.module.css';
@@ -107,14 +107,16 @@ const fresh: Record<Exclude<Act['do'], 'kept'>, Act> = {
 
 function Beginning(props: Props & { options: Options }) {
   const { t } = useTranslation('configuration');
-  const { draft, robot, options, onChange } = props;
+  const { draft, robot, options, pipeline, onChange } = props;
   if (!draft.trigger) return <div className={css.part}><span>{robot?.trigger}</span></div>;
   const { on, stage } = draft.trigger;
+  const begin = (next: On) =>
+    onChange({ ...draft, trigger: isEvent(next) ? { on: next, stage, type: pipeline.type } : { on: next, stage: stage || pipeline.stages[0]!.id } });
   return (
     <div className={css.part}>
       <span>
-        {t('sentence.when')} <PillSelect label={t('sentence.event')} value={on} options={(['entered', 'left'] as const).map((value) => ({ value, label: t(`sentence.on.${value}`) }))} onChange={(value) => onChange({ ...draft, trigger: { on: value as typeof on, stage } })} />{' '}
-        <PillSelect label={t('sentence.stage')} value={stage} options={options.stages} onChange={(value) => onChange({ ...draft, trigger: { on, stage: value } })} />
+        {t('sentence.when')} <PillSelect label={t('sentence.event')} value={on} options={beginnings.map((value) => ({ value, label: t(`sentence.on.${value.replace('payment.', '')}`) }))} onChange={(value) => begin(value as On)} />{' '}
+        {!isEvent(on) && <PillSelect label={t('sentence.stage')} value={stage} options={options.stages} onChange={(value) => onChange({ ...draft, trigger: { on, stage: value } })} />}
       </span>
     </div>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Robot } from './contract';
-import { complete, draftOf, newDraft, robotOf } from './robot';
+import { complete, draftOf, newDraft, ofBoard, robotOf } from './robot';
 
 const awaiting: Robot = {
   id: 'sale_awaiting',
@@ -19,6 +19,15 @@ const awaiting: Robot = {
 describe('the sentence of a robot', () => {
   it('comes back as the same robot when nothing is changed', () => {
     expect(robotOf(draftOf(awaiting), awaiting, '$deal.contact')).toEqual(awaiting);
+  });
+
+  it('says what comes of payments, whatever the stage', () => {
+    const paid: Robot = { ...awaiting, trigger: { event: { name: 'payment.settled', type: 'invoice' } } };
+    expect(draftOf(paid).trigger).toEqual({ on: 'payment.settled', stage: '', type: 'invoice' });
+    expect(robotOf(draftOf(paid), paid, '$invoice.contact')).toEqual(paid);
+    expect(draftOf({ ...awaiting, trigger: { event: { name: 'stock.below', type: 'deal' } } }).trigger).toBeNull();
+    expect(draftOf({ ...awaiting, trigger: { event: { name: 'payment.settled' } } }).trigger).toBeNull();
+    expect([paid, awaiting, { ...awaiting, trigger: { left: { stage: 'invoices/new' } } }].map((one) => ofBoard(one, { id: 'invoices', type: 'invoice' }))).toEqual([true, false, true]);
   });
 
   it('keeps what it cannot say, and says the rest', () => {

@@ -27,8 +27,15 @@ export interface Test {
 export const ops = ['is', 'not', 'gt', 'lt', 'filled', 'empty'] as const;
 export type Op = (typeof ops)[number];
 
+/** What our own rooms tell of a record, whatever its stage. */
+export const events = ['payment.received', 'payment.settled'] as const;
+export const beginnings = ['entered', 'left', ...events] as const;
+export type Beginning = (typeof beginnings)[number];
+export const isEvent = (on: Beginning) => (events as readonly string[]).includes(on);
+
 export interface Draft {
-  trigger: { on: 'entered' | 'left'; stage: string } | null;
+  /** The stage belongs to coming and leaving alone, the type to what rooms tell. */
+  trigger: { on: Beginning; stage: string; type?: string } | null;
   tests: Test[];
   /** Conditions that the sentence cannot say: they hold as before. */
   kept: Record<string, unknown>;
@@ -84,10 +91,25 @@ export function testOf(field: string, value: unknown): Test | null {
   return null;
 }
 
+function beginningOf(on: string, trigger: Record<string, unknown>): Draft['trigger'] {
+  const stages = [trigger.stage].flat();
+  if ((on === 'entered' || on === 'left') && stages.length === 1 && only(trigger, 'stage')) return { on, stage: String(stages[0]) };
+  const name = events.find((event) => event === trigger.name);
+  return on === 'event' && name && text(trigger.type) && only(trigger, 'name', 'type') ? { on: name, stage: '', type: text(trigger.type) } : null;
+}
+
+/** Robots of a board that stand at none of its stages: they begin wherever the record is, or when it leaves. */
+export function ofBoard(robot: Robot, pipeline: { id: string; type: string }): boolean {
+  const { event, left } = robot.trigger;
+  return event?.type === pipeline.type || [left?.stage].flat().some((stage) => String(stage).startsWith(`${pipeline.id}/`));
+}
+
+function triggerOf({ on, stage, type }: NonNullable<Draft['trigger']>): Robot['trigger'] {
+  return isEvent(on) ? { event: { name: on, type } } : { [on]: { stage } };
+}
+
 export function draftOf(robot: Robot): Draft {
   const [on, trigger] = Object.entries(robot.trigger)[0] ?? [];
-  const stages = trigger ? [trigger.stage].flat() : [];
-  const plain = (on === 'entered' || on === 'left') && stages.length === 1 && Object.keys(trigger!).length === 1;
   const tests: Test[] = [];
   const kept: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(robot.when ?? {})) {
@@ -96,7 +118,7 @@ export function draftOf(robot: Robot): Draft {
     else kept[field] = value;
   }
   return {
-    trigger: plain ? { on: on as 'entered' | 'left', stage: String(stages[0]) } : null,
+    trigger: trigger ? beginningOf(on!, trigger) : null,
     tests,
     kept,
     steps: robot.steps.map((step, place) => ({ act: actOf(step), step, place })),
@@ -144,7 +166,7 @@ export function robotOf(draft: Draft, original: Robot | undefined, contact: stri
   const { when: _, ...rest } = original ?? {};
   return {
     ...rest,
-    trigger: draft.trigger ? { [draft.trigger.on]: { stage: draft.trigger.stage } } : original!.trigger,
+    trigger: draft.trigger ? triggerOf(draft.trigger) : original!.trigger,
     ...(Object.keys(when).length > 0 ? { when } : {}),
     steps: draft.steps.map((step) => stepOf(step, contact)),
   };
