@@ -6,8 +6,6 @@ import { IconLayoutKanban, IconPencil, IconPlus } from '../ui/icons';
 import { ConfigurationPage } from './ConfigurationPage';
 import type { Configuration, PipelineEdit, RobotEdit, StageEdit, StageKind } from './contract';
 import { Refusal } from './Refusal';
-import { ofBoard } from './robot';
-import { RobotLine } from './RobotLine';
 import { read } from './said';
 import { StageRow, type StageActs } from './StageRow';
 import { useSave } from './useSave';
@@ -15,6 +13,7 @@ import { useOrderWords } from './useOrderWords';
 import css from './boards.module.css';
 import frame from './configuration.module.css';
 
+const Anywhere = lazy(() => import('./Anywhere'));
 const BoardSheet = lazy(() => import('./BoardSheet').then(({ BoardSheet: view }) => ({ default: view })));
 const CloseStage = lazy(() => import('./CloseStage').then(({ CloseStage: view }) => ({ default: view })));
 const RobotSheet = lazy(() => import('./RobotSheet').then(({ RobotSheet: view }) => ({ default: view })));
@@ -84,7 +83,6 @@ function Board({ configuration, pipeline, open, onOpen }: { configuration: Confi
     <Stages configuration={configuration} stages={stages} busy={busy} label={label} onOrder={(ids) => save([{ do: 'stage.order', pipeline: pipeline.id, stages: reordered(pipeline.stages, ids) }])} {...acts} />
   );
   const opened = pipeline.stages.filter((stage) => !closing(stage));
-  const anywhere = configuration.robots.filter(({ content }) => ofBoard(content, pipeline));
   return (
     <>
       <Refusal refused={refused} />
@@ -97,18 +95,9 @@ function Board({ configuration, pipeline, open, onOpen }: { configuration: Confi
       <Button className={css.addStage} icon={<IconPlus size={17} />} onClick={() => onOpen({ sheet: 'stage', kind: 'lost' })}>
         {t('stage.addEnd')}
       </Button>
-      {anywhere.length > 0 && (
-        <>
-          <h2 className={css.ends}>{t('robot.anywhere')}</h2>
-          <div className={css.robots}>
-            <ul aria-label={t('robot.anywhere')}>
-              {anywhere.map((robot) => (
-                <RobotLine key={robot.id} robot={robot} busy={busy} onOpen={() => acts.onRobot(pipeline.stages[0]!, robot)} onSwitch={(enabled) => acts.onSwitch(robot, enabled)} />
-              ))}
-            </ul>
-          </div>
-        </>
-      )}
+      <Suspense>
+        <Anywhere configuration={configuration} pipeline={pipeline} busy={busy} onRobot={(robot) => acts.onRobot(pipeline.stages[0]!, robot)} onSwitch={acts.onSwitch} />
+      </Suspense>
       <Suspense>
         {open?.sheet === 'stage' && <StageSheet pipeline={pipeline} stage={open.stage} after={open.after} kind={open.kind} onClose={() => onOpen()} />}
         {open?.sheet === 'close' && <CloseStage configuration={configuration} pipeline={pipeline} stage={open.stage} onClose={() => onOpen()} />}
