@@ -134,44 +134,58 @@ class PaymentsTest {
         payments.store = new PaymentStore();
         payments.store.em = em;
         payments.clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-        payments.records = new Records() {
-            @Override
-            public Optional<RecordRow> find(UUID id) {
-                return Optional.of(row(id));
-            }
-
-            @Override
-            public RecordRow lock(UUID id) {
-                return row(id);
-            }
-        };
-        payments.received = new Received() {
-            @Override
-            void told(RecordRow record, Payment payment) {
-                said.add("told " + name(record) + payment.amount().minor());
-            }
-
-            @Override
-            void corrected(RecordRow record, Payment before, Payment after) {
-                said.add("corrected " + name(record) + before.amount().minor() + " "
-                        + after.amount().minor());
-            }
-
-            @Override
-            void removed(RecordRow record, Payment payment) {
-                said.add("removed " + name(record) + payment.amount().minor());
-            }
-
-            @Override
-            void changed(RecordRow record) {
-                said.add(("changed " + name(record)).strip());
-            }
-        };
+        payments.records = new Known();
+        payments.received = new Told(said);
         return payments;
     }
 
+    /** Every record is there. */
+    private static final class Known extends Records {
+
+        @Override
+        public Optional<RecordRow> find(UUID id) {
+            return Optional.of(row(id));
+        }
+
+        @Override
+        public RecordRow lock(UUID id) {
+            return row(id);
+        }
+    }
+
+    /** Writes down what records get to know. */
+    private static final class Told extends Received {
+
+        private final List<String> said;
+
+        Told(List<String> said) {
+            this.said = said;
+        }
+
+        @Override
+        void told(RecordRow record, Payment payment) {
+            said.add("told " + name(record) + " " + payment.amount().minor());
+        }
+
+        @Override
+        void corrected(RecordRow record, Payment before, Payment after) {
+            said.add("corrected " + name(record) + " " + before.amount().minor() + " "
+                    + after.amount().minor());
+        }
+
+        @Override
+        void removed(RecordRow record, Payment payment) {
+            said.add("removed " + name(record) + " " + payment.amount().minor());
+        }
+
+        @Override
+        void changed(RecordRow record) {
+            said.add("changed " + name(record));
+        }
+    }
+
     private static String name(RecordRow record) {
-        return record.id().toString().substring(34) + " ";
+        return record.id().toString().substring(34);
     }
 
     private static RecordRow row(UUID id) {
