@@ -209,12 +209,13 @@ class DocumentsTest {
         String below =
                 payment("p", "Выплата наличных денег", "").replace("<Валюта>KGS</Валюта>", "") + invoice("i", "");
         ParsedDocuments read = read(Sample.order(
-                "o",
-                "<ПодчиненныеДокументы>" + below.replace("Документ>", "ПодчиненныйДокумент>")
-                        + "</ПодчиненныеДокументы>"));
+                        "o",
+                        "<ПодчиненныеДокументы>" + below.replace("Документ>", "ПодчиненныйДокумент>")
+                                + "</ПодчиненныеДокументы>")
+                .replace("сом", "руб"));
         assertEquals(1, read.orders().size());
         assertEquals("o", read.payments().getFirst().basis());
-        assertEquals("KGS", read.payments().getFirst().amount().currency());
+        assertEquals("RUB", read.payments().getFirst().amount().currency());
         assertEquals("o", read.invoices().getFirst().basis());
     }
 

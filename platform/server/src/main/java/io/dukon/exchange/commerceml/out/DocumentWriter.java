@@ -149,10 +149,6 @@ public final class DocumentWriter {
     }
 
     private static String shorten(String text, int most) {
-        if (text.length() <= most) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
-        return text.substring(0, end) + "…";
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
 }
