@@ -72,6 +72,9 @@ it('goes to the last one with the arrow up, and leaves the price of other money 
 
 it('keeps any words, and asks for nothing of one letter', async () => {
   type('b');
+  // Longer than one waits for the next letter.
+  await new Promise((settled) => setTimeout(settled, 400));
+  expect(asked).toEqual([]);
   type('Blue ribbon');
   await screen.findAllByRole('option');
   key('Enter');

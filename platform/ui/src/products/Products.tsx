@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from '../router';
-import { useSession, type ProductCard } from '../api';
+import { ApiError, useSession, type ProductCard } from '../api';
 import { usePageTitle } from '../app/usePageTitle';
 import { NBSP, useFormats } from '../format';
 import { Marked } from '../palette/highlight';
@@ -80,6 +80,7 @@ export default function Products() {
     next.set('product', id);
     return `/products?${next}`;
   };
+  const gone = list.error instanceof ApiError ? list.error.at('/group') : undefined;
   const columns = useColumns(asked.search, to);
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const kinds = [{ id: '', label: t('offered') }, { id: 'archived', label: t('archived') }];
@@ -105,7 +106,8 @@ export default function Products() {
           <TextField before={<IconSearch size={17} className="i3" />} aria-label={t('find')} placeholder={t('find')} value={typed} onChange={setTyped} type="search" />
         </div>
       </div>
-      {list.isError && <ErrorState title={t('failed')} error={list.error} onRetry={() => void list.refetch()} more={asked.group && <Button onClick={all}>{t('showAll')}</Button>} />}
+      {list.isError && !gone && <ErrorState title={t('failed')} error={list.error} onRetry={() => void list.refetch()} />}
+      {gone && <section className="panel"><EmptyState title={gone} actions={<Button onClick={all}>{t('showAll')}</Button>} /></section>}
       {list.isPending && (
         <div className="panel pad col g16" aria-busy="true">
           {[1, 2, 3, 4, 5, 6].map((at) => (

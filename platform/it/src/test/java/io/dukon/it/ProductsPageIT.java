@@ -64,7 +64,9 @@ class ProductsPageIT {
                 .asText();
         Page page = browsers.member(shop.owner());
         RecordPage.open(page, deal);
-        page.getByRole(AriaRole.BUTTON, named("Add")).click();
+        page.locator("button.btn")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Add$")))
+                .click();
         page.getByRole(AriaRole.COMBOBOX, named("Good")).pressSequentially("blue");
         Locator offered = page.getByRole(AriaRole.OPTION);
         assertThat(offered).containsText("AB-12/3");

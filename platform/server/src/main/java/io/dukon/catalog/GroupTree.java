@@ -68,9 +68,8 @@ record GroupTree(Map<String, Known> groups) {
     /** From the top down to the group itself. */
     private List<Known> path(Known group) {
         List<Known> path = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
         for (Known one = group; one != null; one = groups.get(Known.key(one.source(), one.parent()))) {
-            if (!seen.add(one.key()) || path.size() == DEEPEST) {
+            if (path.size() == DEEPEST) {
                 return List.of(group);
             }
             path.addFirst(one);

@@ -30,7 +30,7 @@ class ProductPlanTest {
                 insert into dukon.product (tenant_id, id, source, external_id, name, sort_name, article, barcode, group_external_id,
                   archived_at, created_at, changed_at, touched_at)
                 select ('00000000-0000-7000-8000-00000000000' || 1 + n %% 9)::uuid, gen_random_uuid(), 's', 'p' || n / 9,
-                  'Cup ' || n / 9, 'cup ' || lpad(cast(n / 9 %% 700 as text), 4, '0'), 'ab-' || n / 9, 4600000000000 + n / 9, 'g' || n / 9 %% 50,
+                  'Cup ' || n / 9, 'cup ' || lpad(cast(700 - n / 9 %% 700 as text), 4, '0'), 'ab-' || n / 9, 4600000000000 + n / 9, 'g' || n / 9 %% 50,
                   case when n / 9 %% 100 < 2 then now() end, now(), now(), now()
                 from generate_series(1, %d) n"""
                         .formatted(COUNT * 9),
@@ -73,7 +73,7 @@ class ProductPlanTest {
         for (String search : List.of("460000000012", "ab-1234", "cup 12", "w12 cu")) {
             List<String> plans = plans(products ->
                     assertTrue(!products.page(search, null, false, null).items().isEmpty(), search));
-            assertTrue(plans.getFirst().contains("product_index"), plans.getFirst());
+            assertTrue(plans.getFirst().matches("(?s).*Index Cond: [^\n]*token >=.*"), plans.getFirst());
             byIndex(plans);
         }
     }
