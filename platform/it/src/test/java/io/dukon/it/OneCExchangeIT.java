@@ -123,7 +123,9 @@ class OneCExchangeIT {
         assertEquals("8400.00", card.at("/amount/amount").asText(), card.toString());
         assertEquals(1, card.path("lines").size(), card.toString());
         assertEquals("2026-12-01", card.at("/fields/pay_by").asText(), card.toString());
-        assertEquals("ОсОО «Ак Барс»", card.at("/company/title").asText(), card.toString());
+        assertEquals("ОсОО «Ак Барс»", card.at("/company/name").asText(), card.toString());
+        assertEquals(
+                "Nurlan Abdiev", card.at("/responsible/name").asText(), "who installed the app hears of it: " + card);
         JsonNode part = one(invoices, "ДУ00-000016");
         assertEquals("invoices/new", part.path("stage").asText(), "400 of 1,000 is not all");
         assertEquals(

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Apps of the caller's shop (TF-206). */
 @ApplicationScoped
@@ -87,6 +88,11 @@ public class Apps {
     /** Since when the app is there; open to the room that does its work. */
     public Optional<Instant> since(String id) {
         return places.places().of(id).map(Installation::at);
+    }
+
+    /** The member who installed the app; open to the room that does its work. */
+    public Optional<UUID> installer(String id) {
+        return places.places().of(id).map(Installation::by);
     }
 
     private List<App> all() {

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Invoices as records: only fields that the shop's invoices have. */
 @ApplicationScoped
@@ -31,6 +32,9 @@ class InvoiceDrafts {
     @Inject
     KnownDocuments known;
 
+    @Inject
+    Hearers hearers;
+
     RecordDraft.Builder of(ParsedInvoice invoice, InvoiceTarget target) {
         RecordDraft.Builder draft = RecordDraft.of(target.type().id())
                 .stage(target.stage())
@@ -38,12 +42,13 @@ class InvoiceDrafts {
                 .amount(invoice.amount())
                 .lines(lines(invoice))
                 .fields(values(invoice, target.type()));
-        if (invoice.company()) {
-            companies.of(invoice).ifPresent(draft::company);
-        } else {
-            clients.of(invoice.client()).ifPresent(draft::contact);
-        }
-        basis(invoice).ifPresent(deal -> put(draft, target.type(), deal));
+        Optional<UUID> company = invoice.company() ? companies.of(invoice) : Optional.empty();
+        Optional<UUID> contact = invoice.company() ? Optional.empty() : clients.of(invoice.client());
+        company.ifPresent(draft::company);
+        contact.ifPresent(draft::contact);
+        Optional<RecordRow> deal = basis(invoice);
+        deal.ifPresent(one -> put(draft, target.type(), one));
+        hearers.of(deal, company.or(() -> contact)).ifPresent(draft::responsible);
         return draft;
     }
 
