@@ -95,7 +95,7 @@ class OneCExchangeIT {
 
         exchange(enter(shop.owner()
                 .post(APP + "/credentials", Map.of())
-                .expect(201)
+                .expect(200)
                 .json()
                 .path("credentials")));
         Map<String, String> again = counts(shop);
