@@ -77,7 +77,7 @@ class OneCExchangeIT {
     }
 
     @Test
-    @Covers({"RS-602", "RS-801", "RS-803", "TF-206", "TF-307"})
+    @Covers({"RS-602", "RS-801", "RS-803", "TF-206", "TF-307", "SC-067"})
     void goods_invoices_and_payments_come_once_and_a_paid_invoice_stands_on_paid() {
         Shop shop = Shop.open("ru").withRetailPack();
         Tariff.set(shop, "basic");
@@ -175,7 +175,7 @@ class OneCExchangeIT {
     void documents_made_here_go_out_in_the_same_form_and_only_once() {
         Shop shop = Shop.open("uz").withRetailPack();
         OneC onec = enter(credentials(shop));
-        String deal = sold(shop);
+        String deal = deal(shop);
         onec.ask("sale", "init", "&version=2.10");
         Shop.await("the deal is offered", () -> onec.ask("sale", "query", "").contains("<Ид>" + deal + "</Ид>"));
         String xml = onec.ask("sale", "query", "");
@@ -193,7 +193,7 @@ class OneCExchangeIT {
         assertEquals(1, deals.path("items").size());
     }
 
-    private static String sold(Shop shop) {
+    private static String deal(Shop shop) {
         Map<String, Object> contact = Map.of("name", "Dilshod Karimov", "phones", List.of("+996555123456"));
         Map<String, String> line = Map.of("name", "Koʻrpacha ўқғҳ", "quantity", "2", "price", "450");
         Map<String, Object> draft = Map.of(
@@ -243,5 +243,44 @@ class OneCExchangeIT {
         assertEquals("failed", told.path("state").asText(), told.toString());
         assertTrue(onec.send("sale", files("invoices.xml")).startsWith("success"), "and comes whole the next time");
         assertEquals(2, invoices(shop).size());
+    }
+
+    @Test
+    void what_a_full_exchange_no_longer_names_is_put_away_but_never_after_a_file_that_failed() {
+        Shop shop = Shop.open("en").withRetailPack();
+        JsonNode credentials = credentials(shop);
+        OneC first = enter(credentials);
+        assertTrue(first.send("catalog", files("import0_1.xml")).startsWith("success"));
+        assertEquals(35, sold(shop, ""));
+        String all = new String(file("import0_1.xml"), StandardCharsets.UTF_8);
+        byte[] fewer = all.replaceFirst("(?s)<Товар>.*?</Товар>", "").getBytes(StandardCharsets.UTF_8);
+
+        OneC broken = enter(credentials);
+        byte[] half = java.util.Arrays.copyOf(fewer, fewer.length / 2);
+        assertTrue(broken.send("catalog", Map.of("import0_1.xml", half)).startsWith("failure"));
+        assertTrue(broken.ask("catalog", "deactivate", "&timestamp=9999999999").startsWith("failure"));
+        assertEquals(35, sold(shop, ""));
+
+        OneC second = enter(credentials);
+        assertTrue(second.send("catalog", Map.of("import0_1.xml", fewer)).startsWith("success"));
+        assertTrue(second.ask("catalog", "deactivate", "&timestamp=9999999999").startsWith("success"));
+        assertEquals(34, sold(shop, ""), "the moment of the session counts, not one in the future");
+        assertEquals(1, sold(shop, "&archived=true"));
+    }
+
+    private static int sold(Shop shop, String more) {
+        int count = 0;
+        String cursor = "";
+        do {
+            JsonNode page = shop.owner()
+                    .get("/api/v1/products?search=" + more + cursor)
+                    .expect(200)
+                    .json();
+            count += page.path("items").size();
+            cursor = page.path("cursor").asText("").isEmpty()
+                    ? ""
+                    : "&cursor=" + page.path("cursor").asText();
+        } while (!cursor.isEmpty());
+        return count;
     }
 }

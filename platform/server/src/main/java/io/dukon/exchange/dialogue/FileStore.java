@@ -103,6 +103,29 @@ class FileStore {
                 .run();
     }
 
+    /** Of runs that were given up. */
+    void forgetHalfSent(Instant before) {
+        Sql.of(
+                        em,
+                        """
+                delete from dukon.exchange_file
+                where tenant_id = :tenant and state = 'receiving' and received_at < :before""")
+                .set("before", before)
+                .run();
+    }
+
+    /** Bytes that were sent in a session and not yet read. */
+    long waiting(UUID session) {
+        return Sql.of(
+                        em,
+                        """
+                select coalesce(sum(size), 0) as size from dukon.exchange_file
+                where tenant_id = :tenant and session_id = :session and state = 'receiving'""")
+                .set("session", session)
+                .first(row -> row.number("size"))
+                .orElse(0L);
+    }
+
     void forgetPieces(UUID file) {
         Sql.of(em, "delete from dukon.exchange_piece where tenant_id = :tenant and file_id = :file")
                 .set("file", file)

@@ -21,6 +21,9 @@ class FileWork {
     /** Longer than a step takes; a step that died is taken over then. */
     private static final Duration LEASE = Duration.ofMinutes(2);
 
+    /** Bytes that a session may send before it asks for their import. */
+    private static final long WAITING = 5L * Limits.FILE;
+
     @Inject
     FileStore files;
 
@@ -34,7 +37,8 @@ class FileWork {
     void append(UUID session, String name, byte[] content) {
         Optional<ExchangeFile> coming =
                 files.find(session, name).filter(file -> file.state().equals("receiving"));
-        if (coming.map(ExchangeFile::size).orElse(0L) + content.length > Limits.FILE) {
+        boolean tooLarge = coming.map(ExchangeFile::size).orElse(0L) + content.length > Limits.FILE;
+        if (tooLarge || files.waiting(session) + content.length > WAITING) {
             throw Problem.of(413, "exchange", "file_too_large", String.valueOf(Limits.FILE / (1024 * 1024)));
         }
         UUID file = coming.map(ExchangeFile::id).orElseGet(() -> files.insert(session, name, clock.instant()));

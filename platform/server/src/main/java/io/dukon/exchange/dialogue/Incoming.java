@@ -110,6 +110,9 @@ class Incoming {
                 reading.read(file, files.content(file.id()));
             }
         } catch (Problem problem) {
+            if (problem.status() == 503) {
+                return Reply.progress(words(file));
+            }
             String why = problem.detail(Callers.locale());
             files.finish(file.id(), why);
             return Reply.failure(why);
@@ -134,12 +137,23 @@ class Incoming {
         return Reply.success(say("taken", name, String.valueOf(done)));
     }
 
-    /** {@code deactivate}: what a full exchange did not name since it began is no longer sold. */
+    /**
+     * {@code deactivate}: what a full exchange did not name since it began is no longer sold. Never after a file that could
+     * not be taken: what it would have named would be gone. A moment later than the session's own beginning is not believed.
+     */
     Reply retire(UUID session, String since) {
         if (!since.matches("[0-9]{1,12}")) {
             return Reply.failure(say("timestamp_bad", since));
         }
-        catalog.retire(Taking.SOURCE, Instant.ofEpochSecond(Long.parseLong(since)));
+        boolean whole = files.ofSession(session).stream()
+                .allMatch(file -> file.state().equals("done")
+                        && file.report().counts().stream().allMatch(count -> count.failed() == 0));
+        if (!whole) {
+            return Reply.failure(say("retire_unsafe"));
+        }
+        Instant named = Instant.ofEpochSecond(Long.parseLong(since));
+        Instant begun = sessions.begun(session);
+        catalog.retire(Taking.SOURCE, named.isBefore(begun) ? named : begun);
         return Reply.success();
     }
 

@@ -53,6 +53,12 @@ class SessionStore {
                 .orElse("");
     }
 
+    Optional<Instant> begun(UUID session) {
+        return Sql.of(em, "select started_at from dukon.exchange_session where tenant_id = :tenant and id = :id")
+                .set("id", session)
+                .first(row -> row.time("started_at"));
+    }
+
     void sweep(Instant before) {
         Sql.of(em, "delete from dukon.exchange_session where tenant_id = :tenant and touched_at < :before")
                 .set("before", before)

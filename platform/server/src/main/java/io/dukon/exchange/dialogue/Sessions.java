@@ -26,7 +26,9 @@ class Sessions {
     Clock clock;
 
     void open(UUID session) {
-        store.sweep(clock.instant().minus(LONGEST));
+        Instant old = clock.instant().minus(LONGEST);
+        store.sweep(old);
+        files.forgetHalfSent(old);
         store.insert(session, clock.instant());
     }
 
@@ -38,6 +40,10 @@ class Sessions {
     /** Of the schema that the accounting system speaks; empty for old ones. */
     String version(UUID session) {
         return store.version(session);
+    }
+
+    Instant begun(UUID session) {
+        return store.begun(session).orElseThrow();
     }
 
     /** {@code init}: what an earlier try of this run has left half sent is of no use. */
