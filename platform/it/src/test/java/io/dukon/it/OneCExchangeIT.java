@@ -175,8 +175,9 @@ class OneCExchangeIT {
     void documents_made_here_go_out_in_the_same_form_and_only_once() {
         Shop shop = Shop.open("uz").withRetailPack();
         OneC onec = enter(credentials(shop));
-        String deal = deal(shop);
         onec.ask("sale", "init", "&version=2.10");
+        assertTrue(onec.ask("sale", "query", "").startsWith("<?xml"), "a shop with nothing to tell says so");
+        String deal = deal(shop);
         Shop.await("the deal is offered", () -> onec.ask("sale", "query", "").contains("<Ид>" + deal + "</Ид>"));
         String xml = onec.ask("sale", "query", "");
         assertTrue(xml.contains("<ХозОперация>Заказ товара</ХозОперация>"), xml);

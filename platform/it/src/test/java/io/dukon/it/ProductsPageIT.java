@@ -73,7 +73,9 @@ class ProductsPageIT {
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.COMBOBOX, named("Good"))).hasValue("Blue cup");
-        page.getByRole(AriaRole.BUTTON, named("Save")).click();
+        page.locator("button.btn.p")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Save$")))
+                .click();
         assertThat(page.locator(".goods tbody")).containsText("Blue cup");
         JsonNode line = shop.record(deal).at("/lines/0");
         assertEquals("ext-" + cup, line.path("externalId").asText());

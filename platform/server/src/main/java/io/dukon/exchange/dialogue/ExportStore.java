@@ -76,7 +76,7 @@ class ExportStore {
                         em,
                         """
                 select record_id, name, quantity, price, currency, external_id from dukon.record_line
-                where tenant_id = :tenant and record_id = any(:records) order by record_id, position""")
+                where tenant_id = :tenant and record_id = any(cast(:records as uuid[])) order by record_id, position""")
                 .set("records", List.copyOf(records))
                 .list(row -> new ToldLine(
                         row.id("record_id"),
