@@ -7,6 +7,7 @@ import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Phrase;
 import io.dukon.definitions.type.FieldValidator;
 import io.dukon.definitions.type.RecordTypeDefinition;
+import io.dukon.definitions.value.People;
 import io.dukon.definitions.value.Reference;
 import io.dukon.definitions.value.Value;
 import java.util.LinkedHashMap;
@@ -68,6 +69,12 @@ final class AutomationCheck {
                     .filter(field -> field.readOnly())
                     .ifPresent(field -> report.error(item, id, "bound_field", key, field.bound())));
             literals(id, type, all);
+        });
+        values.forEach((key, value) -> {
+            if (value instanceof Value.Who who
+                    && (who.people() instanceof People.Queue || who.people() instanceof People.Role)) {
+                report.error(item, id, "not_one_person", key);
+            }
         });
     }
 

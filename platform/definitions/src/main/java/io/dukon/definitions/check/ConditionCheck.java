@@ -12,6 +12,9 @@ import java.util.Set;
 record ConditionCheck(ValueCheck values, Item item, Scope scope, Report report, Room room, String element) {
     private static final Set<Operator> NAMING = Set.of(Operator.IS, Operator.NOT, Operator.IN, Operator.NOT_IN);
 
+    /** These look whether there is something, or at a part of it. */
+    private static final Set<Operator> FORMLESS = Set.of(Operator.FILLED, Operator.CONTAINS);
+
     void judge(Condition condition) {
         switch (condition) {
             case Condition.All all -> all.parts().forEach(this::judge);
@@ -38,10 +41,18 @@ record ConditionCheck(ValueCheck values, Item item, Scope scope, Report report, 
         for (JsonNode operand : test.operands()) {
             if (operand.isTextual() && Reference.written(operand.textValue())) {
                 values.lead(Reference.parse(operand.textValue()), room, element);
+            } else if (!FORMLESS.contains(test.operator())
+                    && held instanceof Held.Plain plain
+                    && !plain.kind().compares(operand)) {
+                report.flaw(item, element, "not_fit", test.path(), said(operand));
             } else if (NAMING.contains(test.operator())) {
                 compared(test.path(), operand.asText(), held);
             }
         }
+    }
+
+    private static String said(JsonNode operand) {
+        return operand.isValueNode() ? operand.asText() : operand.toString();
     }
 
     private void compared(String path, String value, Held held) {

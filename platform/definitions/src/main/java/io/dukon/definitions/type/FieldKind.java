@@ -1,5 +1,6 @@
 package io.dukon.definitions.type;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public enum FieldKind {
     /** The word packs use. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a condition may compare a value of this kind with what is written so. */
+    public boolean compares(JsonNode written) {
+        return ValueForm.compares(this, written);
     }
 
     public static Optional<FieldKind> of(String word) {

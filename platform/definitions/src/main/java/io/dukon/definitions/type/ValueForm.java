@@ -46,6 +46,21 @@ final class ValueForm {
         };
     }
 
+    /** Whether a condition may compare a value of this kind with one that is written so: otherwise it would never hold. */
+    static boolean compares(FieldKind kind, JsonNode written) {
+        return switch (kind) {
+            case NUMBER -> number(written).isPresent();
+            case MONEY ->
+                written.isObject()
+                        ? written.hasNonNull("amount")
+                        : MONEY.matcher(written.asText().strip()).matches();
+            case BOOLEAN -> written.isBoolean();
+            case DATE -> date(written).isPresent();
+            case DATETIME -> instant(written).isPresent();
+            case TEXT, LIST, LINK, PERSON, UNIT, PHONES, EMAILS, FILE -> true;
+        };
+    }
+
     static String problem(FieldKind kind) {
         return switch (kind) {
             case TEXT -> "text";
