@@ -42,7 +42,7 @@ class CatalogIT {
             assertEquals(1, items.size(), search + items);
             assertEquals(cup, items.path(0).path("id").asText());
         }
-        assertEquals(0, list("search", "green cup").path("items").size());
+        assertEquals(0, list("search", "blue plate").path("items").size());
         assertEquals(0, list("search", "!!!").path("items").size());
         JsonNode item = list("search", "ab-12").path("items").path(0);
         assertEquals("450.50", item.at("/prices/0/price/amount").asText());

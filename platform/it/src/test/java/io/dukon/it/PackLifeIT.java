@@ -24,6 +24,9 @@ class PackLifeIT {
     private static final String DUE = "select count(*) from dukon.job j join dukon.tenant t using (tenant_id)"
             + " where t.slug = ? and j.due_at <= now()";
 
+    /** A colour that no stage of the template has. */
+    private static final int OWN = 7;
+
     private static final String RETAIL = "/api/v1/packs/retail-sales/";
 
     private static JsonNode plan(Shop shop, Map<String, Object> request) {
@@ -180,6 +183,7 @@ class PackLifeIT {
         assertEquals(plan.path("resultHash").asText(), applied.path("hashAfter").asText());
         String board = shop.owner().get("/api/v1/pipelines").expect(200).json().toString();
         assertTrue(board.contains("invoices/awaiting_transfer") && board.contains("У клиента"), board);
+        assertTrue(board.contains("\"color\":" + OWN), "what the shop chose stays: " + board);
         assertEquals(200, shop.move(invoice, "invoices/paid").status());
         JsonNode undone = shop.owner()
                 .post("/api/v1/configuration/changes/" + applied.path("id").asText() + "/undo", Map.of())
@@ -223,21 +227,26 @@ class PackLifeIT {
     }
 
     private static void rename(Shop shop, String stage, String name) {
-        Map<String, Object> edit = Map.of("do", "stage.change", "stage", stage, "name", Map.of("ru", name));
+        Map<String, Object> edit =
+                Map.of("do", "stage.change", "stage", stage, "name", Map.of("ru", name), "color", OWN);
         shop.owner()
                 .post("/api/v1/configuration/edits", Map.of("edits", List.of(edit)))
                 .expect(200);
     }
 
-    /** How many rows the shop has in every table, jobs and what waits to be sent among them. */
     /** The job of a run goes after the run's effects: whoever counts rows waits for that too. */
     static void settled(Shop shop, String record) {
         Shop.await(
                 "robots have done their work",
-                () -> !shop.record(record).path("tasks").isEmpty()
-                        && new PackShop(shop, "retail-sales").count(DUE) == 0);
+                () -> !shop.record(record).path("tasks").isEmpty() && idle(shop));
     }
 
+    /** Whether no job of the shop is due. */
+    static boolean idle(Shop shop) {
+        return new PackShop(shop, "retail-sales").count(DUE) == 0;
+    }
+
+    /** How many rows the shop has in every table, jobs and what waits to be sent among them. */
     static Map<String, Long> rows(Shop shop) throws SQLException, IOException {
         Map<String, Long> all = new TreeMap<>();
         try (Connection database = Installation.database();

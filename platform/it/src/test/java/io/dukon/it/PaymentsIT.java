@@ -37,12 +37,15 @@ class PaymentsIT {
         note(invoice, Map.of("amount", "200")).expect(201);
         awaitPaid(invoice);
         assertTrue(shop.record(invoice).at("/paid/settled").asBoolean());
+        shop.move(invoice, "invoices/sent").expect(200);
         note(invoice, Map.of("amount", "-50")).expect(201);
         note(invoice, Map.of("amount", "50")).expect(201);
         assertEquals(List.of("50.00", "-50.00", "200.00", "300.00"), sums(invoice));
         List<JsonNode> told = told(shop.owner(), invoice);
         assertEquals(4, told.size(), told.toString());
         assertEquals("17", told.getLast().at("/data/number").asText());
+        Shop.await("robots have done their work", () -> PackLifeIT.idle(shop));
+        assertEquals("invoices/sent", shop.record(invoice).path("stage").asText(), "it is paid once");
         assertEquals(1, paidNotices(invoice).count());
     }
 

@@ -42,6 +42,7 @@ class ProductsPageIT {
         page.getByRole(AriaRole.SEARCHBOX, named("Name, article or barcode")).fill("plate");
         assertThat(page.getByText("Nothing was found")).isVisible();
         page.getByRole(AriaRole.BUTTON, named("Show all")).click();
+        assertThat(rows).hasCount(2);
         page.getByRole(AriaRole.SEARCHBOX, named("Name, article or barcode")).fill("ab-12");
         assertThat(rows).hasCount(1);
         page.getByRole(AriaRole.LINK, named("Blue cup")).press("Enter");
