@@ -39,20 +39,21 @@ public class Payments {
      * Takes a payment once: told again as it is it changes nothing, told otherwise it is corrected. Its record's history says
      * so, and robots hear {@code payment.received} and, once, {@code payment.settled}.
      *
-     * @throws Problem 404 when the record is not there
+     * @throws Problem 404 when the record that the draft names is not there
      */
     public Taken take(PaymentDraft draft) {
         Optional<Optional<UUID>> known = store.record(draft.source(), draft.externalId());
-        RecordRow row = lock(
-                draft.record() != null
-                        ? draft.record()
-                        : known.flatMap(of -> of).orElse(null));
+        RecordRow row = draft.record() != null
+                ? records.lock(draft.record())
+                : standing(known.flatMap(of -> of).orElse(null));
         return known.isEmpty() && insert(draft, row) ? Taken.CREATED : correct(draft, row);
     }
 
-    /** The record first, so that nobody waits crosswise. */
-    private RecordRow lock(UUID record) {
-        return record == null ? null : records.lock(record);
+    /** Locked, the record before its payments, so that nobody waits crosswise; null also for one deleted since. */
+    private RecordRow standing(UUID record) {
+        return record == null
+                ? null
+                : records.find(record).map(found -> records.lock(found.id())).orElse(null);
     }
 
     private boolean insert(PaymentDraft draft, RecordRow row) {
@@ -73,7 +74,7 @@ public class Payments {
             return Taken.SAME;
         }
         store.update(after);
-        RecordRow row = locked == null ? lock(after.record()) : locked;
+        RecordRow row = locked == null ? standing(after.record()) : locked;
         if (row == null) {
             return Taken.CHANGED;
         }
@@ -116,10 +117,7 @@ public class Payments {
         if (known.isEmpty()) {
             return;
         }
-        RecordRow row = known.get()
-                .flatMap(records::find)
-                .map(found -> records.lock(found.id()))
-                .orElse(null);
+        RecordRow row = standing(known.get().orElse(null));
         store.lock(source, externalId).ifPresent(payment -> {
             store.delete(payment.id());
             if (row != null) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Money;
+import io.dukon.kernel.Problem;
 import io.dukon.records.RecordRow;
 import io.dukon.records.Records;
 import io.dukon.tenancy.PlannedDatabase;
@@ -13,8 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +33,7 @@ class PaymentsTest {
     private static PlannedDatabase database;
 
     private final List<String> said = new ArrayList<>();
+    private final Set<UUID> gone = new HashSet<>();
 
     @BeforeAll
     static void fill() throws Exception {
@@ -125,6 +129,19 @@ class PaymentsTest {
                 said);
     }
 
+    @Test
+    void of_a_record_deleted_since_payments_are_taken_without_a_word() throws Exception {
+        play(payments -> {
+            said.add(payments.take(draft("a", ONE, null, 10)).name());
+            gone.add(ONE);
+            said.add(payments.take(draft("a", null, null, 10)).name());
+            said.add(payments.take(draft("a", null, null, 20)).name());
+            payments.remove("1c", "a");
+            said.add(payments.take(draft("a", null, null, 20)).name());
+        });
+        assertEquals(List.of("told a1 10", "changed a1", "CREATED", "SAME", "CHANGED", "CREATED"), said);
+    }
+
     private void play(Consumer<Payments> story) throws Exception {
         database.plans(SHOP, em -> story.accept(payments(em)));
     }
@@ -134,22 +151,28 @@ class PaymentsTest {
         payments.store = new PaymentStore();
         payments.store.em = em;
         payments.clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-        payments.records = new Known();
+        payments.records = new Known(gone);
         payments.received = new Told(said);
         return payments;
     }
 
-    /** Every record is there. */
+    /** Every record is there that was not deleted. */
     private static final class Known extends Records {
+
+        private final Set<UUID> gone;
+
+        Known(Set<UUID> gone) {
+            this.gone = gone;
+        }
 
         @Override
         public Optional<RecordRow> find(UUID id) {
-            return Optional.of(row(id));
+            return gone.contains(id) ? Optional.empty() : Optional.of(row(id));
         }
 
         @Override
         public RecordRow lock(UUID id) {
-            return row(id);
+            return find(id).orElseThrow(() -> Problem.of(404, "kernel", "not_found"));
         }
     }
 
