@@ -44,6 +44,11 @@ record Facts(
         return cut > 0 ? externalId.substring(0, cut) : externalId;
     }
 
+    /** What the external ids of a product's variants begin with. */
+    static String variants(String externalId) {
+        return externalId + CHARACTERISTIC;
+    }
+
     /**
      * What is known after a source has spoken: what it says, else what stands, else what its product says.
      *

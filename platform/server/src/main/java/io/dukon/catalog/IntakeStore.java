@@ -32,7 +32,11 @@ class IntakeStore {
               returning id),
             gone as (
               delete from dukon.product_index i using p
-              where i.tenant_id = :tenant and i.product_id = p.id and i.token <> all(cast(:tokens as text[])))
+              where i.tenant_id = :tenant and i.product_id = p.id and i.token <> all(cast(:tokens as text[]))),
+            variants as (
+              update dukon.product v set archived_at = :now, changed_at = :now, version = v.version + 1
+              where :archived and v.tenant_id = :tenant and v.source = :source and v.archived_at is null
+                and v.external_id > :variants and starts_with(v.external_id, :variants))
             insert into dukon.product_index (tenant_id, token, product_id)
             select :tenant, t.token, p.id from p cross join unnest(cast(:tokens as text[])) as t(token)
             on conflict do nothing""";
@@ -71,7 +75,7 @@ class IntakeStore {
                 .run();
     }
 
-    /** Makes or changes a product, and what it is found by. */
+    /** Makes or changes a product, and what it is found by. Its variants are put away with it, and come back one by one. */
     void writeProduct(String source, String externalId, Facts facts, Instant now) {
         Sql.of(em, WRITE_PRODUCT)
                 .set("id", Ids.next())
@@ -86,6 +90,7 @@ class IntakeStore {
                 .set("vatRate", facts.vatRate())
                 .set("group", facts.group())
                 .set("archived", facts.archived())
+                .set("variants", Facts.variants(externalId))
                 .set("tokens", facts.tokens())
                 .set("now", now)
                 .run();

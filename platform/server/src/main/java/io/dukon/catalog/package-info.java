@@ -9,7 +9,7 @@
  *
  * <p>A variant (an offer of a size or a colour) is a product of its own here: its external id is
  * {@code product#characteristic}, as the source writes it, and its name tells the characteristic. What is not said of a
- * variant is taken from its product, when that is here.
+ * variant is taken from its product, when that is here; a product that is taken away takes its variants along.
  *
  * <p>Groups are named by their external ids and looked up when they are read: a product may come before its group, and a
  * group before its parent.

@@ -90,6 +90,22 @@ class CatalogTest {
     }
 
     @Test
+    void a_product_that_is_removed_takes_its_variants_along() throws Exception {
+        with(catalog -> {
+            for (String id : List.of("p", "p#red", "p#blue", "p2", "p2#red")) {
+                catalog.take("a", cup(id, "Чашка", false));
+            }
+            catalog.take("b", cup("p#red", "Other", false));
+            catalog.take("a", cup("p", "", true));
+            assertEquals(Taken.SAME, catalog.take("a", cup("p#blue", "", true)), "it went with its product");
+            assertEquals(Taken.CHANGED, catalog.take("a", cup("p#red", "", false)), "it is named again");
+            assertEquals(Taken.SAME, catalog.take("a", cup("p2", "", false)));
+            assertEquals(Taken.SAME, catalog.take("a", cup("p2#red", "", false)));
+            assertEquals(Taken.SAME, catalog.take("b", cup("p#red", "", false)), "of another source");
+        });
+    }
+
+    @Test
     void each_thing_costs_two_statements_at_most() throws Exception {
         AtomicInteger statements = new AtomicInteger();
         database.plans(SHOP, em -> {
