@@ -5,6 +5,7 @@ import io.dukon.tenancy.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -75,10 +76,16 @@ class LineStore {
                 .run();
     }
 
-    /** Other lines are another version, even when the sum is the same. */
-    void touch(UUID record) {
-        Sql.of(em, "update dukon.record set version = version + 1 where tenant_id = :tenant and id = :record")
+    /** Other lines are a change and another version, even when the sum is the same. */
+    void touch(UUID record, Instant now, UUID by) {
+        Sql.of(
+                        em,
+                        """
+                update dukon.record set version = version + 1, changed_at = :now, changed_by = :by
+                where tenant_id = :tenant and id = :record""")
                 .set("record", record)
+                .set("now", now)
+                .set("by", by)
                 .run();
     }
 }

@@ -1,5 +1,6 @@
 package io.dukon.records;
 
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Money;
 import io.dukon.kernel.Problem;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,9 @@ public class Lines {
     @Inject
     Tenants tenants;
 
+    @Inject
+    Clock clock;
+
     /**
      * Replaces all lines.
      *
@@ -56,7 +61,7 @@ public class Lines {
                 Map.of("amount", total == null ? Json.MAPPER.nullNode() : Json.MAPPER.valueToTree(total)));
         store.deleteAll(record);
         store.insert(record, drafts);
-        store.touch(record);
+        store.touch(record, clock.instant(), Callers.current().memberId());
         return records.get(record);
     }
 
@@ -65,7 +70,7 @@ public class Lines {
         records.requireEditable(record);
         store.deleteAll(record);
         store.insert(record, drafts);
-        store.touch(record);
+        store.touch(record, clock.instant(), Callers.current().memberId());
     }
 
     /** Empty without lines. */
