@@ -135,6 +135,9 @@ class RetailPlanTest {
         assertEquals(3, shop.stage("invoices/new").orElseThrow().color(), "what the shop chose stays");
         assertEquals(
                 "Свежий", shop.labels().stage("ru", shop.stage("invoices/new").orElseThrow()));
+        assertEquals(
+                "У бухгалтера",
+                shop.labels().stage("ru", shop.stage("invoices/own").orElseThrow()));
         assertTrue(again.conflicts().stream().map(Conflict::path).toList().contains("pipelines/invoices.stages[new]"));
         List<Item> own = again.after().stream()
                 .filter(holding -> holding.pack().equals(Holding.SHOP))
@@ -161,7 +164,7 @@ class RetailPlanTest {
                 .toList();
     }
 
-    /** The shop gave a stage of its own board another colour. */
+    /** The shop gave a stage of its own board another colour and name, and the board a stage more. */
     private static List<Holding> recoloured(List<Holding> shop) {
         return shop.stream()
                 .map(holding -> new Holding(
@@ -179,13 +182,15 @@ class RetailPlanTest {
 
     private static Item named(Item texts) {
         ObjectNode content = texts.content().deepCopy();
-        ((ObjectNode) content.at("/stages/invoices")).put("new", "Свежий");
+        ((ObjectNode) content.at("/stages/invoices")).put("new", "Свежий").put("own", "У бухгалтера");
         return new Item(texts.kind(), texts.id(), content);
     }
 
     private static Item coloured(Item pipeline) {
         ObjectNode content = pipeline.content().deepCopy();
-        ((ObjectNode) content.at("/stages/0")).put("color", 3);
+        ObjectNode first = (ObjectNode) content.at("/stages/0");
+        content.withArray("stages").insert(1, first.deepCopy().put("id", "own"));
+        first.put("color", 3);
         return new Item(pipeline.kind(), pipeline.id(), content);
     }
 }
