@@ -2709,6 +2709,7 @@ export interface components {
         NewUnit: {
             name: string;
             head?: components["schemas"]["Id"] | null;
+            members?: string[] | null;
         };
         NextTask: {
             taskId: components["schemas"]["Id"];
@@ -3691,6 +3692,7 @@ export interface components {
         UnitChange: {
             name?: string | null;
             head?: components["schemas"]["Id"] | null;
+            members?: string[] | null;
             closed?: boolean | null;
         };
         UnitList: {

@@ -51,22 +51,17 @@ export interface UnitDraft {
   closed: boolean;
 }
 
-/** Opens a unit or changes it, and puts people into it or out of it. */
+/** Opens a unit or changes it, together with who works there: all of it or nothing. Nobody is put into one that closes. */
 export function useSaveUnit(unit: Unit | undefined, onSaved: () => void) {
   const { t } = useTranslation('staff');
   const queries = useQueryClient();
-  const place = (id: string, into: string | null) => call(client.PUT('/api/v1/members/{id}/unit', { params: { path: { id } }, body: { unit: into ?? undefined } }));
   return useMutation({
-    mutationFn: async ({ name, head, members, closed }: UnitDraft) => {
-      const change: UnitChange & { head?: string | null } = { name, head: head || null, closed };
-      const fresh: NewUnit = { name, head: head || undefined };
-      const saved = unit
-        ? await call(client.PATCH('/api/v1/units/{id}', { params: { path: { id: unit.id } }, body: change as UnitChange }))
-        : await call(client.POST('/api/v1/units', { body: fresh }));
-      const before = unit?.members ?? [];
-      for (const id of members.filter((one) => !before.includes(one))) await place(id, saved.id);
-      for (const id of before.filter((one) => !members.includes(one))) await place(id, null);
-      return saved;
+    mutationFn: ({ name, head, members, closed }: UnitDraft) => {
+      const change: UnitChange & { head?: string | null } = { name, head: head || null, closed, members: closed ? undefined : members };
+      const fresh: NewUnit = { name, head: head || undefined, members };
+      return unit
+        ? call(client.PATCH('/api/v1/units/{id}', { params: { path: { id: unit.id } }, body: change as UnitChange }))
+        : call(client.POST('/api/v1/units', { body: fresh }));
     },
     onSuccess: ({ name }) => {
       showToast({ text: t('unit.saved', { name }) });

@@ -1,8 +1,11 @@
 package io.dukon.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -146,5 +149,49 @@ class DepartmentIT {
                 .put("/api/v1/members/" + member("Farida") + "/unit", Map.of())
                 .expect(200, 204);
         assertEquals(Set.of(), onBoard("Erlan"));
+    }
+
+    private static JsonNode unitOf(String name) {
+        for (JsonNode unit :
+                shop.owner().get("/api/v1/units").expect(200).json().path("items")) {
+            if (unit.path("members").toString().contains(member(name))) {
+                return unit;
+            }
+        }
+        return MissingNode.getInstance();
+    }
+
+    @Test
+    void a_department_is_saved_with_its_people_whole_or_not_at_all() {
+        List.of("Gulnara", "Hasan").forEach(name -> PEOPLE.put(name, shop.colleague(name, "seller")));
+        String nobody = "01900000-0000-7000-8000-000000000000";
+        Answer refused = shop.owner()
+                .post("/api/v1/units", Map.of("name", "Depot", "members", List.of(member("Gulnara"), nobody)));
+        assertEquals("/members", refused.expect(422).text("/errors/0/pointer"));
+        assertTrue(unitOf("Gulnara").isMissingNode());
+        assertFalse(shop.owner().get("/api/v1/units").body().contains("Depot"), "nothing of it was kept");
+
+        String depot = shop.owner()
+                .post("/api/v1/units", Map.of("name", "Depot", "members", List.of(member("Gulnara"))))
+                .expect(201)
+                .text("/id");
+        String garage = unit("Garage", null);
+        place("Hasan", garage);
+        String path = "/api/v1/units/" + depot;
+        Map<String, Object> both = Map.of("name", "Depot 2", "members", List.of(member("Gulnara"), member("Hasan")));
+        Map<String, Object> wrong = new HashMap<>(both);
+        wrong.put("head", nobody);
+        shop.owner().patch(path, wrong).expect(422);
+        assertEquals("Depot", unitOf("Gulnara").path("name").asText());
+        assertEquals("Garage", unitOf("Hasan").path("name").asText());
+        shop.owner().patch(path, both).expect(200);
+        assertEquals("Depot 2", unitOf("Hasan").path("name").asText(), "he works in one");
+        shop.owner().patch(path, Map.of("members", List.of(member("Hasan")))).expect(200);
+        assertTrue(unitOf("Gulnara").isMissingNode(), "who is not named any more works there no more");
+        Answer closed = shop.owner()
+                .patch(path, Map.of("closed", true, "members", List.of(member("Hasan"), member("Gulnara"))));
+        assertEquals("/members", closed.expect(422).text("/errors/0/pointer"));
+        shop.owner().patch(path, Map.of("closed", true)).expect(200);
+        assertEquals("Depot 2", unitOf("Hasan").path("name").asText(), "who is there stays");
     }
 }

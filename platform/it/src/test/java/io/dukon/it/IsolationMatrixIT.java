@@ -54,7 +54,9 @@ class IsolationMatrixIT {
         BODIES.put("PATCH /tasks/{id}", "{\"responsible\":\"${members}\"}");
         BODIES.put("POST /configuration/trial record", "{\"record\":\"${records}\",\"automation\":\"convert\"}");
         BODIES.put("POST /units head", "{\"name\":\"x\",\"head\":\"${members}\"}");
+        BODIES.put("POST /units members", "{\"name\":\"x\",\"members\":[\"${members}\"]}");
         BODIES.put("PATCH /units/{id}", "{\"head\":\"${members}\"}");
+        BODIES.put("PATCH /units/{id} members", "{\"members\":[\"${members}\"]}");
         BODIES.put("PUT /members/{id}/unit", "{\"unit\":\"${units}\"}");
         BODIES.put("PUT /roster", "{\"items\":[{\"day\":\"2026-03-02\",\"member\":\"${members}\"}]}");
         BODIES.put("POST /notifications/read", "{\"ids\":[\"${tasks}\"]}");

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,6 +68,27 @@ class UnitStore {
                 on conflict (tenant_id, member_id) do update set unit_id = excluded.unit_id""")
                 .set("member", member)
                 .set("unit", unit)
+                .run();
+    }
+
+    /** These work in the unit and nobody else; each has left where he worked. */
+    void employ(UUID unit, Collection<UUID> members) {
+        Sql.of(
+                        em,
+                        """
+                delete from dukon.unit_member
+                where tenant_id = :tenant and unit_id = :unit and not member_id = any(cast(:members as uuid[]))""")
+                .set("unit", unit)
+                .set("members", members)
+                .run();
+        Sql.of(
+                        em,
+                        """
+                insert into dukon.unit_member (tenant_id, member_id, unit_id)
+                select :tenant, m.id, :unit from unnest(cast(:members as uuid[])) as m(id)
+                on conflict (tenant_id, member_id) do update set unit_id = excluded.unit_id""")
+                .set("unit", unit)
+                .set("members", members)
                 .run();
     }
 

@@ -11,10 +11,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Stores and departments of the shop, and who works in them. */
 @ApplicationScoped
@@ -56,32 +58,70 @@ public class Units {
     /**
      * For who runs the shop.
      *
-     * @param head null = nobody leads it yet
-     * @throws Problem 422 without a name or with a head who is no active member
+     * @param head      null = nobody leads it yet
+     * @param employees who works in it; null = nobody yet
+     * @throws Problem 422 without a name, with a head who is no active member, or with somebody who is not there
      */
     @Once
-    public UUID create(String name, UUID head) {
+    public UUID create(String name, UUID head, List<UUID> employees) {
         access.requireAdmin();
         Problem problem = Problem.invalid();
         String said = name(name, problem);
         head(head, problem);
+        Set<UUID> staff = known(employees, problem);
         problem.throwIfErrors();
         UUID id = Ids.next();
         store.add(id, said, head, clock.instant());
+        employ(id, Set.of(), staff);
         return id;
     }
 
-    /** For who runs the shop; what is null stays. @param nobodyLeads takes the head away */
-    public void change(UUID id, String name, UUID head, boolean nobodyLeads, Boolean closed) {
+    /**
+     * What a unit is to be; what is null stays.
+     *
+     * @param nobodyLeads takes the head away
+     * @param members     everybody who is to work in it; the others leave it
+     */
+    record Wanted(String name, UUID head, boolean nobodyLeads, List<UUID> members, Boolean closed) {}
+
+    /** For who runs the shop. @throws Problem as {@link #create}; 422 for newcomers to a unit that is closed */
+    public void change(UUID id, Wanted wanted) {
         access.requireAdmin();
         Unit before = get(id);
         Problem problem = Problem.invalid();
-        String said = name == null ? before.name() : name(name, problem);
-        head(head, problem);
+        String said = wanted.name() == null ? before.name() : name(wanted.name(), problem);
+        head(wanted.head(), problem);
+        boolean shut = wanted.closed() == null ? before.closed() : wanted.closed();
+        Set<UUID> were = new LinkedHashSet<>(before.members());
+        Set<UUID> are = wanted.members() == null ? were : known(wanted.members(), problem);
+        if (shut && !were.containsAll(are)) {
+            problem.at("/members", "staff", "unit_closed");
+        }
         problem.throwIfErrors();
-        UUID leads = nobodyLeads ? null : head == null ? before.head() : head;
-        boolean shut = closed == null ? before.closed() : closed;
+        UUID leads = wanted.nobodyLeads() ? null : wanted.head() == null ? before.head() : wanted.head();
         store.update(new Unit(id, said, leads, shut, before.members()), shut ? clock.instant() : null);
+        employ(id, were, are);
+    }
+
+    private Set<UUID> known(List<UUID> employees, Problem problem) {
+        Set<UUID> wanted = employees == null ? Set.of() : new LinkedHashSet<>(employees);
+        if (!wanted.isEmpty()) {
+            Set<UUID> all = members.list().stream().map(Member::id).collect(Collectors.toSet());
+            if (!all.containsAll(wanted)) {
+                problem.at("/members", "records", "reference");
+            }
+        }
+        return wanted;
+    }
+
+    private void employ(UUID unit, Set<UUID> before, Set<UUID> after) {
+        Set<UUID> moved = new LinkedHashSet<>(before);
+        moved.addAll(after);
+        moved.removeIf(one -> before.contains(one) && after.contains(one));
+        if (!moved.isEmpty()) {
+            store.employ(unit, after);
+            duty.fire(new DutyChanged(moved));
+        }
     }
 
     /**

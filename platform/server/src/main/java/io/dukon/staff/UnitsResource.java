@@ -35,12 +35,13 @@ public class UnitsResource {
     @Schema(name = "UnitList")
     public record Listed(List<Unit> items) {}
 
-    /** A unit to be opened. */
-    public record NewUnit(String name, @Nullable UUID head) {}
+    /** A unit to be opened. @param members who is to work in it; each is taken from where he worked */
+    public record NewUnit(String name, @Nullable UUID head, @Nullable List<UUID> members) {}
 
-    /** What is not sent stays; a null head takes it away. */
+    /** What is not sent stays; a null head takes it away. @param members everybody who is to work in it */
     @Schema(name = "UnitChange")
-    public record Patch(@Nullable String name, @Nullable UUID head, @Nullable Boolean closed) {}
+    public record Patch(
+            @Nullable String name, @Nullable UUID head, @Nullable List<UUID> members, @Nullable Boolean closed) {}
 
     @Inject
     Units units;
@@ -58,7 +59,7 @@ public class UnitsResource {
         if (wanted == null) {
             throw Problem.of(400, "kernel", "bad_json");
         }
-        UUID id = units.create(wanted.name(), wanted.head());
+        UUID id = units.create(wanted.name(), wanted.head(), wanted.members());
         return Response.created(URI.create("/api/v1/units/" + id))
                 .entity(units.get(id))
                 .build();
@@ -72,7 +73,7 @@ public class UnitsResource {
         ObjectNode sent = body == null ? Json.MAPPER.createObjectNode() : body;
         Patch patch = patch(sent);
         boolean nobodyLeads = sent.has("head") && patch.head() == null;
-        units.change(id, patch.name(), patch.head(), nobodyLeads, patch.closed());
+        units.change(id, new Units.Wanted(patch.name(), patch.head(), nobodyLeads, patch.members(), patch.closed()));
         return units.get(id);
     }
 
