@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from '../router';
-import { useSession, type Pack } from '../api';
+import { Link, useNavigate } from '../router';
+import { isCode, useSession, type Pack } from '../api';
 import { Awning, Button, LinkButton, Note, RelativeTime } from '../ui';
 import { IconAlertTriangle, IconCircleCheck, IconLock } from '../ui/icons';
 import { useInstall } from './queries';
@@ -10,7 +10,12 @@ import css from './preview.module.css';
 export function InstallPanel({ pack }: { pack: Pack }) {
   const { t } = useTranslation('gallery');
   const session = useSession();
+  const navigate = useNavigate();
   const install = useInstall(pack.key);
+  // What it must be told first is asked where it is planned.
+  const ask = (error: unknown) => {
+    if (isCode(error, 'setting_needed')) navigate(`/templates/${pack.key}/install`);
+  };
   // The first template of an empty shop goes in with one press; later ones are rehearsed on what the shop has.
   const fresh = !session.setup.packInstalled;
   const done = install.isSuccess || pack.installed !== undefined;
@@ -45,7 +50,7 @@ export function InstallPanel({ pack }: { pack: Pack }) {
       <div className={css.act}>
         {session.rights.admin ? (
           fresh ? (
-            <Button look="primary" size="lg" wide busy={install.isPending} onClick={() => install.mutate()}>
+            <Button look="primary" size="lg" wide busy={install.isPending} onClick={() => install.mutate(undefined, { onError: ask })}>
               {t(install.isPending ? 'install.busy' : 'install.do')}
             </Button>
           ) : (

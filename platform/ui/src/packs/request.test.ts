@@ -34,6 +34,15 @@ describe('a plan may be carried out', () => {
     expect(missing(one, {}, false)).toBe('mapping');
     expect(missing(one, { 'sale/won': 'leads/new' }, false)).toBeNull();
   });
+  it('not while a setting that the template needs has neither an answer nor a default', () => {
+    const setting = { pack: 'x', id: 'phone', title: 'Phone', type: 'text', required: true };
+    const asks = (part: object) => missing(plan({ settings: [{ ...setting, ...part }] as Plan['settings'] }), {}, true);
+    expect(asks({})).toBe('settings');
+    expect(asks({ value: ' ', default: '1' })).toBe('settings');
+    expect(asks({ value: '+996' })).toBeNull();
+    expect(asks({ default: 0 })).toBeNull();
+    expect(asks({ required: false })).toBeNull();
+  });
   it('with an obstacle that the server names', () => expect(missing(plan({ ready: false, obstacles: [{ code: 'tests', text: '' }] }), {}, false)).toBe('obstacle'));
 });
 

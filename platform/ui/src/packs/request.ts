@@ -45,11 +45,17 @@ export function unmapped(plan: Plan, mapping: Record<string, string>): number {
   return plan.stages.filter(({ stage, records, candidates }) => records > 0 && candidates.length > 0 && !mapping[stage]).length;
 }
 
+/** Settings without an answer and without a default, as the plan knows them. */
+export function unanswered(plan: Plan): number {
+  return plan.settings.filter(({ required, value, default: standard }) => required && String(value ?? standard ?? '').trim() === '').length;
+}
+
 /** What still stands between the plan and its button; the first of them is said. */
-export function missing(plan: Plan, mapping: Record<string, string>, consent: boolean): 'mapping' | 'beyond' | 'consent' | 'tariff' | 'obstacle' | null {
+export function missing(plan: Plan, mapping: Record<string, string>, consent: boolean): 'mapping' | 'beyond' | 'settings' | 'consent' | 'tariff' | 'obstacle' | null {
   if (!plan.verdict.allowed) return 'tariff';
   if (plan.rights.some(({ beyond }) => beyond)) return 'beyond';
   if (unmapped(plan, mapping)) return 'mapping';
+  if (unanswered(plan)) return 'settings';
   if (!plan.ready && plan.obstacles.some(({ code }) => code !== 'needs_mapping' && code !== 'consent_needed')) return 'obstacle';
   return needsConsent(plan) && !consent ? 'consent' : null;
 }

@@ -69,6 +69,33 @@ class PackLifeIT {
     }
 
     @Test
+    void a_pack_does_not_come_without_the_answers_that_it_needs_nor_loses_them_later() throws Exception {
+        TestPack.release("asking");
+        PackShop asking = new PackShop(Shop.open("en"), "asking");
+        Http owner = asking.shop().owner();
+        String nothing = asking.hash();
+        Answer empty = owner.post("/api/v1/packs/asking/install", Map.of()).expect(422);
+        assertEquals("setting_needed", empty.text("/code"));
+        assertTrue(empty.text("/detail").contains("Phone of the shop"), empty.body());
+        List<Map<String, Object>> without =
+                List.of(Map.of(), Map.of("settings", Map.of("phone", " ")), Map.of("settings", Map.of("morning", "")));
+        for (Map<String, Object> request : without) {
+            Answer refused = asking.answer(request).expect(422);
+            assertEquals("/settings/phone", refused.text("/errors/0/pointer"));
+        }
+        assertEquals(nothing, asking.hash());
+        asking.apply(Map.of("settings", Map.of("phone", "+996 555 100200")));
+        Map<String, Object> taken = new TreeMap<>(Map.of("do", "setting.save", "pack", "asking", "id", "phone"));
+        taken.put("value", "");
+        Answer kept = owner.post("/api/v1/configuration/edits", Map.of("edits", List.of(taken)))
+                .expect(422);
+        assertEquals("/edits/0/value", kept.text("/errors/0/pointer"));
+        taken.put("value", "+996 555 300400");
+        owner.post("/api/v1/configuration/edits", Map.of("edits", List.of(taken)))
+                .expect(200);
+    }
+
+    @Test
     void a_plan_for_another_configuration_is_not_applied() {
         Shop shop = Shop.open("en").withRetailPack();
         String old = plan(shop, Map.of("to", "uninstall")).path("hash").asText();

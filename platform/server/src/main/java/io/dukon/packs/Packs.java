@@ -8,6 +8,7 @@ import io.dukon.configuration.Installation;
 import io.dukon.configuration.PipelineView;
 import io.dukon.configuration.Snapshot;
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.pack.InputDefinition;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.role.RoleDefinition;
 import io.dukon.kernel.Callers;
@@ -146,7 +147,7 @@ public class Packs {
      * stays as it is.
      *
      * @return ids of the shop's pipelines
-     * @throws Problem 404 for a pack that is not there
+     * @throws Problem 404 for a pack that is not there, 422 {@code setting_needed} for one that needs an answer first
      */
     public List<String> install(String key) {
         return install(key, null);
@@ -158,13 +159,18 @@ public class Packs {
         List<Release> releases = required(library.release(key, version));
         changes.lock();
         Snapshot shop = changes.snapshot();
-        if (shop.items().isEmpty() && releases.stream().noneMatch(Release::own)) {
+        if (shop.items().isEmpty() && releases.stream().noneMatch(Release::own) && !asks(releases)) {
             first.install(releases);
         } else if (shop.installation(key).isEmpty()) {
             plans.applyDefaults(key);
         }
         return new Descriptions(Configuration.of(configurations.items()), Callers.locale())
                 .pipelines().stream().map(PipelineView::id).toList();
+    }
+
+    /** Something without a default: the plan says what. */
+    private boolean asks(List<Release> releases) {
+        return library.configuration(releases).inputs().values().stream().anyMatch(InputDefinition::unanswered);
     }
 
     private List<Release> required(Release release) {

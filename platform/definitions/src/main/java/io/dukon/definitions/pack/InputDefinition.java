@@ -22,4 +22,9 @@ public record InputDefinition(
                 Json.text(content, "port"),
                 content.path("required").asBoolean(true));
     }
+
+    /** Nothing can work with it until somebody answers. */
+    public boolean unanswered() {
+        return required && Json.empty(standard);
+    }
 }

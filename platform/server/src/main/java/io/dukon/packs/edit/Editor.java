@@ -8,8 +8,10 @@ import io.dukon.configuration.ConfigurationChange.Kind;
 import io.dukon.configuration.Snapshot;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.merge.Change;
+import io.dukon.definitions.words.ItemNames;
 import io.dukon.definitions.words.PathWords;
 import io.dukon.identity.Members;
+import io.dukon.kernel.Callers;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Problem;
 import io.dukon.kernel.Texts;
@@ -55,7 +57,7 @@ public class Editor {
      *
      * @param version of the configuration for which they are meant; null = whatever it is
      * @param mapping where records of closed stages go, besides what the edits say
-     * @throws Problem 412 {@code configuration_changed}, 422 {@code configuration_refused}, 409 {@code needs_mapping},
+     * @throws Problem 412 {@code configuration_changed}, 422 {@code configuration_refused} or {@code setting_needed}, 409 {@code needs_mapping},
      *                 or {@code role_held}, 403 {@code beyond_rights}, 404 with a pointer to the edit
      */
     public ChangeView edit(Integer version, List<Edit> edits, Map<String, String> mapping) {
@@ -74,6 +76,7 @@ public class Editor {
         requireRights(before, after);
         boolean reset = edits.stream().allMatch(Edit.Reset.class::isInstance);
         Configuration now = Configuration.of(after.inForce());
+        requireAnswers(edits, now);
         ConfigurationChange change = transitions.make(
                 new Changes.Draft(reset ? Kind.RESET : Kind.EDIT, null, told(paths, now), paths, null),
                 before,
@@ -88,6 +91,19 @@ public class Editor {
         if (edit instanceof Edit.RoleRemove gone
                 && members.list().stream().anyMatch(member -> member.roles().contains(gone.id()))) {
             throw Problem.of(409, "packs", "role_held");
+        }
+    }
+
+    /** An answer is changed, not taken away. */
+    private static void requireAnswers(List<Edit> edits, Configuration now) {
+        for (int i = 0; i < edits.size(); i++) {
+            if (edits.get(i) instanceof Edit.SettingSave setting
+                    && now.inputs().containsKey(setting.id())
+                    && now.inputs().get(setting.id()).unanswered()) {
+                String title = new ItemNames(now, Callers.locale()).title("inputs", setting.id());
+                throw Problem.of(422, "packs", "setting_needed", title)
+                        .at("/edits/" + i + "/value", "packs", "setting_needed", title);
+            }
         }
     }
 

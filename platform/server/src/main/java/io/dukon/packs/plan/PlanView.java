@@ -1,6 +1,7 @@
 package io.dukon.packs.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.definitions.json.Json;
 import io.dukon.packs.change.StageToMap;
 import java.time.Instant;
 import java.util.List;
@@ -85,7 +86,12 @@ public record PlanView(
             @Nullable @com.fasterxml.jackson.annotation.JsonProperty("default") JsonNode standard,
             @Nullable JsonNode min,
             @Nullable JsonNode max,
-            boolean required) {}
+            boolean required) {
+
+        boolean unanswered() {
+            return required && Json.empty(value == null ? standard : value);
+        }
+    }
 
     /** What the tariff says. */
     @Schema(name = "TariffVerdict")

@@ -77,7 +77,8 @@ public class Plans {
      * Carries the plan out: one transaction, all or nothing; no record is deleted, none is moved but those the caller maps.
      *
      * @throws Problem 409 {@code plan_changed} when the shop is no longer what was planned for, {@code needs_mapping},
-     *                 {@code not_allowed} by the tariff; 422 {@code consent_needed}, {@code configuration_refused};
+     *                 {@code not_allowed} by the tariff; 422 {@code consent_needed}, {@code setting_needed} with a
+     *                 pointer to each, {@code configuration_refused};
      *                 403 {@code beyond_rights}
      */
     public ChangeView apply(String key, PackRequest request) {
@@ -92,7 +93,11 @@ public class Plans {
         return views.of(write(proposal, request));
     }
 
-    /** The newest version with every default, by whoever may do everything it asks for. */
+    /**
+     * The newest version with every default, by whoever may do everything it asks for.
+     *
+     * @throws Problem 422 {@code setting_needed} when there is a setting without a default; as {@link #apply}
+     */
     public void applyDefaults(String key) {
         access.requireAdmin();
         Proposal proposal = proposals.of(key, PackRequest.nothing());
@@ -112,6 +117,18 @@ public class Plans {
         }
         if (request != null && !more.isEmpty() && !Boolean.TRUE.equals(request.consent())) {
             throw Problem.of(422, "packs", "consent_needed").with("rights", more);
+        }
+        requireAnswers(plan.settings());
+    }
+
+    private static void requireAnswers(List<PlanView.Setting> settings) {
+        List<PlanView.Setting> open =
+                settings.stream().filter(PlanView.Setting::unanswered).toList();
+        if (!open.isEmpty()) {
+            Problem problem =
+                    Problem.of(422, "packs", "setting_needed", open.getFirst().title());
+            open.forEach(one -> problem.at("/settings/" + one.id(), "packs", "setting_needed", one.title()));
+            throw problem;
         }
     }
 
