@@ -62,7 +62,7 @@ class Logs implements RunReasons {
                 .filter(run -> effects.containsKey(run.id()))
                 .map(run -> new Ran(
                         run.id(),
-                        run.automation(),
+                        words.configuration().robotNow(run.automation()),
                         words.title(run.automation()),
                         run.startedAt(),
                         words.because(run.because()),

@@ -25,6 +25,9 @@ public class Configurations {
     ConfigurationStore store;
 
     @Inject
+    FormerNameStore names;
+
+    @Inject
     TenantCache cache;
 
     @Inject
@@ -40,7 +43,7 @@ public class Configurations {
                 tenant,
                 "configuration",
                 tenants.current().configurationVersion(),
-                () -> Configuration.of(store.snapshot().inForce()));
+                () -> Configuration.of(store.snapshot().inForce(), names.robots()));
     }
 
     /** The items as they are in this transaction, packs in the order of their installation. */

@@ -185,13 +185,19 @@ public record Descriptions(Configuration configuration, String locale) {
                         .toList());
     }
 
-    /** The name of an automation as the pack gives it, else the stages where it works or what starts it; the id of one that is gone. */
+    /**
+     * The name of an automation as the pack gives it, else the stages where it works or what starts it; the id of one that
+     * is gone.
+     *
+     * @param automation may be what it was called before
+     */
     public String title(String automation) {
+        String now = configuration.robotNow(automation);
         return configuration
                 .texts()
-                .find(locale, "automations." + automation + ".title")
-                .or(() -> configuration.automation(automation).map(this::place))
-                .orElse(automation);
+                .find(locale, "automations." + now + ".title")
+                .or(() -> configuration.automation(now).map(this::place))
+                .orElse(now);
     }
 
     private String place(Automation automation) {

@@ -51,8 +51,10 @@ public final class Configuration {
     private final Map<String, PartDefinition> parts;
     private final List<String> intake;
     private final Labels labels;
+    private final Map<String, String> formerRobots;
 
-    private Configuration(Collection<Item> items) {
+    private Configuration(Collection<Item> items, Map<String, String> formerRobots) {
+        this.formerRobots = Map.copyOf(formerRobots);
         TypeNames names = new TypeNames(Merge.of(items, Kind.TYPES), Merge.of(items, Kind.LISTS));
         types = names.resolveTypes();
         lists = names.resolveLists();
@@ -90,7 +92,17 @@ public final class Configuration {
      * causes it
      */
     public static Configuration of(Collection<Item> items) {
-        return new Configuration(items);
+        return of(items, Map.of());
+    }
+
+    /** @param formerRobots ids that automations had before, with those of now. @throws IllegalArgumentException as {@link #of(Collection)} */
+    public static Configuration of(Collection<Item> items, Map<String, String> formerRobots) {
+        return new Configuration(items, formerRobots);
+    }
+
+    /** What an automation is called now. @param id perhaps of before */
+    public String robotNow(String id) {
+        return automations.containsKey(id) ? id : formerRobots.getOrDefault(id, id);
     }
 
     private static <T> Map<String, T> read(Collection<Item> items, Kind kind, Function<JsonNode, T> reader) {

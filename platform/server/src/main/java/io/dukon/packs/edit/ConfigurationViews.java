@@ -2,6 +2,7 @@ package io.dukon.packs.edit;
 
 import io.dukon.access.Access;
 import io.dukon.configuration.Changes;
+import io.dukon.configuration.Configurations;
 import io.dukon.configuration.Installation;
 import io.dukon.configuration.Snapshot;
 import io.dukon.definitions.configuration.Configuration;
@@ -35,6 +36,9 @@ public class ConfigurationViews {
 
     @Inject
     Changes changes;
+
+    @Inject
+    Configurations configurations;
 
     @Inject
     Resets resets;
@@ -100,9 +104,18 @@ public class ConfigurationViews {
                 Callers.locale(),
                 origins(shop, configuration),
                 relocations.counts(stages),
-                runs.since(clock.instant().minus(LATELY)),
+                ran(),
                 runs.stopped(),
                 holders);
+    }
+
+    /** What a robot did under an earlier name is its own. */
+    private Map<String, Long> ran() {
+        Configuration named = configurations.current();
+        Map<String, Long> all = new HashMap<>();
+        runs.since(clock.instant().minus(LATELY))
+                .forEach((robot, count) -> all.merge(named.robotNow(robot), count, Long::sum));
+        return all;
     }
 
     /** Which pack brought what, and who changed it since. */
