@@ -125,12 +125,15 @@ class FollowingRunStore {
                 .first(Open::of);
     }
 
+    /** One event starts an automation once: where another one of that name had it, the run stays known by its old name. */
     void put(Open run) {
         Sql.of(
                         em,
                         """
-                update dukon.automation_run set automation = :automation, definition = cast(:definition as jsonb),
-                  run_state = cast(:kept as jsonb), pending = cast(:pending as jsonb)
+                update dukon.automation_run r set definition = cast(:definition as jsonb), run_state = cast(:kept as jsonb),
+                  pending = cast(:pending as jsonb), automation = case when exists (
+                    select 1 from dukon.automation_run o where o.tenant_id = :tenant and o.automation = :automation
+                      and o.event_id = r.event_id and o.id <> r.id) then r.automation else :automation end
                 where tenant_id = :tenant and id = :id""")
                 .set("id", run.run())
                 .set("automation", run.automation())
@@ -140,8 +143,22 @@ class FollowingRunStore {
                 .run();
     }
 
-    /** What was done once stays done, and what fails goes on failing. */
+    /**
+     * What was done once stays done, and what fails goes on failing. What a robot left that was called so before gives way
+     * where both cannot stay.
+     */
     void rename(String from, String to) {
+        for (String same : List.of(
+                "run_once o using dukon.run_once n where n.record_id = o.record_id and n.period = o.period and ",
+                "automation_health o using dukon.automation_health n where ")) {
+            Sql.of(
+                            em,
+                            "delete from dukon." + same
+                                    + "o.tenant_id = :tenant and o.automation = :to and n.tenant_id = :tenant and n.automation = :from")
+                    .set("from", from)
+                    .set("to", to)
+                    .run();
+        }
         for (String table : List.of("run_once", "automation_health")) {
             Sql.of(
                             em,

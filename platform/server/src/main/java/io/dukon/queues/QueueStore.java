@@ -67,8 +67,17 @@ class QueueStore {
                         row.time("last_assigned_at")));
     }
 
-    /** The queue goes by another id. */
+    /** The queue goes by another id. Whoever had turns in one that was called so before keeps those of this one. */
     void rename(String from, String to) {
+        Sql.of(
+                        em,
+                        """
+                delete from dukon.queue_turn o using dukon.queue_turn n
+                where o.tenant_id = :tenant and o.queue = :to
+                  and n.tenant_id = :tenant and n.queue = :from and n.member_id = o.member_id""")
+                .set("from", from)
+                .set("to", to)
+                .run();
         for (String table : List.of("request", "queue_place", "queue_given", "queue_turn")) {
             Sql.of(em, "update dukon." + table + " set queue = :to where tenant_id = :tenant and queue = :from")
                     .set("from", from)

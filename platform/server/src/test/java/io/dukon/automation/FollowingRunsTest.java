@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.access.Access;
 import io.dukon.automation.FollowingRuns.Followed;
+import io.dukon.configuration.ItemRenamed;
 import io.dukon.definitions.migration.Renamed;
+import io.dukon.definitions.migration.Thing;
 import io.dukon.definitions.pack.Item;
 import io.dukon.kernel.Ids;
 import io.dukon.kernel.Json;
@@ -127,6 +129,50 @@ class FollowingRunsTest {
             assertEquals(List.of(sound, kept, left), replanned);
             assertTrue(definition(em, sound).contains("sale/new"));
         });
+    }
+
+    @Test
+    void a_name_that_another_robot_had_once_is_taken_all_the_same() throws Exception {
+        UUID record = Ids.next();
+        for (String robot : List.of("old", "new")) {
+            database.fill(
+                    "insert into dukon.run_once (tenant_id, automation, record_id, period, run_id) values ('%s', '%s', '%s', '2026', '%s')"
+                            .formatted(shop, robot, record, Ids.next()),
+                    "insert into dukon.automation_health (tenant_id, automation, failures) values ('%s', '%s', %d)"
+                            .formatted(shop, robot, robot.equals("old") ? 1 : 4));
+        }
+        database.fill(
+                "insert into dukon.run_once (tenant_id, automation, record_id, period, run_id) values ('%s', 'new', '%s', '2025', '%s')"
+                        .formatted(shop, record, Ids.next()));
+        UUID done = waiting("new", MOVES);
+        UUID open = waiting("old", MOVES);
+        database.fill(
+                "update dukon.automation_run set event_id = '%s' where id in ('%s', '%s')"
+                        .formatted(record, done, open),
+                "update dukon.automation_run set state = 'done' where id = '%s'".formatted(done));
+        database.plans(shop, em -> {
+            FollowingRuns following = following(em);
+            following.renamed(new ItemRenamed("automations", "old", "new"));
+            assertEquals(List.of("new 2025", "new 2026"), spent(em));
+            assertEquals(List.of("new 1"), failing(em), "those of the robot that is there");
+            Renamed renamed = new Renamed(Thing.of(Thing.Sort.ITEM, "automations/old"), "new", false);
+            following.follow(List.of(renamed), SHOP, null, 10);
+            assertEquals("old", text(em, "automation", open), "the other one had that event");
+        });
+    }
+
+    private static List<String> spent(EntityManager em) {
+        return Sql.of(
+                        em,
+                        "select automation || ' ' || period as x from dukon.run_once where tenant_id = :tenant order by 1")
+                .list(row -> row.text("x"));
+    }
+
+    private static List<String> failing(EntityManager em) {
+        return Sql.of(
+                        em,
+                        "select automation || ' ' || failures as x from dukon.automation_health where tenant_id = :tenant")
+                .list(row -> row.text("x"));
     }
 
     @Test
