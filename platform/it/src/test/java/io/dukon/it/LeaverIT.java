@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -41,9 +42,11 @@ class LeaverIT {
         take(visit, first);
         assertEquals(first, task(visit));
 
+        leaveByMistake(first, visit);
         leave(first);
         Shop.await(
                 "the other one is asked",
+                Duration.ofSeconds(40),
                 () -> request(visit).at("/asks/0/name").asText().equals(other));
         assertEquals("", task(visit), "his task waits");
         take(visit, other);
@@ -200,6 +203,26 @@ class LeaverIT {
     private void leave(String name) {
         shop.owner()
                 .patch("/api/v1/members/" + members.get(name), Map.of("state", "withdrawn"))
+                .expect(200);
+    }
+
+    private void leaveByMistake(String name, String visit) {
+        leave(name);
+        pass(Duration.ofSeconds(3));
+        comeBack(name);
+        pass(Duration.ofSeconds(12));
+        assertEquals("accepted", request(visit).path("state").asText(), "taken back in time, nothing has moved");
+        assertEquals(name, task(visit));
+    }
+
+    private static void pass(Duration time) {
+        Instant end = Instant.now().plus(time);
+        Shop.await("time passes", () -> Instant.now().isAfter(end));
+    }
+
+    private void comeBack(String name) {
+        shop.owner()
+                .patch("/api/v1/members/" + members.get(name), Map.of("state", "active"))
                 .expect(200);
     }
 

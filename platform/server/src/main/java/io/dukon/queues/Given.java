@@ -5,6 +5,7 @@ import io.dukon.tasks.HeldTasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +13,9 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Given {
+
+    /** Who closed an access by mistake has so long to take it back before anything moves: as long as the offer stands. */
+    public static final Duration GRACE = Duration.ofSeconds(10);
 
     /** @param person who has it now; null while it waits in its queue */
     public record Back(UUID person) {}

@@ -105,6 +105,18 @@ class RequestStore {
                 .list(row -> row.id("id"));
     }
 
+    boolean heldByGone(UUID request) {
+        return Sql.of(
+                        em,
+                        """
+                select true as gone from dukon.request r
+                join dukon.member m on m.tenant_id = :tenant and m.id = r.member_id and m.state <> 'active'
+                where r.tenant_id = :tenant and r.id = :request and r.state = 'accepted'""")
+                .set("request", request)
+                .first(row -> row.flag("gone"))
+                .orElse(false);
+    }
+
     /** Open tasks of the member that the run set for him itself: what a queue gave him goes back to that queue. */
     List<UUID> heldBy(UUID run, UUID member) {
         return Sql.of(

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,9 +61,10 @@ class ReviewJob implements JobHandler {
         } else if (payload.has("gone")) {
             rounds.giveBack(UUID.fromString(payload.path("gone").asText()));
         } else {
-            requests.ofGone(came(body)).forEach(id -> later("gone", id, List.of()));
-            store.all().forEach(id -> later("place", id, List.of()));
-            requests.open().forEach(id -> later("request", id, came(body)));
+            Instant now = clock.instant();
+            requests.ofGone(came(body)).forEach(id -> add("gone", id, List.of(), now.plus(Given.GRACE)));
+            store.all().forEach(id -> add("place", id, List.of(), now));
+            requests.open().forEach(id -> add("request", id, came(body), now));
         }
     }
 
@@ -72,7 +74,7 @@ class ReviewJob implements JobHandler {
         return all;
     }
 
-    private void later(String what, UUID id, List<String> members) {
-        jobs.add(KIND, "review:" + Ids.next(), clock.instant(), Map.of(what, id.toString(), "members", members));
+    private void add(String what, UUID id, List<String> members, Instant at) {
+        jobs.add(KIND, "review:" + Ids.next(), at, Map.of(what, id.toString(), "members", members));
     }
 }

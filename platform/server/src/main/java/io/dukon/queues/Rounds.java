@@ -101,11 +101,11 @@ class Rounds {
 
     /**
      * Who accepted it has left the shop: the others are asked again, while its run stands where it is; tasks that it set
-     * for him wait for who takes it now.
+     * for him wait for who takes it now. Whoever was let in again meanwhile keeps it.
      */
     void giveBack(UUID id) {
         store.lock(id)
-                .filter(request -> request.alive() && request.round().state() == State.ACCEPTED)
+                .filter(request -> request.alive() && store.heldByGone(id))
                 .ifPresent(request -> {
                     UUID gone = UUID.fromString(request.round().person());
                     store.heldBy(request.run(), gone).forEach(tasks::release);

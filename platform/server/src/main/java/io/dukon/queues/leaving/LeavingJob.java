@@ -12,6 +12,7 @@ import io.dukon.kernel.JobHandler;
 import io.dukon.kernel.Jobs;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Texts;
+import io.dukon.queues.Given;
 import io.dukon.records.StageEntered;
 import io.dukon.tasks.TaskCreated;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,9 +34,6 @@ class LeavingJob implements JobHandler {
 
     static final String KIND = "leaving";
 
-    /** Who closed an access by mistake has so long to take it back before anything moves: as long as the offer stands. */
-    static final Duration GRACE = Duration.ofSeconds(10);
-
     static final int PAGE = 20;
 
     /** So often one thing is tried before it is left to a job of its own, and does not hold up the others. */
@@ -46,6 +44,7 @@ class LeavingJob implements JobHandler {
     private static final String AFTER = "after";
     private static final String ONE = "one";
     private static final String TALLY = "tally";
+    private static final String WALK = "walk";
 
     @Inject
     LeavingStore store;
@@ -69,7 +68,7 @@ class LeavingJob implements JobHandler {
     Configurations configurations;
 
     void changed(@Observes MemberChanged event) {
-        begin(event.member(), GRACE);
+        begin(event.member(), Given.GRACE);
     }
 
     /** A robot may still set a task for whoever was responsible when a record was closed. */
@@ -99,7 +98,10 @@ class LeavingJob implements JobHandler {
                     KIND,
                     KIND + ":" + id,
                     clock.instant().plus(grace),
-                    Json.MAPPER.createObjectNode().put(MEMBER, id));
+                    Json.MAPPER
+                            .createObjectNode()
+                            .put(MEMBER, id)
+                            .put(WALK, Ids.next().toString()));
         });
     }
 
@@ -166,7 +168,7 @@ class LeavingJob implements JobHandler {
                 : page.stream().filter(left -> left.id().equals(one)).toList();
     }
 
-    /** The next page; its transaction is its own. */
+    /** The next page; its transaction is its own. Another walk that has begun meanwhile goes on by itself. */
     private void again(JsonNode payload, boolean tasks, UUID after, Tally tally) {
         ObjectNode next = payload.deepCopy();
         next.remove(AFTER);
@@ -174,7 +176,7 @@ class LeavingJob implements JobHandler {
         if (after != null) {
             next.put(AFTER, after.toString());
         }
-        jobs.add(KIND, KIND + ":" + member(payload) + ":next", clock.instant(), next);
+        jobs.add(KIND, KIND + ":" + member(payload) + ":" + payload.path(WALK).asText(), clock.instant(), next);
     }
 
     private static UUID member(JsonNode payload) {
