@@ -68,9 +68,7 @@ class SavedFilters {
     /** Who may not see a field would learn it from what a filter leaves out. */
     private boolean sees(String type, String read) {
         if (read.startsWith(Condition.COUNTED)) {
-            String thing = read.substring(Condition.COUNTED.length());
-            boolean records = configurations.current().type(thing).isPresent();
-            return !records || access.scope(thing, Verb.SEE) != Scope.NONE;
+            return counts(type, read.substring(Condition.COUNTED.length()));
         }
         Sight sight = access.sight(type);
         if (!Reference.written(read)) {
@@ -79,5 +77,13 @@ class SavedFilters {
         Reference reference = Reference.parse(read);
         return !reference.name().equals(type)
                 || sight.everywhere(reference.fields().getFirst());
+    }
+
+    /** All are counted, also those of others; and payments are seen with the amount. */
+    private boolean counts(String type, String thing) {
+        boolean records = configurations.current().type(thing).isPresent();
+        return thing.equals("payments")
+                ? access.sight(type).everywhere("amount")
+                : !records || access.scope(thing, Verb.SEE) == Scope.ALL;
     }
 }
