@@ -53,6 +53,9 @@ class ApiKeyIT {
         saver.get(export).expect(200);
         saver.post("/api/v1/records", DEAL).expect(403);
         saver.get("/api/v1/configuration").expect(403);
+        for (String people : List.of("members", "units", "tasks", "packs")) {
+            saver.get("/api/v1/" + people).expect(403);
+        }
     }
 
     @Test

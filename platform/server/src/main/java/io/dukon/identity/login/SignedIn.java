@@ -6,7 +6,6 @@ import io.dukon.kernel.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who a request comes from.
@@ -20,8 +19,10 @@ public record SignedIn(Session session, Caller caller) implements Principal {
     public static final String MEMBER = "member";
     /** A person, whether or not in a shop. */
     public static final String PERSON = "person";
-    /** An API key, save one that opens the exchange alone: it has nothing to do here. */
+    /** An API key that reads or writes records; others have no business with records and people. */
     public static final String KEY = "key";
+    /** An API key that saves the shop's configuration. */
+    public static final String SAVER = "saver";
 
     private static final String ATTRIBUTE = SignedIn.class.getName();
 
@@ -34,7 +35,10 @@ public record SignedIn(Session session, Caller caller) implements Principal {
         return switch (role) {
             case MEMBER -> session != null && caller.tenantId() != null;
             case PERSON -> session != null;
-            case KEY -> session == null && !caller.scopes().equals(Set.of(Caller.EXCHANGE));
+            case KEY ->
+                session == null
+                        && (caller.scopes().contains("read") || caller.scopes().contains("write"));
+            case SAVER -> session == null && caller.scopes().contains(Caller.CONFIGURATION);
             default -> false;
         };
     }

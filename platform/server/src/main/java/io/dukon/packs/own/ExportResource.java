@@ -1,5 +1,7 @@
 package io.dukon.packs.own;
 
+import io.dukon.identity.login.SignedIn;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/configuration/export")
+@RolesAllowed({SignedIn.MEMBER, SignedIn.SAVER})
 @RequestScoped
 public class ExportResource {
 
