@@ -2,11 +2,13 @@ package io.dukon.staff;
 
 import io.dukon.access.Access;
 import io.dukon.configuration.Configurations;
+import io.dukon.configuration.ItemRenamed;
 import io.dukon.identity.Member;
 import io.dukon.identity.Members;
 import io.dukon.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -54,6 +56,12 @@ public class Roster {
             throw Problem.invalid().at("/to", "kernel", "bad_value");
         }
         return store.list(from, to);
+    }
+
+    void renamed(@Observes ItemRenamed event) {
+        if (event.kind().equals("shifts")) {
+            store.rename(event.from(), event.to());
+        }
     }
 
     /**

@@ -53,6 +53,14 @@ class RosterStore {
                 .run();
     }
 
+    /** The shift goes by another id. */
+    void rename(String from, String to) {
+        Sql.of(em, "update dukon.roster_entry set shift = :to where tenant_id = :tenant and shift = :from")
+                .set("from", from)
+                .set("to", to)
+                .run();
+    }
+
     private static List<String> days(List<RosterEntry> entries) {
         return entries.stream().map(entry -> entry.day().toString()).toList();
     }
