@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../ui';
+import { cx, EmptyState } from '../ui';
 import { IconUsers } from '../ui/icons';
 import { ConfigurationPage } from './ConfigurationPage';
 import type { Configuration, QueueEdit } from './contract';
@@ -22,7 +22,7 @@ function Content({ configuration }: { configuration: Configuration }) {
           const name = read(queue.title) || queue.id;
           const rules = queue.order.map((rule) => t(`queue.rules.${rule}`)).join(', ');
           return (
-            <li key={queue.id} className={rows.rowItem}>
+            <li key={queue.id} className={cx(rows.rowItem, rows.plain)}>
               <button type="button" className={rows.rowMain} aria-label={t('queue.edit', { name })} onClick={() => setOpened(queue)}>
                 <b>{name}</b>
                 <small>

@@ -4,7 +4,7 @@ import { ConfigurationPage } from '../configuration/ConfigurationPage';
 import type { Configuration, FilterEdit } from '../configuration/contract';
 import { read } from '../configuration/said';
 import rows from '../configuration/rows.module.css';
-import { Button, EmptyState } from '../ui';
+import { Button, cx, EmptyState } from '../ui';
 import { IconFilter, IconPlus } from '../ui/icons';
 
 const FilterSheet = lazy(() => import('./FilterSheet').then(({ FilterSheet: view }) => ({ default: view })));
@@ -33,7 +33,7 @@ function Content({ configuration }: { configuration: Configuration }) {
         {configuration.filters.map((filter) => {
           const name = read(filter.title) || filter.id;
           return (
-            <li key={filter.id} className={rows.rowItem}>
+            <li key={filter.id} className={cx(rows.rowItem, rows.plain)}>
               <button type="button" className={rows.rowMain} aria-label={t('edit', { name })} onClick={() => setOpened(filter)}>
                 <b>{name}</b>
                 <small>{filter.sentence}</small>

@@ -46,7 +46,7 @@ function Found({ kind, item, query }: { kind: FoundKind; item: SearchItem; query
         )}
         {kind !== 'clients' && item.subtitle && <span className="i3">, {item.subtitle}</span>}
       </span>
-      {side && <span className="i3 t13 nw">{side}</span>}
+      {side && <span className="i3 t13 nw only-d">{side}</span>}
       {stage && <Chip stage={stage.color}>{stage.short ?? stage.name}</Chip>}
     </>
   );

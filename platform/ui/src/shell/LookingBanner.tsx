@@ -7,7 +7,7 @@ import { IconEye } from '../ui/icons';
 export default function LookingBanner() {
   const { t } = useTranslation('shell');
   return looking ? (
-    <div className="banner" role="status">
+    <div className="banner calm" role="status">
       <IconEye size={18} />
       <span className="sp">{t('looking.text', { role: looking.title })}</span>
       <Button size="sm" look="quiet" onClick={() => look(null, `/settings/roles/${looking?.id ?? ''}`)}>
