@@ -61,6 +61,7 @@ describe('relative times', () => {
     expect(plain(age('ru', at(-3 * 24 * 60), now, zone))).toBe('3 дн');
     expect(age('ru', at(-20 * 60), now, zone)).toBe('вчера');
     expect([-30 * 60, -20 * 60, 0].map((minutes) => plain(lasting('ru', at(minutes), now)))).toEqual(['1 дн', '20 ч', '1 мин']);
+    expect([-59.4, -59.8, -60.2].map((minutes) => plain(lasting('ru', at(minutes), now)))).toEqual(['59 мин', '1 ч', '1 ч']);
     expect(plain(remaining('ru', at(72), now))).toBe('1 ч 12 мин');
     expect(moment('ru', at(3 * 24 * 60), now, zone)).toBe('ср 16:47');
   });

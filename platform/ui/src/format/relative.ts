@@ -8,9 +8,9 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 function measure(distance: number): [number, Unit] {
-  if (distance < HOUR) return [Math.max(1, Math.round(distance / MINUTE)), 'minute'];
-  if (distance < DAY) return [Math.floor(distance / HOUR), 'hour'];
-  return [Math.floor(distance / DAY), 'day'];
+  const minutes = Math.round(distance / MINUTE);
+  if (minutes < 60) return [Math.max(1, minutes), 'minute'];
+  return minutes < 1440 ? [Math.floor(minutes / 60), 'hour'] : [Math.floor(minutes / 1440), 'day'];
 }
 
 function fill(template: string, count: number): string {

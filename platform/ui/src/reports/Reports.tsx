@@ -14,6 +14,7 @@ import { People } from './People';
 import { PeriodBar } from './PeriodBar';
 import { complete, read, reportQuery, write, type Asked } from './query';
 import { ReportSkeleton } from './ReportSkeleton';
+import { span } from './span';
 import { Breakdown, Closings, Standing } from './Tables';
 import { Totals } from './Totals';
 import css from './reports.module.css';
@@ -84,8 +85,8 @@ function Shown({ report, pipeline, onBy, stale }: { report: Report; pipeline: Pi
   const { t } = useTranslation('reports');
   const format = useFormats();
   const mayTake = useCan(pipeline.type, 'export');
-  const day = (iso: string) => format.date(fromWallClock(iso, format.timeZone), 'full');
-  const days = ({ from, to }: Report['period']) => (from === to ? day(from) : `${day(from)} – ${day(to)}`);
+  const day = (iso: string) => fromWallClock(iso, format.timeZone);
+  const days = ({ from, to }: Report['period']) => span(format.language, day(from), day(to), format.timeZone);
   const file = mayTake ? (table: string) => `${pipeline.id}-${table}-${report.period.from}-${report.period.to}` : undefined;
   if (nothing(report)) {
     return (
