@@ -1,11 +1,11 @@
 import {
-  IconCheckbox, IconFilter, IconForms, IconHash, IconId, IconLayoutKanban, IconList, IconMessage, IconNote, IconPoint, IconRobot, IconSettings, IconUsers, type IconType,
+  IconCheckbox, IconDownload, IconFilter, IconForms, IconHash, IconId, IconLayoutKanban, IconList, IconMessage, IconNote, IconPoint, IconRobot, IconSettings, IconUsers, type IconType,
 } from '../ui/icons';
 
 const icons: Record<string, IconType> = {
   pipelines: IconLayoutKanban, filters: IconFilter, types: IconId, lists: IconList, automations: IconRobot, processes: IconRobot, tasks: IconCheckbox,
   messages: IconMessage, texts: IconNote, forms: IconForms, roles: IconUsers, queues: IconUsers, shifts: IconUsers, settings: IconSettings, inputs: IconSettings, i18n: IconNote,
-  migrations: IconHash,
+  intake: IconDownload, migrations: IconHash,
 };
 
 export function iconOf(kind: string): IconType {

@@ -10,6 +10,7 @@ import io.dukon.timeline.RobotTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -20,6 +21,7 @@ import java.util.function.Predicate;
 record Words(Configuration configuration, String locale, Predicate<String> seen) {
 
     private static final String ROOM = "automation";
+    private static final Set<String> EVENTS = Set.of("assigned", "payment.received", "payment.settled");
 
     /** What a job was to do that starts an automation by the calendar or for many records. */
     static String start(Configuration configuration, JsonNode payload, String language) {
@@ -57,9 +59,15 @@ record Words(Configuration configuration, String locale, Predicate<String> seen)
                                 .map(one ->
                                         Sentence.of(one, configuration, locale).trigger())
                                 .orElseGet(() -> say("because.event"));
+                    case "named" -> event(because.path("name").asText());
                     default -> say("because.event");
                 };
         return by(because.path("by")).map(who -> what + " · " + who).orElse(what);
+    }
+
+    /** Events of plugins have names that only their authors read. */
+    private String event(String name) {
+        return EVENTS.contains(name) ? say("because.event." + name) : say("because.event");
     }
 
     private Optional<String> by(JsonNode by) {

@@ -168,6 +168,10 @@ public final class PlanWords {
     }
 
     private String change(Change change) {
+        if (change.path().endsWith(".enabled")) {
+            boolean on = change.removed() || change.after().asBoolean();
+            return words.say(on ? "switched.on" : "switched.off");
+        }
         String where = places.inside(change.path());
         boolean element = change.path().endsWith("]");
         if (change.added() || change.removed()) {

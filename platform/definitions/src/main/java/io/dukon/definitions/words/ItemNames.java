@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 public record ItemNames(Configuration configuration, Configuration before, String locale) {
     private static final int LONGEST = 80;
 
+    /** It has no name of its own: the name of its stage alone would say nothing. */
+    private static final String INTAKE = "intake";
+
     public ItemNames(Configuration configuration, String locale) {
         this(configuration, configuration, locale);
     }
@@ -34,7 +37,8 @@ public record ItemNames(Configuration configuration, Configuration before, Strin
 
     /** The item and what it is: Task “Call”. */
     public String full(String kind, String id) {
-        return words().say("item." + kind, title(kind, id));
+        String title = title(kind, id);
+        return kind.equals(INTAKE) ? title : words().say("item." + kind, title);
     }
 
     /** Its own name, or else its id. */
@@ -46,7 +50,7 @@ public record ItemNames(Configuration configuration, Configuration before, Strin
             case "automations", "processes" -> robot(id);
             case "tasks", "forms" -> text(kind + "." + id + ".title").orElse(id);
             case "messages", "texts" -> template(text(kind + "." + id).orElse(id));
-            case "intake" -> stage(id.replaceFirst("_", "/"));
+            case INTAKE -> words().say("item.intake", stage(id.replaceFirst("_", "/")));
             case "i18n" -> words().known("language." + id).orElse(id);
             case "lists" -> list(id);
             default -> text(kind + "." + id).orElse(id);

@@ -147,6 +147,15 @@ class PlanTest {
     }
 
     @Test
+    void tellsARobotThatSomebodySwitchedOff() {
+        Pack base = pack("1.0.0", Map.of());
+        String off = EDITED_ROBOT.replace("wait: 3h", "wait: 1d").replace("id: ask,", "id: ask, enabled: false,");
+        Holding mine = new Holding("florist", with(base.items(), "automations", off));
+        Plan plan = Plan.upgrade(List.of(mine), base, pack("1.1.0", Map.of()), NOBODY, OWNER);
+        assertEquals(List.of("KEPT Robot “New”: switched off"), said(plan));
+    }
+
+    @Test
     void tellsAnUpgradeWithItsConflict() {
         Plan plan = upgrade(NOBODY);
 

@@ -95,6 +95,7 @@ class ValueWordsTest {
                 "i18n/en.texts.asked;                       Notification “Asked”: text, English",
                 "automations/ask.steps[wait].wait.for;      Robot “New order”: what it does",
                 "inputs/task_time;                          Setting “Time for tasks”",
+                "intake/sale_new_order;                     New requests come to “New order”",
             })
     void aPlaceIsNamedAsPeopleKnowIt(String path, String place) {
         assertEquals(place, new PathWords(SHOP, "en").of(path));

@@ -104,7 +104,7 @@ record RehearsalWords(Configuration configuration, String locale, Map<String, Me
     String would(Effect effect) {
         return switch (effect) {
             case Effect.CreateTask task -> say("would.task", names().title("tasks", task.template()));
-            case Effect.Notify notify -> say("would.notify", configuration.text(locale, "texts." + notify.text()));
+            case Effect.Notify notify -> say("would.notify", names().title("texts", notify.text()));
             case Effect.SendMessage message -> say("would.message", names().title("messages", message.template()));
             case Effect.MoveRecord move -> say("would.move", stage(move.stage()));
             case Effect.CreateRecord create -> say("would.create", names().title("types", create.type()));
