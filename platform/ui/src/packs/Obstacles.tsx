@@ -33,7 +33,12 @@ function Scenarios({ tests }: { tests: Plan['tests'] }) {
             <IconAlertTriangle size={18} style={{ color: 'var(--late-ink)' }} />
             <div>
               <b>{failed.title}</b>
-              <StoryDifference failed={failed} />
+              <details>
+                <summary>
+                  <span>{t('tests.why')}</span>
+                </summary>
+                <StoryDifference failed={failed} />
+              </details>
             </div>
           </li>
         ))}

@@ -16,8 +16,9 @@ export function Rights({ rights, consent }: Props) {
   const { t } = useTranslation('packs');
   if (rights.length === 0) return null;
   const beyond = rights.some((right) => right.beyond);
+  const grow = rights.some(({ more }) => more.length > 0);
   return (
-    <Panel title={t('rights.title')} className={page.block}>
+    <Panel title={t(grow ? 'rights.title' : 'rights.titleLess')} className={page.block}>
       <ul className={css.rights}>
         {rights.map((right) => (
           <li key={right.role}>

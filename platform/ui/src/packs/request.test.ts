@@ -55,6 +55,6 @@ describe('the list of a plan', () => {
 
 describe('things of one kind', () => {
   it('are named once each, with how many have the name', () => {
-    expect(named([item('automations', 'New'), item('automations', 'Paid'), { ...item('automations', 'x'), title: 'New' }])).toEqual(['New × 2', 'Paid']);
+    expect(named([item('automations', 'New'), item('automations', 'Paid'), { ...item('automations', 'x'), title: 'New' }])).toEqual(['New\u00a0×\u00a02', 'Paid']);
   });
 });

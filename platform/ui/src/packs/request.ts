@@ -1,3 +1,4 @@
+import { NBSP } from '../format';
 import type { Answer, Conflict, Plan, PlanItem } from './contract';
 
 export type Way = 'install' | 'upgrade' | 'uninstall';
@@ -37,7 +38,7 @@ export function grouped(items: readonly PlanItem[]): Group[] {
 export function named(items: readonly PlanItem[]): string[] {
   const times = new Map<string, number>();
   for (const { title } of items) times.set(title, (times.get(title) ?? 0) + 1);
-  return [...times].map(([title, count]) => (count > 1 ? `${title} × ${count}` : title));
+  return [...times].map(([title, count]) => (count > 1 ? `${title}${NBSP}×${NBSP}${count}` : title));
 }
 
 /** Records on a stage that leaves need a place to go, unless nobody asks where. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Member } from '../api';
+import { NBSP } from '../format';
 import { Button, Dialog, ErrorState, Skeleton } from '../ui';
 import { workQuery } from './queries';
 
@@ -11,6 +12,8 @@ interface Props {
   onLeave: (member: Member) => void;
 }
 
+const times = (title: string, count: number) => `${title}${NBSP}×${NBSP}${count}`;
+
 /** Before an access is closed: how much work is open in these hands, and who gets it. */
 export function LeaveDialog({ member, opened, onClose, onLeave }: Props) {
   const { t } = useTranslation('people');
@@ -18,8 +21,8 @@ export function LeaveDialog({ member, opened, onClose, onLeave }: Props) {
   const name = member?.name || member?.email;
   const all = work.data ? work.data.records.reduce((sum, one) => sum + one.count, work.data.tasks) : 0;
   const counts = [
-    ...(work.data?.records ?? []).map((one) => `${one.title} × ${one.count}`),
-    ...(work.data && work.data.tasks > 0 ? [`${t('leave.task')} × ${work.data.tasks}`] : []),
+    ...(work.data?.records ?? []).map((one) => times(one.title, one.count)),
+    ...(work.data && work.data.tasks > 0 ? [times(t('leave.task'), work.data.tasks)] : []),
   ].join(', ');
   return (
     <Dialog

@@ -29,7 +29,7 @@ export async function signOut(): Promise<void> {
 
 export function AvatarMenu() {
   const { t, i18n } = useTranslation('shell');
-  const { person } = useSession();
+  const { person, member } = useSession();
   const theme = useTheme();
   const navigate = useNavigate();
   const elsewhere = sections.filter(({ wideOnly }) => wideOnly).map(({ id, to, icon: Icon }) => ({ id, icon: <Icon size={17} />, label: t(`section.${id}`), onSelect: () => void navigate(to) }));
@@ -64,7 +64,7 @@ export function AvatarMenu() {
     <Menu label={person.name} groups={groups}>
       {(target) => (
         <button type="button" {...target} aria-label={`${person.name}: ${t('account')}`} style={{ borderRadius: '50%', flex: 'none' }}>
-          <Avatar name={person.name} id={person.id} size="m" />
+          <Avatar name={person.name} id={member?.id ?? person.id} size="m" />
         </button>
       )}
     </Menu>

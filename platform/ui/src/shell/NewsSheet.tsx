@@ -13,7 +13,7 @@ function Item({ item, onOpen }: { item: Notification; onOpen: (item: Notificatio
       <span>
         {item.text}
         <span className="i3 t12" style={{ display: 'block' }}>
-          {item.record && `${item.record.number} · `}
+          {item.record && `${item.record.title} · `}
           <RelativeTime at={item.at} />
         </span>
       </span>
