@@ -104,6 +104,13 @@ class FollowingRunStore {
                 .list(Open::of);
     }
 
+    /** Those that are not over, as they are when whoever works at them has committed; nobody does until the transaction ends. */
+    List<Open> locked(List<UUID> runs) {
+        return Sql.of(em, SELECT + OPEN + "and id = any(cast(:runs as uuid[])) order by id for update")
+                .set("runs", runs)
+                .list(Open::of);
+    }
+
     /** What the runs are about. */
     List<UUID> records(List<UUID> runs) {
         return Sql.of(

@@ -15,7 +15,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +75,9 @@ public class FollowingRuns {
     public List<Followed> follow(List<Renamed> names, List<Item> inForce, UUID after, int limit) {
         access.requireAdmin();
         Map<JsonNode, Optional<String>> known = new HashMap<>();
-        List<Followed> all = new ArrayList<>();
-        for (Open before : lockedPage(after, limit)) {
+        List<Open> page = store.page(after, limit);
+        Map<UUID, JsonNode> touched = new HashMap<>();
+        for (Open before : locked(page)) {
             Open now = new Following(names, inForce).of(before);
             Optional<String> lost = known.computeIfAbsent(now.definition(), unseen -> lost(now, inForce));
             boolean changed = !now.equals(before);
@@ -89,18 +89,19 @@ public class FollowingRuns {
             } else if (changed && now.state().equals("waiting")) {
                 wakes.replan(now.run());
             }
-            boolean touched = changed || lost.isPresent();
-            all.add(new Followed(now.run(), touched ? before.toJson().put(STOPPED, lost.isPresent()) : null));
+            if (changed || lost.isPresent()) {
+                touched.put(now.run(), before.toJson().put(STOPPED, lost.isPresent()));
+            }
         }
-        return all;
+        return page.stream()
+                .map(run -> new Followed(run.run(), touched.get(run.run())))
+                .toList();
     }
 
-    private List<Open> lockedPage(UUID after, int limit) {
-        begun.lock(store.page(after, limit).stream()
-                .map(Open::record)
-                .filter(Objects::nonNull)
-                .toList());
-        return store.page(after, limit);
+    /** Of those, the ones that have not ended by the time that nobody else works at them. */
+    private List<Open> locked(List<Open> page) {
+        begun.lock(page.stream().map(Open::record).filter(Objects::nonNull).toList());
+        return store.locked(page.stream().map(Open::run).toList());
     }
 
     /** The first thing that the run speaks of and the shop has not, in the shop's language. */

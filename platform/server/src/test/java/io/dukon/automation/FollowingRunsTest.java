@@ -161,6 +161,28 @@ class FollowingRunsTest {
         });
     }
 
+    @Test
+    void a_run_that_nobody_had_locked_is_left_to_the_next_page() throws Exception {
+        UUID first = waiting("sound", MOVES);
+        UUID second = waiting("sound", MOVES);
+        database.plans(shop, em -> {
+            FollowingRuns following = following(em);
+            following.begun = new BegunRunStore() {
+                @Override
+                void lock(List<UUID> records) {
+                    following.runs.change(first, "waiting", "done", NOW);
+                }
+            };
+            List<Renamed> names = List.of(Renamed.stage("sale/new", "sale/fresh"));
+            List<Followed> page = following.follow(names, SHOP, null, 1);
+            assertEquals(
+                    List.of(new Followed(first, null)), page, "it ended meanwhile, but the page goes on behind it");
+            assertTrue(definition(em, second).contains("sale/new"));
+            following.follow(names, SHOP, first, 1);
+            assertTrue(definition(em, second).contains("sale/fresh"));
+        });
+    }
+
     private static List<String> spent(EntityManager em) {
         return Sql.of(
                         em,
