@@ -185,6 +185,12 @@ class OneCExchangeIT {
         assertTrue(xml.contains("Dilshod Karimov") && xml.contains("+996555123456"), xml);
         onec.ask("sale", "success", "");
         assertFalse(onec.ask("sale", "query", "").contains("<Документ>"), "told once");
+        Map<String, String> other = Map.of("name", "Yangi koʻrpacha", "quantity", "2", "price", "450");
+        Http anyway = shop.owner().with("If-Match", "*");
+        anyway.put("/api/v1/records/" + deal + "/lines", Map.of("lines", List.of(other)))
+                .expect(200);
+        Shop.await("other goods of the same sum are news", () -> onec.ask("sale", "query", "")
+                .contains("Yangi"));
 
         String back = onec.send("sale", Map.of("orders.xml", xml.getBytes(StandardCharsets.UTF_8)));
         assertTrue(back.startsWith("success"), back);
