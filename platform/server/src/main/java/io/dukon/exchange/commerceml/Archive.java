@@ -4,6 +4,7 @@ import io.dukon.kernel.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.zip.ZipInputStream;
 final class Archive {
 
     private static final int RATIO_FREE = 1024 * 1024;
+    /** Archives made on Windows name Russian files so, and do not say it; those that say UTF-8 are read as they say. */
+    private static final Charset NAMES = Charset.forName("IBM866");
 
     private Archive() {}
 
@@ -33,7 +36,7 @@ final class Archive {
 
     private static byte[] onlyFile(byte[] file) {
         byte[] found = null;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), NAMES)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.isDirectory()) {
                     continue;
@@ -56,10 +59,13 @@ final class Archive {
     static Map<String, byte[]> files(byte[] archive) {
         Map<String, byte[]> found = new LinkedHashMap<>();
         long all = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+        long passed = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), NAMES)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName().replaceAll("^.*[/\\\\]", "");
-                if (!entry.isDirectory() && name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
+                if (entry.isDirectory() || !name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
+                    passed = pass(zip, passed);
+                } else {
                     byte[] content = inflate(zip, archive.length);
                     all += content.length;
                     found.putIfAbsent(name, content);
@@ -87,6 +93,19 @@ final class Archive {
             }
         }
         return out.toByteArray();
+    }
+
+    /** What is left aside costs time too. */
+    private static long pass(ZipInputStream zip, long before) throws IOException {
+        byte[] chunk = new byte[16 * 1024];
+        long passed = before;
+        for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
+            passed += read;
+            if (passed > Limits.PASSED) {
+                throw tooLarge();
+            }
+        }
+        return passed;
     }
 
     private static Problem tooLarge() {

@@ -10,6 +10,9 @@ public final class Limits {
     static final long ARCHIVE = 60L * 1024 * 1024;
 
     static final int FILES = 100;
+    /** Bytes of the pictures and whatever else lies in an archive and is not kept. */
+    static final long PASSED = 5 * ARCHIVE;
+
     static final int DOCUMENTS = 10_000;
 
     /** Products, offers, groups and kinds of prices of one catalogue file, together. */

@@ -26,6 +26,12 @@ class FileStore {
             select id, name, size, pieces, state, total, done, report, failure, received_at, finished_at
             from dukon.exchange_file where tenant_id = :tenant\s""";
 
+    private static final String NOBODYS =
+            """
+             and not exists (
+              select 1 from dukon.exchange_session s
+              where s.tenant_id = :tenant and s.id = exchange_file.session_id)""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -35,6 +41,10 @@ class FileStore {
                 .set("session", session)
                 .set("name", name)
                 .first(FileStore::file);
+    }
+
+    Optional<ExchangeFile> get(UUID id) {
+        return Sql.of(em, SELECT + "and id = :id").set("id", id).first(FileStore::file);
     }
 
     /** In the order in which they came. */
@@ -103,14 +113,26 @@ class FileStore {
                 .run();
     }
 
-    /** Of runs that were given up. */
-    void forgetHalfSent(Instant before) {
+    /**
+     * Files whose run is over: what was half sent goes, what was half taken has failed.
+     *
+     * @param failure what is said of the latter
+     */
+    void giveUp(String failure, Instant now) {
+        Sql.of(em, "delete from dukon.exchange_file where tenant_id = :tenant and state = 'receiving'" + NOBODYS)
+                .run();
         Sql.of(
                         em,
                         """
-                delete from dukon.exchange_file
-                where tenant_id = :tenant and state = 'receiving' and received_at < :before""")
-                .set("before", before)
+                with failed as (
+                  update dukon.exchange_file set state = 'failed', failure = :failure, finished_at = :now
+                  where tenant_id = :tenant and state = 'importing'"""
+                                + NOBODYS
+                                + """
+                 returning id)
+                delete from dukon.exchange_item where tenant_id = :tenant and file_id in (select id from failed)""")
+                .set("failure", failure)
+                .set("now", now)
                 .run();
     }
 
@@ -132,6 +154,7 @@ class FileStore {
                 .run();
     }
 
+    /** Never of a run that goes on: some of its files wait to be read, and what became of the others still matters. */
     void sweep() {
         Sql.of(
                         em,
@@ -139,7 +162,7 @@ class FileStore {
                 delete from dukon.exchange_file where tenant_id = :tenant and id in (
                   select id from dukon.exchange_file
                   where tenant_id = :tenant order by received_at desc, id desc offset """
-                                + " " + KEPT + ")")
+                                + " " + KEPT + ")" + NOBODYS)
                 .run();
     }
 

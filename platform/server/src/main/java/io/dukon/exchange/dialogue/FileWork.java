@@ -35,8 +35,11 @@ class FileWork {
 
     /** Adds a piece to a file that is still coming; after it was read, the same name begins another file. */
     void append(UUID session, String name, byte[] content) {
-        Optional<ExchangeFile> coming =
-                files.find(session, name).filter(file -> file.state().equals("receiving"));
+        add(session, name, content, files.find(session, name).filter(file -> file.state()
+                .equals("receiving")));
+    }
+
+    private void add(UUID session, String name, byte[] content, Optional<ExchangeFile> coming) {
         boolean tooLarge = coming.map(ExchangeFile::size).orElse(0L) + content.length > Limits.FILE;
         if (tooLarge || files.waiting(session) + content.length > WAITING) {
             throw Problem.of(413, "exchange", "file_too_large", String.valueOf(Limits.FILE / (1024 * 1024)));
@@ -61,11 +64,11 @@ class FileWork {
         return files.content(file);
     }
 
-    /** The files of an archive take its place. */
+    /** The files of an archive take its place, each a new one: a file of the same name may still be coming. */
     void unpacked(UUID session, ExchangeFile archive, Map<String, byte[]> inside) {
-        inside.forEach((name, content) -> append(session, name, content));
         files.forgetPieces(archive.id());
         items.finish(archive.id(), null, clock.instant());
+        inside.forEach((name, content) -> add(session, name, content, Optional.empty()));
     }
 
     void begin(UUID file, List<Item> all, List<Outcome> unreadable) {
@@ -75,9 +78,10 @@ class FileWork {
         files.sweep();
     }
 
-    boolean lease(UUID file) {
+    /** The file as it stands now that nobody else is at it; empty while somebody is. */
+    Optional<ExchangeFile> lease(UUID file) {
         Instant now = clock.instant();
-        return items.lease(file, now, now.plus(LEASE));
+        return items.lease(file, now, now.plus(LEASE)) ? files.get(file) : Optional.empty();
     }
 
     void release(UUID file) {

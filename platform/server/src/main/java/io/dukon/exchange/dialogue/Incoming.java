@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
  * What comes in. A file is read at the first {@code import} and then taken a few seconds at a time, so that no answer
@@ -21,6 +23,9 @@ import java.util.UUID;
 class Incoming {
 
     private static final long STEP = 5_000_000_000L;
+    /** While others read, or somebody is at the file. */
+    private static final long PAUSE = 20_000_000L;
+
     private static final int PORTION = 100;
 
     @Inject
@@ -51,6 +56,7 @@ class Incoming {
     private Reply whole(UUID session, String name) {
         Reply reply = advance(session, name);
         while (reply.text().startsWith("progress")) {
+            LockSupport.parkNanos(PAUSE);
             reply = advance(session, name);
         }
         return reply;
@@ -59,15 +65,19 @@ class Incoming {
     /** {@code import}: one step. */
     Reply advance(UUID session, String name) {
         Optional<ExchangeFile> next = next(session, name);
-        if (next.isEmpty()) {
-            boolean allTaken = files.find(session, name).isPresent();
-            return allTaken ? Reply.success() : Reply.failure(say("file_unknown", name));
+        if (next.isPresent()) {
+            return ended(next.get()).orElseGet(() -> leased(session, next.get(), name));
         }
-        ExchangeFile file = next.get();
+        return files.find(session, name)
+                .flatMap(Incoming::ended)
+                .orElseGet(() -> Reply.failure(say("file_unknown", name)));
+    }
+
+    private static Optional<Reply> ended(ExchangeFile file) {
         return switch (file.state()) {
-            case "done" -> Reply.success();
-            case "failed" -> Reply.failure(file.failure());
-            default -> leased(session, file, name);
+            case "done" -> Optional.of(Reply.success());
+            case "failed" -> Optional.of(Reply.failure(file.failure()));
+            default -> Optional.empty();
         };
     }
 
@@ -88,14 +98,16 @@ class Incoming {
                 : files.find(session, name);
     }
 
-    private Reply leased(UUID session, ExchangeFile file, String name) {
-        if (!files.lease(file.id())) {
-            return Reply.progress(words(file));
+    /** What was seen before the lease is old: whoever was at the file may have read it, or ended it. */
+    private Reply leased(UUID session, ExchangeFile seen, String name) {
+        Optional<ExchangeFile> file = files.lease(seen.id());
+        if (file.isEmpty()) {
+            return Reply.progress(words(seen));
         }
         try {
-            return step(session, file, name);
+            return ended(file.get()).orElseGet(() -> step(session, file.get(), name));
         } finally {
-            files.release(file.id());
+            files.release(seen.id());
         }
     }
 
@@ -139,15 +151,16 @@ class Incoming {
 
     /**
      * {@code deactivate}: what a full exchange did not name since it began is no longer sold. Never after a file that could
-     * not be taken: what it would have named would be gone. A moment later than the session's own beginning is not believed.
+     * not be taken: what it would have named would be gone; nor after one that named no product at all. A moment later than the session's own beginning is not believed.
      */
     Reply retire(UUID session, String since) {
         if (!since.matches("[0-9]{1,12}")) {
             return Reply.failure(say("timestamp_bad", since));
         }
-        boolean whole = files.ofSession(session).stream()
-                .allMatch(file -> file.state().equals("done")
-                        && file.report().counts().stream().allMatch(count -> count.failed() == 0));
+        List<ExchangeFile> all = files.ofSession(session);
+        boolean whole = all.stream().allMatch(file -> file.state().equals("done"))
+                && counts(all).allMatch(count -> count.failed() == 0)
+                && counts(all).anyMatch(count -> count.kind().equals("product"));
         if (!whole) {
             return Reply.failure(say("retire_unsafe"));
         }
@@ -155,6 +168,10 @@ class Incoming {
         Instant begun = sessions.begun(session);
         catalog.retire(Taking.SOURCE, named.isBefore(begun) ? named : begun);
         return Reply.success();
+    }
+
+    private static Stream<ExchangeReport.Count> counts(List<ExchangeFile> all) {
+        return all.stream().flatMap(file -> file.report().counts().stream());
     }
 
     private static String words(ExchangeFile file) {

@@ -1,5 +1,7 @@
 package io.dukon.exchange.dialogue;
 
+import io.dukon.kernel.Callers;
+import io.dukon.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,7 +30,7 @@ class Sessions {
     void open(UUID session) {
         Instant old = clock.instant().minus(LONGEST);
         store.sweep(old);
-        files.forgetHalfSent(old);
+        files.giveUp(Texts.get("exchange", Callers.locale(), "given_up"), clock.instant());
         store.insert(session, clock.instant());
     }
 

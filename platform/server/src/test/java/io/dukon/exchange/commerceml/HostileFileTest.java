@@ -1,6 +1,7 @@
 package io.dukon.exchange.commerceml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,64 @@ class HostileFileTest {
         assertEquals("archive_not_single", refusal(zip("orders.xml", Sample.real(), "more.xml")));
         assertEquals("archive_not_single", refusal(zip("photo.jpg", new byte[10])));
         assertEquals("archive_broken", refusal(Arrays.copyOf(zip("orders.xml", Sample.real()), 900)));
+    }
+
+    /** Windows writes names in the code page of its language and does not say which. */
+    @Test
+    void opensAnArchiveWithARussianNameOfWindows() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, Charset.forName("IBM866"))) {
+            zip.putNextEntry(new ZipEntry("заказы.xml"));
+            zip.write(Sample.real());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        assertEquals(2, CommerceMl.read(out.toByteArray(), "KGS").orders().size());
+        assertEquals(Set.of("заказы.xml"), CommerceMl.unpack(out.toByteArray()).keySet());
+        assertEquals(
+                Set.of("заказы.xml"),
+                CommerceMl.unpack(zip("webdata/заказы.xml", Sample.real())).keySet());
+    }
+
+    @Test
+    void whatAnArchiveHoldsBesidesCostsNothingWithoutEnd() {
+        byte[] picture = new byte[Limits.FILE + 1];
+        byte[] bomb = pictures(picture, (int) (Limits.PASSED / picture.length) + 1);
+        assertTrue(bomb.length < Limits.FILE);
+        assertEquals(
+                "file_too_large",
+                assertThrows(Problem.class, () -> CommerceMl.unpack(bomb)).code());
+        assertEquals(
+                Set.of("import.xml"),
+                CommerceMl.unpack(zip("import_files/picture.bmp", picture, "import.xml"))
+                        .keySet());
+    }
+
+    private static byte[] pictures(byte[] picture, int count) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("import.xml"));
+            for (int i = 0; i < count; i++) {
+                zip.putNextEntry(new ZipEntry("import_files/" + i + ".bmp"));
+                zip.write(picture);
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** As 1C writes a file when it has nothing to say. */
+    @Test
+    void aFileWithNothingInsideIsWhole() {
+        String nothing = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<КоммерческаяИнформация ВерсияСхемы=\"2.05\"/>";
+        assertFalse(CommerceMl.read(Sample.utf8(nothing), "KGS").cut());
+        assertTrue(CommerceMl.read(Sample.utf8(nothing.substring(0, nothing.length() - 2)), "KGS")
+                .cut());
+        assertTrue(
+                CommerceMl.read(Sample.utf8(nothing.replace("/>", ">")), "KGS").cut());
+        assertTrue(CommerceMl.read(Sample.utf8(nothing.replace("/>", "><Каталог/>") + Sample.order("1", "")), "KGS")
+                .cut());
     }
 
     @Test
