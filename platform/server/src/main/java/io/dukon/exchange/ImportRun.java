@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Goes through the orders of a file, each in its own transaction; a failing one is reported and the next one goes on. */
@@ -46,7 +45,7 @@ class ImportRun {
         } catch (OrderImport.AlreadyHere e) {
             return report.skipped(null);
         } catch (Problem problem) {
-            return report.failed(trouble(order, words(problem)));
+            return report.failed(trouble(order, problem.words(Callers.locale())));
         } catch (RuntimeException e) {
             LOG.warnf(e, "Order %s of a file cannot be written", order.key());
             return report.failed(trouble(order, Texts.get("exchange", Callers.locale(), "order_failed")));
@@ -55,15 +54,5 @@ class ImportRun {
 
     private static Trouble trouble(ParsedOrder order, String words) {
         return new Trouble(order.key(), order.number(), words);
-    }
-
-    private static String words(Problem problem) {
-        String language = Callers.locale();
-        return problem.errors().isEmpty()
-                ? problem.detail(language)
-                : problem.errors().stream()
-                        .map(error -> Texts.get(error.room(), language, error.code(), error.args()))
-                        .distinct()
-                        .collect(Collectors.joining(" "));
     }
 }

@@ -1,17 +1,15 @@
 package io.dukon.exchange;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.type.RecordTypeDefinition;
 import io.dukon.exchange.commerceml.ParsedOrder;
+import io.dukon.exchange.commerceml.out.OutLine;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Texts;
 import io.dukon.records.ContactPoints;
-import io.dukon.records.LineDraft;
 import io.dukon.records.RecordDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +18,6 @@ import java.util.stream.Stream;
 class OrderDrafts {
 
     private static final String SOURCE = "website";
-    private static final String DELIVERY = "ORDER_DELIVERY";
     private static final int PRODUCT = 300;
 
     @Inject
@@ -33,13 +30,12 @@ class OrderDrafts {
                 .source(SOURCE)
                 .title(say("record_title", order.number()))
                 .amount(order.amount())
-                .lines(lines(order));
+                .lines(Goods.of(order.lines()));
         text(draft, type, "product", products(order));
         text(draft, type, "delivery_address", order.address());
         text(draft, type, "comments", comments(order));
         text(draft, type, "first_name", order.client().name());
-        list(draft, type, "phones", points.kept("phones", order.client().phones()));
-        list(draft, type, "emails", points.kept("emails", order.client().emails()));
+        points.put(draft, type, order.client().phones(), order.client().emails());
         type.field("payment_type")
                 .filter(field -> field.list() != null)
                 .flatMap(field ->
@@ -48,19 +44,9 @@ class OrderDrafts {
         return draft;
     }
 
-    private static List<LineDraft> lines(ParsedOrder order) {
-        return order.lines().stream()
-                .map(line -> new LineDraft(
-                        line.name(),
-                        line.quantity(),
-                        line.price(),
-                        line.externalId().isEmpty() ? null : line.externalId()))
-                .toList();
-    }
-
     private static String products(ParsedOrder order) {
         String names = order.lines().stream()
-                .filter(line -> !line.externalId().equals(DELIVERY))
+                .filter(line -> !line.externalId().equals(OutLine.DELIVERY))
                 .map(line -> line.name())
                 .collect(Collectors.joining(", "));
         return names.length() <= PRODUCT ? names : names.substring(0, PRODUCT - 1) + "…";
@@ -80,13 +66,6 @@ class OrderDrafts {
     private static void text(RecordDraft.Builder draft, RecordTypeDefinition type, String field, String value) {
         if (!value.isEmpty() && type.has(field)) {
             draft.field(field, Json.MAPPER.getNodeFactory().textNode(value));
-        }
-    }
-
-    private static void list(RecordDraft.Builder draft, RecordTypeDefinition type, String field, List<String> values) {
-        if (!values.isEmpty() && type.has(field)) {
-            JsonNode all = Json.MAPPER.valueToTree(values);
-            draft.field(field, all);
         }
     }
 

@@ -29,7 +29,7 @@ public class OrderImport {
     OrderDrafts drafts;
 
     /** Somebody else made the same order meanwhile: this transaction is rolled back and nothing is doubled. */
-    static final class AlreadyHere extends RuntimeException {
+    public static final class AlreadyHere extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 

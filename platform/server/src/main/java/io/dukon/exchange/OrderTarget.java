@@ -4,6 +4,7 @@ import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.pipeline.Pipeline;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.type.RecordTypeDefinition;
+import io.dukon.records.Kinds;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,6 @@ public record OrderTarget(String stage, RecordTypeDefinition type) {
     }
 
     private static boolean deals(Configuration configuration, Pipeline pipeline) {
-        return Library.is(configuration, pipeline.type(), "deal");
+        return Kinds.is(configuration, pipeline.type(), Kinds.DEAL);
     }
 }

@@ -1,17 +1,15 @@
 package io.dukon.forms;
 
+import io.dukon.identity.Seal;
 import io.dukon.kernel.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Signs what a page carries: the second in which it was served, and a random number that names this one filling-in.
@@ -27,11 +25,11 @@ final class PageKey {
     private static final int SIGNATURE = 16;
     private static final Base64.Encoder OUT = Base64.getUrlEncoder().withoutPadding();
 
-    private final byte[] secret;
+    private final Seal seal;
 
-    /** @param secret the installation's; the key derived from it serves this purpose alone */
+    /** @param secret the installation's */
     PageKey(String secret) {
-        this.secret = mac(secret.getBytes(StandardCharsets.UTF_8), "web form page".getBytes(StandardCharsets.UTF_8));
+        seal = new Seal(secret, "web form page");
     }
 
     String issue(String form, Instant now) {
@@ -83,24 +81,12 @@ final class PageKey {
 
     private byte[] sign(String form, byte[] body) {
         byte[] named = form.getBytes(StandardCharsets.UTF_8);
-        byte[] whole = mac(
-                secret,
-                ByteBuffer.allocate(named.length + 1 + body.length)
-                        .put(named)
-                        .put((byte) 0)
-                        .put(body)
-                        .array());
+        byte[] whole = seal.of(ByteBuffer.allocate(named.length + 1 + body.length)
+                .put(named)
+                .put((byte) 0)
+                .put(body)
+                .array());
         return Arrays.copyOf(whole, SIGNATURE);
-    }
-
-    private static byte[] mac(byte[] secret, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            return mac.doFinal(body);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every JRE has HmacSHA256", e);
-        }
     }
 
     private static Problem expired() {

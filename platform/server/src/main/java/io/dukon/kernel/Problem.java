@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /**
  * What a caller reads when something is wrong (RFC 9457). Its words come from the room's bundle
@@ -103,5 +104,15 @@ public final class Problem extends RuntimeException {
     /** The reason in words, for logs, incidents and answers alike. */
     public String detail(String language) {
         return Texts.get(room, language, code + ".detail", args);
+    }
+
+    /** As {@link #detail}; where fields are wrong, what is wrong with each. */
+    public String words(String language) {
+        return errors.isEmpty()
+                ? detail(language)
+                : errors.stream()
+                        .map(error -> Texts.get(error.room(), language, error.code(), error.args()))
+                        .distinct()
+                        .collect(Collectors.joining(" "));
     }
 }

@@ -30,7 +30,7 @@ public class ContactPoints {
 
     /** The shop's type of people who buy; empty before a pack is installed. */
     public Optional<String> contactType() {
-        return ClientTypes.contact(configurations.current());
+        return Kinds.first(configurations.current(), Kinds.CONTACT).map(RecordTypeDefinition::id);
     }
 
     /**
@@ -46,6 +46,20 @@ public class ContactPoints {
                         .flatMap(one -> kept(type.get(), field, one).stream())
                         .distinct()
                         .toList();
+    }
+
+    /** Puts what is a phone or an e-mail into a draft whose type has fields for it. */
+    public void put(
+            RecordDraft.Builder draft,
+            RecordTypeDefinition type,
+            Collection<String> phones,
+            Collection<String> emails) {
+        Map.of("phones", kept("phones", phones), "emails", kept("emails", emails))
+                .forEach((field, values) -> {
+                    if (!values.isEmpty() && type.has(field)) {
+                        draft.field(field, Json.MAPPER.valueToTree(values));
+                    }
+                });
     }
 
     private Optional<String> kept(RecordTypeDefinition type, String field, String written) {

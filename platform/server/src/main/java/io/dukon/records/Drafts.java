@@ -171,7 +171,7 @@ class Drafts {
         Tenant tenant = tenants.current();
         ObjectNode fields = row.fields();
         if (row.title() != null
-                && ClientTypes.is(configuration, row.type(), ClientTypes.CONTACT)
+                && Kinds.is(configuration, row.type(), Kinds.CONTACT)
                 && Titles.names(fields).isEmpty()
                 && configuration.type(row.type()).orElseThrow().has("first_name")) {
             fields.put("first_name", row.title());

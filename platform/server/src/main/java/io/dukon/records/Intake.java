@@ -85,20 +85,21 @@ public class Intake {
      */
     public UUID client(String name, List<String> phones, List<String> emails) {
         Configuration configuration = configurations.current();
-        String type = ClientTypes.contact(configuration).orElseThrow(() -> Problem.of(409, "records", "no_contacts"));
-        Map<String, JsonNode> points = points(configuration.type(type).orElseThrow(), phones, emails);
+        RecordTypeDefinition type =
+                Kinds.first(configuration, Kinds.CONTACT).orElseThrow(() -> Problem.of(409, "records", "no_contacts"));
+        Map<String, JsonNode> points = points(type, phones, emails);
         for (String kind : List.of("phone", "email")) {
             List<String> values = Json.asList(points.get(kind + "s")).stream()
                     .map(JsonNode::asText)
                     .toList();
             Optional<UUID> known = values.isEmpty()
                     ? Optional.empty()
-                    : records.match(type, kind, values).stream().findFirst();
+                    : records.match(type.id(), kind, values).stream().findFirst();
             if (known.isPresent()) {
                 return known.get();
             }
         }
-        return records.create(RecordDraft.of(type)
+        return records.create(RecordDraft.of(type.id())
                         .title(name == null || name.isBlank() ? null : name.strip())
                         .fields(points)
                         .build())

@@ -138,7 +138,7 @@ public class RecordPages {
         Predicate<String> seen = seen(row);
         Sights.keep(fields, seen);
         List<Client> clients = clients(row, visibility);
-        boolean client = ClientTypes.of(configuration).contains(row.type());
+        boolean client = Kinds.clients(configuration).contains(row.type());
         Map<String, Object> added = new LinkedHashMap<>();
         sections.forEach(section -> Json.MAPPER
                 .valueToTree(section.of(row))

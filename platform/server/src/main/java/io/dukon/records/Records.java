@@ -28,6 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Makes, changes and deletes records, for people and robots alike: rights, fields and references are checked here, and the
@@ -93,6 +95,15 @@ public class Records {
     /** The record, if it is there and the caller may see it. */
     public Optional<RecordRow> find(UUID id) {
         return store.find(id).filter(row -> access.allows(row.type(), Verb.SEE, row.responsibleId()));
+    }
+
+    /** Those of the records that are there and that the caller may see, in one statement. */
+    public Map<UUID, RecordRow> find(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : store.find(List.copyOf(ids)).stream()
+                        .filter(row -> access.allows(row.type(), Verb.SEE, row.responsibleId()))
+                        .collect(Collectors.toMap(RecordRow::id, Function.identity()));
     }
 
     /** @throws Problem 404 when it is not there or not visible */
@@ -260,7 +271,7 @@ public class Records {
 
     private boolean client(String type) {
         Configuration configuration = configurations.current();
-        return ClientTypes.of(configuration).contains(type);
+        return Kinds.clients(configuration).contains(type);
     }
 
     static Problem notFound() {

@@ -77,7 +77,7 @@ public class Search {
     public List<Client> clients(String question) {
         Configuration configuration = configurations.current();
         Visibility visibility = Visibility.of(access, configuration);
-        Visibility clients = visibility.only(ClientTypes.of(configuration));
+        Visibility clients = visibility.only(Kinds.clients(configuration));
         List<UUID> ids = ids(question, clients);
         if (ids.isEmpty()) {
             return List.of();
@@ -125,7 +125,7 @@ public class Search {
     private Item item(Found found, Visibility visibility, Sights sights) {
         Configuration configuration = configurations.current();
         Predicate<String> seen = field -> sights.sees(found.type(), field, found.responsible());
-        boolean clients = ClientTypes.of(configuration).stream().anyMatch(visibility::any)
+        boolean clients = Kinds.clients(configuration).stream().anyMatch(visibility::any)
                 && seen.test("contact")
                 && seen.test("company");
         String email = seen.test("emails") ? found.email() : null;

@@ -45,32 +45,21 @@ public final class CommerceMl {
     }
 
     /**
-     * Orders, invoices and payments; a file without documents holds none of them (RS-602, RS-801).
+     * All that an accounting system may say, whatever the file is called and however it is spread over files (RS-602,
+     * RS-801): what a file does not speak of gives empty lists.
      *
      * @param file     as for {@link #read}
-     * @param currency ISO code for documents that name none
+     * @param currency ISO code for prices and documents that name none
      * @throws Problem 413 or 422 of room {@code exchange} when the file as a whole cannot be read
      */
-    public static ParsedDocuments documents(byte[] file, String currency) {
+    public static ParsedExchange exchange(byte[] file, String currency) {
         String text = Encoding.decode(Archive.open(file));
-        DocumentCuts cuts = new DocumentCuts(text);
-        boolean cut = Scanner.scan(text, cuts);
-        return new DocumentsReader(currency).read(cuts.found(), cut);
-    }
-
-    /**
-     * Products, groups and prices, whatever the file is called and however they are spread over files (RS-801); a file
-     * without them gives empty lists.
-     *
-     * @param file     as for {@link #read}
-     * @param currency ISO code for prices that name none
-     * @throws Problem 413 or 422 of room {@code exchange} when the file as a whole cannot be read
-     */
-    public static ParsedCatalogue catalogue(byte[] file, String currency) {
-        String text = Encoding.decode(Archive.open(file));
-        CatalogueCuts cuts = new CatalogueCuts(text);
-        boolean cut = Scanner.scan(text, cuts);
-        return new CatalogueReader(currency).read(cuts.found(), cuts.onlyChanges(), cut);
+        CatalogueCuts goods = new CatalogueCuts(text);
+        DocumentCuts documents = new DocumentCuts(text);
+        boolean cut = Scanner.scan(text, goods, documents);
+        return new ParsedExchange(
+                new CatalogueReader(currency).read(goods.found(), goods.onlyChanges(), cut),
+                new DocumentsReader(currency).read(documents.found(), cut));
     }
 
     /**

@@ -9,17 +9,8 @@ final class InvoiceReader {
 
     /** @param order id of the order below which the invoice stands, empty when it stands alone */
     static ParsedInvoice read(NodeReader.Read read, Fragment fragment, String currency, String order) {
-        Node document = read.root();
-        if (read.fault() != null) {
-            return unreadable(document, OrderIssue.of("document_", read.fault()));
-        }
-        try {
-            return invoice(document, currency, order);
-        } catch (LineReader.Unreadable e) {
-            return unreadable(document, OrderIssue.at(fragment.line(), e.code, e.args));
-        } catch (ArithmeticException beyondMoney) {
-            return unreadable(document, OrderIssue.at(fragment.line(), "amount_too_large"));
-        }
+        return new Attempt<>(document -> invoice(document, currency, order), InvoiceReader::unreadable)
+                .at(read, fragment, "document_");
     }
 
     private static ParsedInvoice invoice(Node document, String fallback, String order) {

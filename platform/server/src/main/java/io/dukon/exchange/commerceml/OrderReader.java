@@ -8,17 +8,8 @@ final class OrderReader {
     private OrderReader() {}
 
     static ParsedOrder read(NodeReader.Read read, Fragment fragment, String currency) {
-        Node document = read.root();
-        if (read.fault() != null) {
-            return unreadable(document, OrderIssue.of("order_", read.fault()));
-        }
-        try {
-            return order(document, fragment, currency);
-        } catch (LineReader.Unreadable e) {
-            return unreadable(document, OrderIssue.at(fragment.line(), e.code, e.args));
-        } catch (ArithmeticException beyondMoney) {
-            return unreadable(document, OrderIssue.at(fragment.line(), "amount_too_large"));
-        }
+        return new Attempt<>(document -> order(document, fragment, currency), OrderReader::unreadable)
+                .at(read, fragment, "order_");
     }
 
     static ParsedOrder refused(ParsedOrder order, OrderIssue issue) {

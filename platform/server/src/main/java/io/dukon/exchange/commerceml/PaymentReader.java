@@ -10,15 +10,8 @@ final class PaymentReader {
 
     /** @param parent id of the document below which the payment stands, empty when it stands alone */
     static ParsedPayment read(NodeReader.Read read, Fragment fragment, String currency, String parent) {
-        Node document = read.root();
-        if (read.fault() != null) {
-            return unreadable(document, OrderIssue.of("document_", read.fault()));
-        }
-        try {
-            return payment(document, currency, parent);
-        } catch (LineReader.Unreadable e) {
-            return unreadable(document, OrderIssue.at(fragment.line(), e.code, e.args));
-        }
+        return new Attempt<>(document -> payment(document, currency, parent), PaymentReader::unreadable)
+                .at(read, fragment, "document_");
     }
 
     static String number(Node document) {

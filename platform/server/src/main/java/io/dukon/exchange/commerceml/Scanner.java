@@ -1,6 +1,7 @@
 package io.dukon.exchange.commerceml;
 
 import io.dukon.kernel.Problem;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -12,12 +13,12 @@ final class Scanner {
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*");
 
     private final String text;
-    private final Tags tags;
+    private final List<Tags> tags;
     private int at;
     private String root;
     private boolean closed;
 
-    private Scanner(String text, Tags tags) {
+    private Scanner(String text, List<Tags> tags) {
         this.text = text;
         this.tags = tags;
     }
@@ -39,8 +40,8 @@ final class Scanner {
      * @return whether the file ends before its root element does
      * @throws io.dukon.kernel.Problem 422 when it is no CommerceML or has a document type
      */
-    static boolean scan(String text, Tags tags) {
-        Scanner scanner = new Scanner(text, tags);
+    static boolean scan(String text, Tags... tags) {
+        Scanner scanner = new Scanner(text, List.of(tags));
         scanner.run();
         return !scanner.closed;
     }
@@ -55,7 +56,7 @@ final class Scanner {
         if (root == null) {
             throw Problem.of(422, "exchange", "not_xml");
         }
-        tags.over(text.length());
+        tags.forEach(one -> one.over(text.length()));
     }
 
     private void requireRoot() {
@@ -92,7 +93,9 @@ final class Scanner {
 
     private void start() {
         int end = endOfTag();
-        tags.start(localName(at + 1), at, end);
+        String name = localName(at + 1);
+        tags.forEach(one -> one.start(name, at, end));
+        closed |= end > 0 && text.charAt(end - 2) == '/' && name.equals(root);
         at = end < 0 ? at + 1 : end;
     }
 
@@ -100,7 +103,7 @@ final class Scanner {
         String name = localName(at + 2);
         int end = endOfTag();
         if (end > 0) {
-            tags.end(name, at, end);
+            tags.forEach(one -> one.end(name, at, end));
             closed |= name.equals(root);
         }
         at = end < 0 ? at + 2 : end;

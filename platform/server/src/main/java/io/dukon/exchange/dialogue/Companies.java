@@ -3,10 +3,9 @@ package io.dukon.exchange.dialogue;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.dukon.configuration.Configurations;
 import io.dukon.definitions.type.RecordTypeDefinition;
-import io.dukon.exchange.Library;
 import io.dukon.exchange.commerceml.ParsedInvoice;
-import io.dukon.kernel.Json;
 import io.dukon.records.ContactPoints;
+import io.dukon.records.Kinds;
 import io.dukon.records.RecordDraft;
 import io.dukon.records.Records;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +42,7 @@ class Companies {
                 .flatMap(name -> records.byExternal(SOURCE, name).stream())
                 .filter(id -> records.find(id).isPresent())
                 .findFirst();
-        return known.or(() -> Library.type(configurations.current(), "company")
+        return known.or(() -> Kinds.first(configurations.current(), Kinds.COMPANY)
                 .filter(type -> !invoice.client().name().isEmpty())
                 .map(type -> make(type, invoice, names)));
     }
@@ -54,16 +53,9 @@ class Companies {
         if (type.has("tax_id") && !invoice.taxId().isEmpty()) {
             draft.field("tax_id", TextNode.valueOf(invoice.taxId()));
         }
-        list(draft, type, "phones", points.kept("phones", invoice.client().phones()));
-        list(draft, type, "emails", points.kept("emails", invoice.client().emails()));
+        points.put(draft, type, invoice.client().phones(), invoice.client().emails());
         UUID made = records.create(draft.build()).id();
         names.forEach(name -> records.addExternal(made, SOURCE, name));
         return made;
-    }
-
-    private static void list(RecordDraft.Builder draft, RecordTypeDefinition type, String field, List<String> values) {
-        if (!values.isEmpty() && type.has(field)) {
-            draft.field(field, Json.MAPPER.valueToTree(values));
-        }
     }
 }

@@ -3,18 +3,18 @@ package io.dukon.exchange.dialogue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.dukon.definitions.type.RecordTypeDefinition;
+import io.dukon.exchange.Goods;
 import io.dukon.exchange.OrderClients;
 import io.dukon.exchange.commerceml.ParsedInvoice;
+import io.dukon.exchange.dialogue.KnownDocuments.Known;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Texts;
-import io.dukon.records.LineDraft;
 import io.dukon.records.RecordDraft;
 import io.dukon.records.RecordRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,18 +35,18 @@ class InvoiceDrafts {
     @Inject
     Hearers hearers;
 
-    RecordDraft.Builder of(ParsedInvoice invoice, InvoiceTarget target) {
+    RecordDraft.Builder of(ParsedInvoice invoice, InvoiceTarget target, Known here) {
         RecordDraft.Builder draft = RecordDraft.of(target.type().id())
                 .stage(target.stage())
                 .title(Texts.get("exchange", Callers.locale(), "invoice_title", invoice.number()))
                 .amount(invoice.amount())
-                .lines(lines(invoice))
+                .lines(Goods.of(invoice.lines()))
                 .fields(values(invoice, target.type()));
         Optional<UUID> company = invoice.company() ? companies.of(invoice) : Optional.empty();
         Optional<UUID> contact = invoice.company() ? Optional.empty() : clients.of(invoice.client());
         company.ifPresent(draft::company);
         contact.ifPresent(draft::contact);
-        Optional<RecordRow> deal = basis(invoice);
+        Optional<RecordRow> deal = known.find(here, Reference.basis(invoice.basis(), ""));
         deal.ifPresent(one -> put(draft, target.type(), one));
         hearers.of(deal, company.or(() -> contact)).ifPresent(draft::responsible);
         return draft;
@@ -65,23 +65,6 @@ class InvoiceDrafts {
             values.put("comments", TextNode.valueOf(invoice.comment()));
         }
         return values;
-    }
-
-    static List<LineDraft> lines(ParsedInvoice invoice) {
-        return invoice.lines().stream()
-                .map(line -> new LineDraft(
-                        line.name(),
-                        line.quantity(),
-                        line.price(),
-                        line.externalId().isEmpty() ? null : line.externalId()))
-                .toList();
-    }
-
-    /** The deal that the invoice is for. */
-    private Optional<RecordRow> basis(ParsedInvoice invoice) {
-        return invoice.basis().isEmpty()
-                ? Optional.empty()
-                : known.find(List.of(invoice.basis(), "number:" + invoice.basis()));
     }
 
     private static void put(RecordDraft.Builder draft, RecordTypeDefinition type, RecordRow deal) {

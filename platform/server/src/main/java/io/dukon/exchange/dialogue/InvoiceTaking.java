@@ -1,7 +1,9 @@
 package io.dukon.exchange.dialogue;
 
 import io.dukon.configuration.Configurations;
+import io.dukon.exchange.Goods;
 import io.dukon.exchange.commerceml.ParsedInvoice;
+import io.dukon.exchange.dialogue.KnownDocuments.Known;
 import io.dukon.identity.Tokens;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Json;
@@ -14,10 +16,11 @@ import io.dukon.records.Records;
 import io.dukon.timeline.Timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Invoices. A new one begins on the first stage of the shop's invoices, where the shop's robots meet it; of a known one
@@ -53,27 +56,28 @@ class InvoiceTaking {
     @Inject
     Clock clock;
 
-    Outcome.Result take(ParsedInvoice invoice) {
-        List<String> names = KnownDocuments.names(invoice.externalId(), invoice.number());
+    @Transactional(TxType.REQUIRES_NEW)
+    Outcome.Result take(ParsedInvoice invoice, Known here) {
+        String name = Reference.name(invoice.externalId(), invoice.number());
         String hash = Tokens.hash(Json.text(invoice));
-        if (!documents.differs(names.getFirst(), hash, clock.instant())) {
+        if (!documents.differs(name, hash, clock.instant())) {
             return Outcome.Result.SAME;
         }
-        Optional<RecordRow> record = known.find(names);
+        List<Reference> itself = Reference.itself(invoice.externalId(), invoice.number());
+        Optional<RecordRow> record = known.find(here, itself);
         if (record.isPresent()) {
             return change(record.get(), invoice);
         }
-        return known.taken(names) || invoice.removed() ? Outcome.Result.SAME : make(invoice, names);
+        return invoice.removed() || known.taken(here, itself) ? Outcome.Result.SAME : make(invoice, here);
     }
 
-    private Outcome.Result make(ParsedInvoice invoice, List<String> names) {
+    private Outcome.Result make(ParsedInvoice invoice, Known here) {
         InvoiceTarget target = InvoiceTarget.of(configurations.current())
                 .orElseThrow(() -> Problem.of(409, "exchange", "no_invoices"));
-        RecordRow row = records.create(drafts.of(invoice, target).build());
-        names.forEach(name -> records.addExternal(row.id(), Taking.SOURCE, name));
-        payments.match(
-                row.id(),
-                Stream.concat(names.stream(), Stream.of(invoice.number())).toList());
+        RecordRow row = records.create(drafts.of(invoice, target, here).build());
+        Reference.kept(invoice.externalId(), invoice.number())
+                .forEach(name -> records.addExternal(row.id(), Taking.SOURCE, name));
+        payments.match(row.id(), Reference.awaited(invoice.externalId(), invoice.number()));
         return Outcome.Result.CREATED;
     }
 
@@ -87,7 +91,7 @@ class InvoiceTaking {
                             .put("text", Texts.get("exchange", Callers.locale(), "removed_there", invoice.number())));
             return Outcome.Result.CHANGED;
         }
-        lines.write(row.id(), InvoiceDrafts.lines(invoice));
+        lines.write(row.id(), Goods.of(invoice.lines()));
         records.setFields(
                 row.id(),
                 drafts.values(invoice, configurations.current().type(row.type()).orElseThrow()));

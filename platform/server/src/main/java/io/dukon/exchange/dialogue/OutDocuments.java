@@ -2,12 +2,12 @@ package io.dukon.exchange.dialogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.configuration.Configuration;
-import io.dukon.exchange.Library;
 import io.dukon.exchange.commerceml.out.OutClient;
 import io.dukon.exchange.commerceml.out.OutDocument;
 import io.dukon.exchange.commerceml.out.OutLine;
 import io.dukon.exchange.commerceml.out.OutOperation;
 import io.dukon.kernel.Callers;
+import io.dukon.records.Kinds;
 import io.dukon.records.RecordRow;
 import io.dukon.records.Records;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Deals and invoices as documents. Only {@link Outgoing} calls it. */
@@ -32,13 +34,13 @@ class OutDocuments {
 
     List<OutDocument> of(
             List<ExportStore.Told> told, Map<UUID, List<ExportStore.ToldLine>> lines, Configuration configuration) {
-        Map<UUID, OutClient> clients = clients(told);
+        Map<UUID, RecordRow> clients = clients(told);
         return told.stream()
                 .map(one -> new OutDocument(
                         one.external() == null ? one.id().toString() : one.external(),
                         String.valueOf(one.number()),
                         one.createdAt(),
-                        Library.is(configuration, one.type(), "invoice") ? OutOperation.INVOICE : OutOperation.ORDER,
+                        Kinds.is(configuration, one.type(), Kinds.INVOICE) ? OutOperation.INVOICE : OutOperation.ORDER,
                         one.amount(),
                         client(one, clients),
                         lines(one, lines.getOrDefault(one.id(), List.of())),
@@ -47,26 +49,22 @@ class OutDocuments {
                 .toList();
     }
 
-    private static OutClient client(ExportStore.Told told, Map<UUID, OutClient> clients) {
-        return Stream.of(told.company(), told.contact())
-                .filter(id -> id != null && clients.containsKey(id))
-                .map(clients::get)
-                .findFirst()
-                .orElse(NOBODY);
-    }
-
-    private Map<UUID, OutClient> clients(List<ExportStore.Told> told) {
-        Map<UUID, OutClient> clients = new LinkedHashMap<>();
-        for (ExportStore.Told one : told) {
-            Stream.of(new Buyer(one.company(), true), new Buyer(one.contact(), false))
-                    .filter(buyer -> buyer.id() != null && !clients.containsKey(buyer.id()))
-                    .forEach(buyer -> records.find(buyer.id())
-                            .ifPresent(row -> clients.put(row.id(), client(row, buyer.firm()))));
+    /** The company, else the person. */
+    private static OutClient client(ExportStore.Told told, Map<UUID, RecordRow> clients) {
+        RecordRow company = told.company() == null ? null : clients.get(told.company());
+        RecordRow contact = told.contact() == null ? null : clients.get(told.contact());
+        if (company != null) {
+            return client(company, true);
         }
-        return clients;
+        return contact == null ? NOBODY : client(contact, false);
     }
 
-    private record Buyer(UUID id, boolean firm) {}
+    private Map<UUID, RecordRow> clients(List<ExportStore.Told> told) {
+        return records.find(told.stream()
+                .flatMap(one -> Stream.of(one.company(), one.contact()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
 
     private static OutClient client(RecordRow row, boolean firm) {
         return new OutClient(

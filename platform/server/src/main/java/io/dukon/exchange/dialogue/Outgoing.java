@@ -2,11 +2,11 @@ package io.dukon.exchange.dialogue;
 
 import io.dukon.configuration.Configurations;
 import io.dukon.definitions.configuration.Configuration;
-import io.dukon.exchange.Library;
 import io.dukon.exchange.OneCApp;
 import io.dukon.exchange.commerceml.out.DocumentWriter;
 import io.dukon.exchange.commerceml.out.OutFormat;
 import io.dukon.integrations.Apps;
+import io.dukon.records.Kinds;
 import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -78,7 +78,8 @@ class Outgoing {
 
     private static List<String> types(Configuration configuration) {
         return configuration.types().keySet().stream()
-                .filter(type -> Library.is(configuration, type, "deal") || Library.is(configuration, type, "invoice"))
+                .filter(type ->
+                        Kinds.is(configuration, type, Kinds.DEAL) || Kinds.is(configuration, type, Kinds.INVOICE))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.dukon.exchange.dialogue;
 
 import io.dukon.exchange.commerceml.ParsedPayment;
+import io.dukon.exchange.dialogue.KnownDocuments.Known;
 import io.dukon.payments.Method;
 import io.dukon.payments.PaymentDraft;
 import io.dukon.payments.Payments;
@@ -8,11 +9,11 @@ import io.dukon.records.RecordRow;
 import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Payments. One whose invoice has not come yet is kept and waits for it. */
 @ApplicationScoped
@@ -30,20 +31,21 @@ class PaymentTaking {
     @Inject
     Clock clock;
 
-    Outcome.Result take(ParsedPayment payment) {
-        String external =
-                KnownDocuments.names(payment.externalId(), payment.number()).getFirst();
+    @Transactional(TxType.REQUIRES_NEW)
+    Outcome.Result take(ParsedPayment payment, Known here) {
+        String external = Reference.name(payment.externalId(), payment.number());
         if (payment.removed()) {
             payments.remove(Taking.SOURCE, external);
             return Outcome.Result.CHANGED;
         }
-        List<String> basis = KnownDocuments.names(payment.basis(), payment.basisNumber());
-        UUID record = known.find(named(payment)).map(RecordRow::id).orElse(null);
+        UUID record = known.find(here, Reference.basis(payment.basis(), payment.basisNumber()))
+                .map(RecordRow::id)
+                .orElse(null);
         return switch (payments.take(new PaymentDraft(
                 Taking.SOURCE,
                 external,
                 record,
-                basis.isEmpty() ? null : basis.getFirst(),
+                awaited(payment),
                 payment.amount(),
                 paidOn(payment),
                 payment.cash() ? Method.CASH : Method.CASHLESS,
@@ -55,12 +57,14 @@ class PaymentTaking {
         };
     }
 
-    /** Some write the number where others write the id. */
-    private static List<String> named(ParsedPayment payment) {
-        return Stream.concat(
-                        KnownDocuments.names(payment.basis(), payment.basisNumber()).stream(),
-                        KnownDocuments.names("", payment.basis()).stream())
-                .toList();
+    /** Of a sentence that stands for the id, the number in it is all that can be waited for. */
+    private static String awaited(ParsedPayment payment) {
+        if (payment.basis().isEmpty() && payment.basisNumber().isEmpty()) {
+            return null;
+        }
+        boolean sentence =
+                payment.basis().contains(" ") && !payment.basisNumber().isEmpty();
+        return Reference.name(sentence ? "" : payment.basis(), payment.basisNumber());
     }
 
     private LocalDate paidOn(ParsedPayment payment) {

@@ -3,6 +3,7 @@ package io.dukon.exchange.dialogue;
 import io.dukon.exchange.commerceml.CommerceMl;
 import io.dukon.exchange.commerceml.ParsedCatalogue;
 import io.dukon.exchange.commerceml.ParsedDocuments;
+import io.dukon.exchange.commerceml.ParsedExchange;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Problem;
 import io.dukon.tenancy.Tenants;
@@ -33,12 +34,11 @@ class Reading {
         }
         try {
             String currency = tenants.current().currency();
-            ParsedCatalogue catalogue = CommerceMl.catalogue(content, currency);
-            ParsedDocuments documents = CommerceMl.documents(content, currency);
-            if (catalogue.cut() || documents.cut()) {
+            ParsedExchange said = CommerceMl.exchange(content, currency);
+            if (said.catalogue().cut()) {
                 throw Problem.of(422, "exchange", "transfer_cut");
             }
-            files.begin(file.id(), items(catalogue, documents), unreadable(catalogue));
+            files.begin(file.id(), items(said.catalogue(), said.documents()), unreadable(said.catalogue()));
         } finally {
             free.release();
         }

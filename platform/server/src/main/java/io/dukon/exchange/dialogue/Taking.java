@@ -1,5 +1,6 @@
 package io.dukon.exchange.dialogue;
 
+import io.dukon.exchange.dialogue.KnownDocuments.Known;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Problem;
 import io.dukon.kernel.Texts;
@@ -7,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Takes items; one that fails is reported and the next one goes on. Outside any transaction. */
@@ -25,6 +25,9 @@ class Taking {
     @Inject
     DocumentTaking documents;
 
+    @Inject
+    KnownDocuments known;
+
     List<Outcome> take(List<Item> portion) {
         if (portion.stream().allMatch(item -> item.kind().catalogue())) {
             try {
@@ -33,16 +36,17 @@ class Taking {
                 LOG.debug("A portion is taken one by one, to find what is wrong with it", e);
             }
         }
+        Known here = known.of(portion);
         List<Outcome> outcomes = new ArrayList<>();
-        portion.forEach(item -> outcomes.add(one(item)));
+        portion.forEach(item -> outcomes.add(one(item, here)));
         return outcomes;
     }
 
-    private Outcome one(Item item) {
+    private Outcome one(Item item, Known here) {
         try {
-            return item.kind().catalogue() ? catalogue.take(List.of(item)).getFirst() : documents.take(item);
+            return item.kind().catalogue() ? catalogue.take(List.of(item)).getFirst() : documents.take(item, here);
         } catch (Problem problem) {
-            return Outcome.failed(item.kind(), name(item), words(problem));
+            return Outcome.failed(item.kind(), name(item), problem.words(Callers.locale()));
         } catch (RuntimeException e) {
             LOG.warnf(e, "%s %s of an exchange cannot be taken", item.kind(), name(item));
             return Outcome.failed(item.kind(), name(item), Texts.get("exchange", Callers.locale(), "item_failed"));
@@ -58,15 +62,5 @@ class Taking {
             }
         }
         return "";
-    }
-
-    private static String words(Problem problem) {
-        String language = Callers.locale();
-        return problem.errors().isEmpty()
-                ? problem.detail(language)
-                : problem.errors().stream()
-                        .map(error -> Texts.get(error.room(), language, error.code(), error.args()))
-                        .distinct()
-                        .collect(Collectors.joining(" "));
     }
 }

@@ -1,13 +1,11 @@
 package io.dukon.exchange.dialogue;
 
+import io.dukon.identity.Seal;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What a session is known by after its key was shown once: accounting systems send a cookie instead of the password. It
@@ -40,12 +38,7 @@ record Ticket(String keyHash, UUID session) {
     }
 
     private static String mac(String secret, String body) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(("exchange session" + secret).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(body.getBytes(StandardCharsets.US_ASCII)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every JRE has HmacSHA256", e);
-        }
+        byte[] signed = new Seal(secret, "exchange session").of(body.getBytes(StandardCharsets.US_ASCII));
+        return HexFormat.of().formatHex(signed);
     }
 }

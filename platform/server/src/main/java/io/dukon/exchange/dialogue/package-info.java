@@ -10,7 +10,7 @@
  * <p>A document that comes twice is one: 1C's id of it is an external reference of the source {@code onec}. The app 1C
  * must be installed and on the shop's tariff for any of it (RS-803).
  *
- * <p>Tables: exchange_session, exchange_file, exchange_piece, exchange_item, exchange_mark. Reads record, record_line and
- * external_reference for what it offers. Stock levels are not read yet: nothing here keeps them.
+ * <p>Tables: exchange_session, exchange_file, exchange_piece, exchange_item, exchange_document, exchange_mark. Reads
+ * record and record_line for what it offers, and external_reference. Stock levels are not read yet: nothing here keeps them.
  */
 package io.dukon.exchange.dialogue;

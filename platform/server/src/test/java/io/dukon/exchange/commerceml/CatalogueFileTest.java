@@ -22,7 +22,7 @@ class CatalogueFileTest {
     private static final String CARPETS = "82cfb8dc-18f9-11e7-80c2-0cc47ab29cd1";
 
     private static ParsedCatalogue read(byte[] file) {
-        return CommerceMl.catalogue(file, "KGS");
+        return CommerceMl.exchange(file, "KGS").catalogue();
     }
 
     @Test
@@ -91,7 +91,7 @@ class CatalogueFileTest {
                 read(Sample.real()));
         assertEquals(
                 new ParsedDocuments(List.of(), List.of(), List.of(), 0, false),
-                CommerceMl.documents(Sample.catalogue(), "KGS"));
+                CommerceMl.exchange(Sample.catalogue(), "KGS").documents());
     }
 
     /** A cut at any byte: the products before the cut as they are, never half a one, and it is said. */

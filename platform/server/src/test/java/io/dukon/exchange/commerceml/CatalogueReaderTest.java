@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CatalogueReaderTest {
 
     private static ParsedCatalogue read(String... inside) {
-        return CommerceMl.catalogue(Sample.file(inside), "KGS");
+        return CommerceMl.exchange(Sample.file(inside), "KGS").catalogue();
     }
 
     private static ParsedProduct product(String inside) {
@@ -150,13 +150,14 @@ class CatalogueReaderTest {
             delimiter = '|',
             value = {"1\u00A0234,5|RUB|1234.50|RUB", "-999 999|RUB||", "21,6||21.60|UZS", "100|фантики||", "|RUB||"})
     void readsPrices(String written, String currency, String amount, String code) {
-        ParsedCatalogue read = CommerceMl.catalogue(
-                Sample.file(
-                        "<ПакетПредложений><Предложения><Предложение><Ид>p1</Ид><Цены>"
-                                + price("t1", written == null ? "" : written, currency == null ? "" : currency)
-                                + "</Цены></Предложение></Предложения><ТипыЦен><ТипЦены><Ид>t1</Ид>"
-                                + "<Наименование>Розница</Наименование><Валюта>сум</Валюта></ТипЦены></ТипыЦен></ПакетПредложений>"),
-                "KGS");
+        ParsedCatalogue read = CommerceMl.exchange(
+                        Sample.file(
+                                "<ПакетПредложений><Предложения><Предложение><Ид>p1</Ид><Цены>"
+                                        + price("t1", written == null ? "" : written, currency == null ? "" : currency)
+                                        + "</Цены></Предложение></Предложения><ТипыЦен><ТипЦены><Ид>t1</Ид>"
+                                        + "<Наименование>Розница</Наименование><Валюта>сум</Валюта></ТипЦены></ТипыЦен></ПакетПредложений>"),
+                        "KGS")
+                .catalogue();
         assertEquals(1, read.products().size());
         assertEquals(amount == null ? 0 : 1, read.prices().size());
         assertEquals(amount == null && written != null ? 1 : 0, read.issues().size());

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentsTest {
 
     private static ParsedDocuments read(String... documents) {
-        return CommerceMl.documents(Sample.file(documents), "KGS");
+        return CommerceMl.exchange(Sample.file(documents), "KGS").documents();
     }
 
     private static String invoice(String id, String more) {
@@ -271,7 +271,7 @@ class DocumentsTest {
 
     @Test
     void theOrdersAreThoseOfAnUpload() {
-        ParsedDocuments read = CommerceMl.documents(Sample.real(), "KGS");
+        ParsedDocuments read = CommerceMl.exchange(Sample.real(), "KGS").documents();
         assertEquals(CommerceMl.read(Sample.real(), "KGS").orders(), read.orders());
         assertEquals(0, read.others());
     }

@@ -23,7 +23,8 @@ class HostileCatalogueTest {
     }
 
     private static ParsedCatalogue read(String... products) {
-        return CommerceMl.catalogue(Sample.file(OPEN + String.join("", products) + CLOSE), "KGS");
+        return CommerceMl.exchange(Sample.file(OPEN + String.join("", products) + CLOSE), "KGS")
+                .catalogue();
     }
 
     private static List<String> ids(ParsedCatalogue read) {
@@ -35,7 +36,8 @@ class HostileCatalogueTest {
     }
 
     private static String refusal(byte[] file) {
-        return assertThrows(Problem.class, () -> CommerceMl.catalogue(file, "KGS"))
+        return assertThrows(
+                        Problem.class, () -> CommerceMl.exchange(file, "KGS").catalogue())
                 .code();
     }
 
@@ -76,7 +78,8 @@ class HostileCatalogueTest {
         for (int i = 0; i < 3_000; i++) {
             deep.append("<Группы><Группа><Ид>").append(i).append("</Ид><Наименование>г</Наименование>");
         }
-        ParsedCatalogue read = CommerceMl.catalogue(Sample.file(deep.toString()), "KGS");
+        ParsedCatalogue read =
+                CommerceMl.exchange(Sample.file(deep.toString()), "KGS").catalogue();
         assertEquals(2_999, read.groups().size());
         assertEquals("2997", read.groups().get(2_998).parentExternalId());
     }
@@ -94,15 +97,20 @@ class HostileCatalogueTest {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             assertEquals(
                     90_000,
-                    CommerceMl.catalogue(Sample.file(lists), "KGS").issues().size());
+                    CommerceMl.exchange(Sample.file(lists), "KGS")
+                            .catalogue()
+                            .issues()
+                            .size());
             assertEquals(
                     0,
-                    CommerceMl.catalogue(Sample.file(attributes), "KGS")
+                    CommerceMl.exchange(Sample.file(attributes), "KGS")
+                            .catalogue()
                             .products()
                             .size());
             assertEquals(
                     9_000,
-                    CommerceMl.documents(Sample.file(documents), "KGS")
+                    CommerceMl.exchange(Sample.file(documents), "KGS")
+                            .documents()
                             .invoices()
                             .size());
         });
@@ -114,7 +122,7 @@ class HostileCatalogueTest {
         for (int i = 0; i < file.length; i++) {
             file[i] = file[i] == '@' ? (byte) 0xFF : file[i];
         }
-        ParsedCatalogue read = CommerceMl.catalogue(file, "KGS");
+        ParsedCatalogue read = CommerceMl.exchange(file, "KGS").catalogue();
         assertEquals(List.of("2"), ids(read));
         assertEquals(List.of("item_damaged"), codes(read));
     }
@@ -130,7 +138,7 @@ class HostileCatalogueTest {
             for (byte wrong : new byte[] {'<', '>', '&', 0, '"', '/'}) {
                 byte[] broken = file.clone();
                 broken[i] = wrong;
-                ParsedCatalogue read = CommerceMl.catalogue(broken, "KGS");
+                ParsedCatalogue read = CommerceMl.exchange(broken, "KGS").catalogue();
                 assertTrue(ids(read).contains("1"), "first, byte " + i);
                 assertTrue(ids(read).contains("3"), "third, byte " + i);
             }
@@ -143,7 +151,8 @@ class HostileCatalogueTest {
                 .replace("<ЦенаЗаЕдиницу>100<", "<ЦенаЗаЕдиницу>9999999999999<")
                 .replace("<Количество>2<", "<Количество>999999999<");
         String invoice = huge.replace("Заказ товара", "Счет на оплату").replaceAll("<Сумма>\\d+</Сумма>", "");
-        ParsedDocuments read = CommerceMl.documents(Sample.file(huge, invoice, Sample.order("2", "")), "KGS");
+        ParsedDocuments read = CommerceMl.exchange(Sample.file(huge, invoice, Sample.order("2", "")), "KGS")
+                .documents();
         assertEquals("amount_too_large", read.orders().get(0).issue().code());
         assertEquals("amount_too_large", read.invoices().get(0).issue().code());
         assertNull(read.orders().get(1).issue());
@@ -159,8 +168,8 @@ class HostileCatalogueTest {
         int count = (Limits.FILE - 1_000) / one.getBytes(StandardCharsets.UTF_8).length;
         byte[] file = Sample.file(OPEN + one.repeat(count) + CLOSE);
         assertTrue(file.length > Limits.FILE - 10_000 && file.length <= Limits.FILE, "bytes " + file.length);
-        ParsedCatalogue read =
-                assertTimeoutPreemptively(Duration.ofSeconds(30), () -> CommerceMl.catalogue(file, "KGS"));
+        ParsedCatalogue read = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> CommerceMl.exchange(file, "KGS").catalogue());
         assertEquals(count, read.products().size());
         assertEquals(count, read.prices().size());
     }

@@ -101,7 +101,7 @@ class DocumentWriterTest {
     void noDocumentsIsAFileToo() throws Exception {
         byte[] file = write(OutFormat.MODERN);
         validate(file);
-        assertEquals(0, CommerceMl.documents(file, "KGS").orders().size());
+        assertEquals(0, CommerceMl.exchange(file, "KGS").documents().orders().size());
     }
 
     @Test
@@ -129,14 +129,19 @@ class DocumentWriterTest {
         assertTrue(text.contains("Bo&#699;riyeva &#129750;"), text);
         assertEquals(
                 "Гүлнур Өмүрова, Ўғилой Boʻriyeva 🫖",
-                CommerceMl.documents(file, "KGS").orders().getFirst().client().name());
+                CommerceMl.exchange(file, "KGS")
+                        .documents()
+                        .orders()
+                        .getFirst()
+                        .client()
+                        .name());
     }
 
     @Test
     void whatXmlCannotHoldIsLeftOutAndTheRestIsText() throws Exception {
         byte[] file = write(OutFormat.MODERN, order("A\u0000\u0001\uD800B\uFFFF", "", "<!DOCTYPE x> &f; ]]> \"q\""));
         validate(file);
-        var order = CommerceMl.documents(file, "KGS").orders().getFirst();
+        var order = CommerceMl.exchange(file, "KGS").documents().orders().getFirst();
         assertEquals("AB", order.client().name());
         assertEquals("<!DOCTYPE x> &f; ]]> \"q\"", order.comment());
     }
@@ -146,7 +151,7 @@ class DocumentWriterTest {
         OutDocument order = order("я".repeat(253) + "🫖🫖", "", "ы".repeat(5_000));
         byte[] file = write(OutFormat.MODERN, order);
         validate(file);
-        var read = CommerceMl.documents(file, "KGS").orders().getFirst();
+        var read = CommerceMl.exchange(file, "KGS").documents().orders().getFirst();
         assertEquals("я".repeat(253) + "…", read.client().name());
         assertEquals(3_000, read.comment().length());
     }

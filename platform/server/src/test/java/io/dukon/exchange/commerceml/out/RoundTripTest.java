@@ -25,7 +25,8 @@ class RoundTripTest {
     void documentsComeBackAsTheyWere(@ForAll long seed) {
         List<OutDocument> out = new Imagined(seed).documents();
         OutFormat format = seed % 2 == 0 ? OutFormat.MODERN : OutFormat.OLD;
-        ParsedDocuments in = CommerceMl.documents(DocumentWriter.write(out, Instant.EPOCH, BISHKEK, format), "USD");
+        ParsedDocuments in = CommerceMl.exchange(DocumentWriter.write(out, Instant.EPOCH, BISHKEK, format), "USD")
+                .documents();
         assertEquals(0, in.others() + in.payments().size());
         assertFalse(in.cut());
         List<OutDocument> orders = of(out, OutOperation.ORDER);
