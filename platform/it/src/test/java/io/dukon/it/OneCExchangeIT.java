@@ -268,6 +268,10 @@ class OneCExchangeIT {
         assertTrue(broken.ask("catalog", "deactivate", "&timestamp=9999999999").startsWith("failure"));
         assertEquals(35, sold(shop, ""));
 
+        OneC lost = enter(credentials);
+        assertTrue(lost.ask("catalog", "deactivate", "&timestamp=9999999999").startsWith("failure"));
+        assertEquals(35, sold(shop, ""), "who named nothing has no whole catalogue");
+
         OneC second = enter(credentials);
         assertTrue(second.send("catalog", Map.of("import0_1.xml", fewer)).startsWith("success"));
         assertTrue(second.ask("catalog", "deactivate", "&timestamp=9999999999").startsWith("success"));
