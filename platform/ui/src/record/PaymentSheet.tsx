@@ -27,7 +27,8 @@ export default function PaymentSheet({ record, rest, onClose }: PaymentSheetProp
   const { mutate, isPending, error } = useNotePayment(record, onClose);
   const at = (pointer: string) => (error instanceof ApiError ? error.at(pointer) : undefined);
   const said = ['/amount', '/paidOn', '/method', '/number'].some(at);
-  const save = () => mutate({ amount, paidOn, method, number: number.trim() || null });
+  // Enter in a field sends as well as the button, and what is on its way is sent once.
+  const save = () => isPending || mutate({ amount, paidOn, method, number: number.trim() || null });
   return (
     <Sheet
       opened
@@ -48,7 +49,7 @@ export default function PaymentSheet({ record, rest, onClose }: PaymentSheetProp
           <Pick label={t('payments.method')} options={methods.map((value) => ({ value, label: t(`payments.methods.${value}`) }))} value={method} onChange={(value) => setMethod(value as Payment['method'])} />
         </div>
         <TextField label={t('payments.number')} help={t('payments.numberHelp')} value={number} error={at('/number')} onChange={setNumber} autoComplete="off" />
-        {error && !said && <div className="wrong" role="alert">{error.message === 'network' ? t('error.network') : error.message}</div>}
+        {error && !said && <div className="wrong" role="alert">{error.message}</div>}
         <button type="submit" hidden />
       </form>
     </Sheet>

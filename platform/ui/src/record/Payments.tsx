@@ -20,13 +20,13 @@ function usePayments(record: DukonRecord) {
   });
 }
 
-function Row({ payment, onRemove }: { payment: Payment; onRemove: () => void }) {
+function Row({ payment, busy, onRemove }: { payment: Payment; busy: boolean; onRemove: () => void }) {
   const { t } = useTranslation('record');
   const format = useFormats();
   const back = payment.amount.amount.startsWith('-');
   const day = format.date(`${payment.paidOn}T12:00:00Z`, 'dayShort');
   const from = payment.source ? t(/^(1c|onec)/i.test(payment.source) ? 'payments.fromOneC' : 'payments.exchange') : payment.by;
-  const words = [back ? t('payments.refund') : t(`payments.methods.${payment.method}`), payment.number && `№ ${payment.number}`, from].filter(Boolean);
+  const words = [back ? t('payments.refund') : t(`payments.methods.${payment.method}`), payment.number && t('payments.numbered', { number: payment.number }), from].filter(Boolean);
   return (
     <li className="payment">
       <span className="n i3 nw">{day}</span>
@@ -36,7 +36,7 @@ function Row({ payment, onRemove }: { payment: Payment; onRemove: () => void }) 
       </span>
       <b className="n nw b6">{format.amount(payment.amount)}</b>
       {payment.removable && (
-        <IconButton size="sm" label={t('payments.removeNamed', { amount: format.money(payment.amount) })} onClick={onRemove}>
+        <IconButton size="sm" label={t('payments.removeNamed', { amount: format.money(payment.amount) })} busy={busy} onClick={onRemove}>
           <IconX size={15} />
         </IconButton>
       )}
@@ -47,19 +47,21 @@ function Row({ payment, onRemove }: { payment: Payment; onRemove: () => void }) 
 function List({ record }: { record: DukonRecord }) {
   const { t } = useTranslation('record');
   const payments = usePayments(record);
-  const takeBack = useTakeBack(record);
+  const { takeBack, busy } = useTakeBack(record);
   const rows = payments.data?.pages.flatMap(({ items }) => items) ?? [];
-  if (payments.isError) {
-    return <Button look="link" className="t13" onClick={() => void payments.refetch()}>{t('retry')}</Button>;
-  }
   return (
     <>
       {rows.length > 0 && (
         <ul className="payments" aria-label={t('payments.title')}>
           {rows.map((payment) => (
-            <Row key={payment.id} payment={payment} onRemove={() => takeBack(payment)} />
+            <Row key={payment.id} payment={payment} busy={busy} onRemove={() => takeBack(payment)} />
           ))}
         </ul>
+      )}
+      {payments.isError && (
+        <p className="t13" role="alert">
+          {t('payments.failed')} <Button look="link" onClick={() => void payments.refetch()}>{t('retry')}</Button>
+        </p>
       )}
       {payments.hasNextPage && (
         <Button size="sm" look="quiet" busy={payments.isFetchingNextPage} onClick={() => void payments.fetchNextPage()}>{t('showMore')}</Button>

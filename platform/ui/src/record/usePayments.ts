@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call, client, type DukonRecord, type NewPayment, type Payment } from '../api';
 import { useFormats } from '../format';
@@ -7,20 +8,29 @@ import { refreshRecord } from './useRecord';
 
 function useFail() {
   const { t } = useTranslation('record');
-  return (error: Error) => showToast({ text: t('error.action', { reason: error.message === 'network' ? t('error.network') : error.message }), alarm: true });
+  return (error: Error) => showToast({ text: t('error.action', { reason: error.message }), alarm: true });
 }
 
-const send = (id: string, body: NewPayment) => call(client.POST('/api/v1/records/{id}/payments', { params: { path: { id } }, body }));
+const send = (id: string, body: NewPayment, key?: string) =>
+  call(client.POST('/api/v1/records/{id}/payments', { params: { path: { id } }, body, headers: key ? { 'Idempotency-Key': key } : {} }));
 const remove = (id: string) => call(client.DELETE('/api/v1/payments/{id}', { params: { path: { id } } }));
 
-/** Notes a payment; whoever mistyped takes it back at once. */
+/**
+ * Notes a payment; whoever mistyped takes it back at once. The same sent again, because the line was cut before the
+ * answer, carries the same key: it is one payment.
+ */
 export function useNotePayment(record: DukonRecord, done: () => void) {
   const { t } = useTranslation('record');
   const format = useFormats();
   const fail = useFail();
   const back = (id: string) => remove(id).catch(fail).finally(() => refreshRecord(record.id));
+  const sent = useRef({ said: '', key: '' });
   return useMutation({
-    mutationFn: (body: NewPayment) => send(record.id, body),
+    mutationFn: (body: NewPayment) => {
+      const said = JSON.stringify(body);
+      if (sent.current.said !== said) sent.current = { said, key: crypto.randomUUID() };
+      return send(record.id, body, sent.current.key);
+    },
     onSuccess: ({ id, amount }) => {
       showToast({ text: t('payments.noted', { amount: format.money(amount) }), undo: () => void back(id) });
       done();
@@ -30,7 +40,7 @@ export function useNotePayment(record: DukonRecord, done: () => void) {
 }
 
 /** Takes a payment back that was noted by hand; undoing notes it once more. */
-export function useTakeBack(record: DukonRecord): (payment: Payment) => void {
+export function useTakeBack(record: DukonRecord): { takeBack: (payment: Payment) => void; busy: boolean } {
   const { t } = useTranslation('record');
   const format = useFormats();
   const fail = useFail();
@@ -42,5 +52,5 @@ export function useTakeBack(record: DukonRecord): (payment: Payment) => void {
     onError: fail,
     onSettled: () => refreshRecord(record.id),
   });
-  return mutation.mutate;
+  return { takeBack: mutation.mutate, busy: mutation.isPending };
 }
