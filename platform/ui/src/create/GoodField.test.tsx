@@ -84,6 +84,21 @@ it('keeps any words, and asks for nothing of one letter', async () => {
   expect(asked).toEqual(['Blue ribbon']);
 });
 
+it('takes the product of a barcode that a scanner types with Enter at once, and does not send the form', async () => {
+  type('4609');
+  expect(key('Enter')).toBe(false);
+  await waitFor(() => expect(lines[0]).toMatchObject({ name: 'Blue plate', externalId: 'q' }));
+  expect(asked).toEqual(['4609']);
+});
+
+it('leaves a code that nobody knows as it was typed', async () => {
+  type('777');
+  key('Enter');
+  await screen.findAllByRole('option');
+  expect(lines[0]).toMatchObject({ name: '777', price: '' });
+  expect(key('Enter')).toBe(true);
+});
+
 it('takes the product of a scanned barcode, and forgets it when other words are typed', async () => {
   type('4609');
   await screen.findAllByRole('option');

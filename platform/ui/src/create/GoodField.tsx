@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call, client, type ProductCard } from '../api';
 import { useFormats } from '../format';
@@ -19,6 +19,11 @@ interface GoodFieldProps {
 
 const shortest = 2;
 
+/** What a scanner may have typed: one word with a digit in it. */
+const code = /^\S*\d\S*$/;
+
+const named = (typed: string) => ({ barcode, article }: ProductCard) => barcode === typed || article === typed;
+
 function useOffered(query: string) {
   const found = useQuery({
     queryKey: ['products', 'lookup', query],
@@ -27,7 +32,7 @@ function useOffered(query: string) {
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => call(client.GET('/api/v1/products', { params: { query: { search: query } }, signal })),
   });
-  return query.length >= shortest ? (found.data?.items ?? []).slice(0, 6) : [];
+  return { products: query.length >= shortest ? (found.data?.items ?? []).slice(0, 6) : [], looking: found.isFetching };
 }
 
 /** What is sold, in any words; products of the shop that begin so are offered, and need not be taken. */
@@ -37,21 +42,34 @@ export function GoodField({ value, currency, error, onType, onPick }: GoodFieldP
   const list = useId();
   const [typing, setTyping] = useState(false);
   const [at, setAt] = useState(-1);
+  const [scanned, setScanned] = useState('');
   const query = useSettled(typing ? value.trim() : '', 180);
-  const products = useOffered(query);
+  const { products, looking } = useOffered(query);
   const shown = typing && value.trim().length >= shortest && products.length > 0;
   const pick = (product: ProductCard) => {
     setTyping(false);
     onPick(product);
   };
+  useEffect(() => {
+    if (!scanned || scanned !== query || looking) return;
+    setScanned('');
+    const product = products.find(named(scanned));
+    if (product) pick(product);
+  });
   const onKey = (event: KeyboardEvent) => {
+    const text = value.trim();
+    if (event.key === 'Enter' && typing && code.test(text) && (text !== query || looking)) {
+      // A scanner types the whole code and Enter before anything is found: it is picked then.
+      event.preventDefault();
+      setScanned(text);
+      return;
+    }
     if (!shown) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       setAt(event.key === 'ArrowDown' ? (at + 1) % products.length : (at <= 0 ? products.length : at) - 1);
     } else if (event.key === 'Enter') {
-      // A scanner types the whole code and Enter.
-      const product = products[at] ?? products.find(({ barcode, article }) => [barcode, article].includes(value.trim()));
+      const product = products[at] ?? products.find(named(text));
       if (product) {
         event.preventDefault();
         pick(product);
@@ -77,6 +95,7 @@ export function GoodField({ value, currency, error, onType, onPick }: GoodFieldP
         onChange={(name) => {
           onType(name);
           setAt(-1);
+          setScanned('');
           setTyping(true);
         }}
         onKeyDown={onKey}
