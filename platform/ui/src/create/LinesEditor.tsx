@@ -52,7 +52,7 @@ export function LinesEditor({ lines, onChange, currency, errorAt }: LinesEditorP
             inputMode="decimal"
             value={line.quantity}
             error={errorAt?.(`/lines/${at}/quantity`)}
-            onChange={(quantity) => set(at, { quantity: parseDecimal(quantity) ?? quantity })}
+            onChange={(quantity) => set(at, { quantity: parseDecimal(quantity, format.language) ?? quantity })}
           />
           <MoneyField aria-label={t('price')} placeholder={t('price')} currency={currency} value={line.price} error={errorAt?.(`/lines/${at}/price`)} onChange={(price) => set(at, { price })} />
           <IconButton label={t('removeLine', { name: line.name || at + 1 })} size="sm" onClick={() => onChange(lines.filter((_, index) => index !== at))}>

@@ -96,6 +96,12 @@ describe('money and numbers', () => {
   test('sums are understood as people type them', () => {
     const cases: [string, string | null][] = [['4 420', '4420'], ['4\u00a0420,5', '4420.5'], ['4,420.50', '4420.50'], ['1.234,5', '1234.5'], ['4420 сом', '4420'], ['8,840', '8840'], ['1,5', '1.5'], ['', null], ['много', null]];
     for (const [typed, expected] of cases) expect(parseDecimal(typed), typed).toBe(expected);
+    for (const language of languages) expect(parseDecimal('0,125', language)).toBe('0.125');
+    expect(parseDecimal('0,125')).toBe('0.125');
+    expect(parseDecimal('1,250', 'ru')).toBe('1.250');
+    expect(parseDecimal('1,250', 'en')).toBe('1250');
+    expect(parseDecimal('-1,250')).toBe('-1250');
+    expect(parseDecimal('1,250,000', 'ru')).toBe('1250000');
   });
   test('totals are exact', () => {
     expect(multiply('0.1', '3')).toBe('0.30');

@@ -23,8 +23,12 @@ export function money(language: Language, value: MoneyValue): string {
   return decimal(language, value.amount) + NBSP + word;
 }
 
-/** What a person typed ("4 420,5", "4,420.50", "4 420 сом") as a decimal string, or null when it is not a number. */
-export function parseDecimal(typed: string): string | null {
+/**
+ * What a person typed ("4 420,5", "4,420.50", "4 420 сом") as a decimal string, or null when it is not a number. "1,250" are
+ * thousands in English, and in sums of any language, as none has three digits behind the sign; where a language is named
+ * that writes decimals with a comma, it is one and a quarter.
+ */
+export function parseDecimal(typed: string, language: Language = 'en'): string | null {
   let text = typed.replace(/[\s\u00a0\u202f']/g, '').replace(/[^\d.,-]+$/u, '');
   if (text === '') return null;
   const comma = text.lastIndexOf(',');
@@ -32,7 +36,7 @@ export function parseDecimal(typed: string): string | null {
   if (comma >= 0 && dot >= 0) {
     text = comma > dot ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '');
   } else if (comma >= 0) {
-    text = text.split(',').length > 2 || /^\d{1,3},\d{3}$/.test(text) ? text.replaceAll(',', '') : text.replace(',', '.');
+    text = text.split(',').length > 2 || (language === 'en' && /^-?[1-9]\d{0,2},\d{3}$/.test(text)) ? text.replaceAll(',', '') : text.replace(',', '.');
   }
   return /^-?\d+(\.\d+)?$/.test(text) ? text : null;
 }

@@ -20,7 +20,7 @@ function NumberField({ value, onChange, ...rest }: Omit<TextFieldProps, 'value' 
   const shown = typeof value === 'number' ? format.number(value) : String(value ?? '');
   const write = (text: string) => {
     setTyped(text);
-    const number = parseDecimal(text);
+    const number = parseDecimal(text, format.language);
     onChange(number === null ? text : Number(number));
   };
   return <TextField {...rest} inputMode="decimal" value={typed ?? shown} onChange={write} onBlur={() => setTyped(null)} />;

@@ -28,9 +28,10 @@ it('takes a number as people write it, sign by sign', async () => {
     </Suspense>,
   );
   const field = await screen.findByLabelText<HTMLInputElement>('Discount');
-  for (const text of ['1', '1,', '1,0', '1,05']) {
+  for (const text of ['1', '1,', '1,0', '1,05', '1,050', '1,05']) {
     fireEvent.change(field, { target: { value: text } });
     expect(field.value).toBe(text);
+    if (text === '1,050') expect(value).toBe(1.05);
   }
   expect(value).toBe(1.05);
   fireEvent.blur(field);
