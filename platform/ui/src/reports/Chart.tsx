@@ -15,9 +15,14 @@ export function Chart({ report, currency, file }: { report: Report; currency: st
   const format = useFormats();
   const day = (iso: string) => format.date(fromWallClock(iso, format.timeZone), 'dayShort');
   const named = (step: Step) => (step.from === step.to ? day(step.from) : `${day(step.from)} – ${day(step.to)}`);
-  const height = (step: Step) => (step.sums ? Number(step.sums.find((sum) => sum.currency === currency)?.amount ?? 0) : step.won);
+  const sum = (step: Step) => step.sums?.find((one) => one.currency === currency);
+  // What was won without a sum, or in other money, is won all the same: it is counted.
+  const priced = report.steps.some((step) => Number(sum(step)?.amount ?? 0) > 0);
+  const height = (step: Step) => (priced ? Math.max(0, Number(sum(step)?.amount ?? 0)) : step.won);
   const highest = Math.max(...report.steps.map(height));
-  const said = (step: Step) => `${named(step)}: ${step.sums ? step.sums.map(format.money).join(' + ') : format.number(step.won)}`;
+  const top = sum(report.steps.find((step) => height(step) === highest)!);
+  const most = priced && top ? format.money(top) : format.number(highest);
+  const said = (step: Step) => `${named(step)}: ${step.sums?.length ? step.sums.map(format.money).join(' + ') : format.number(step.won)}`;
   const title = t(report.byWeeks ? 'chart.weeks' : 'chart.days');
   const money = currencies(report.steps);
   const table = () => [
@@ -28,7 +33,7 @@ export function Chart({ report, currency, file }: { report: Report; currency: st
     <section className={css.panel} aria-label={title}>
       <header className={css.panelHead}>
         <h2 className="sp">{title}</h2>
-        {highest > 0 && <span className="i3 t12 nw">{t('chart.highest', { value: report.totals.sums ? format.money({ amount: String(highest), currency }) : format.number(highest) })}</span>}
+        {highest > 0 && <span className="i3 t12 nw">{t('chart.highest', { value: most })}</span>}
         {file && highest > 0 && <FileButton title={title} name={file('won')} table={table} />}
       </header>
       {highest > 0 ? (
