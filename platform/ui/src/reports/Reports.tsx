@@ -61,12 +61,13 @@ interface BoardProps {
 function BoardReport({ pipeline, asked, change }: BoardProps) {
   const { t } = useTranslation('reports');
   const report = useQuery({ ...reportQuery(pipeline.id, asked), enabled: complete(asked), placeholderData: keepPreviousData });
-  const refused = report.error instanceof ApiError && report.error.status === 422 && asked.period === 'own';
+  const { error } = report;
+  const refused = asked.period === 'own' && error instanceof ApiError && ['/from', '/to'].some((pointer) => error.at(pointer));
   return (
     <>
-      <PeriodBar asked={asked} refused={report.error} shown={report.data?.period} onChange={change} />
+      <PeriodBar asked={asked} refused={error} shown={report.data?.period} onChange={change} />
       {report.isError && !refused ? (
-        <ErrorState title={t('failed')} error={report.error} onRetry={() => void report.refetch()} />
+        <ErrorState title={t('failed')} error={error} onRetry={() => void report.refetch()} />
       ) : refused ? null : report.data ? (
         <Shown report={report.data} pipeline={pipeline} onBy={(by) => change({ by })} stale={report.isPlaceholderData} />
       ) : (
