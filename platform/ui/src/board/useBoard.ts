@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { call, client, queryClient, type Board, type Cut } from '../api';
-import { listenRecords } from '../api/stream';
+import { askAnew, listenRecords } from '../api/stream';
 import { appendPage, mergeBoard } from './state';
 
 export type BoardKey = readonly ['board', string, Cut];
@@ -38,7 +38,7 @@ export function useBoard(pipeline: string, cut: Cut) {
       // A hundred robots at once are one request.
       timer ??= setTimeout(() => {
         timer = undefined;
-        void queryClient.invalidateQueries({ queryKey: ['board', pipeline] });
+        askAnew(['board', pipeline]);
       }, 400);
     });
     return () => {
