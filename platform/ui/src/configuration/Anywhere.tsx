@@ -15,7 +15,7 @@ interface Props {
 /** Robots of the board that stand at none of its stages. */
 export default function Anywhere({ configuration, pipeline, busy, onRobot, onSwitch }: Props) {
   const { t } = useTranslation('configuration');
-  const robots = configuration.robots.filter(({ content }) => ofBoard(content, pipeline));
+  const robots = configuration.robots.filter(({ content }) => ofBoard(content, pipeline, configuration.filters));
   if (robots.length === 0) return null;
   return (
     <>

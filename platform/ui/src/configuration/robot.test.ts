@@ -30,6 +30,18 @@ describe('the sentence of a robot', () => {
     expect([paid, awaiting, { ...awaiting, trigger: { left: { stage: 'invoices/new' } } }].map((one) => ofBoard(one, { id: 'invoices', type: 'invoice' }))).toEqual([true, false, true]);
   });
 
+  it('belongs to the boards of what it is about, whatever starts it', () => {
+    const sale = { id: 'sale', type: 'deal' };
+    const filters = [{ id: 'late', type: 'deal', pipeline: 'sale' }, { id: 'forgotten', type: 'deal' }, { id: 'cold', type: 'lead' }, { id: 'unpaid', type: 'deal', pipeline: 'purchase' }];
+    const robots: [Robot['trigger'], boolean][] = [
+      [{ created: { type: 'deal' } }, true], [{ created: { type: 'lead' } }, false], [{ date: { type: 'deal', field: 'pick_up' } }, true], [{ form: { use: 'order' } }, false],
+      [{ schedule: { every: 'day' } }, false], [{ schedule: { every: 'day', over: { type: 'deal' } } }, true], [{ schedule: { every: 'day', over: { type: 'lead' } } }, false],
+      [{ schedule: { every: 'day', over: { use: 'late' } } }, true], [{ schedule: { every: 'day', over: { use: 'forgotten' } } }, true],
+      [{ schedule: { every: 'day', over: { use: 'cold' } } }, false], [{ schedule: { every: 'day', over: { use: 'unpaid' } } }, false],
+    ];
+    for (const [trigger, expected] of robots) expect(ofBoard({ ...awaiting, trigger }, sale, filters), JSON.stringify(trigger)).toBe(expected);
+  });
+
   it('keeps what it cannot say, and says the rest', () => {
     const draft = draftOf(awaiting);
     expect(draft.steps.map(({ act }) => act.do)).toEqual(['notify', 'wait', 'task', 'kept', 'message', 'move']);

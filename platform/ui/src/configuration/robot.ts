@@ -1,4 +1,4 @@
-import type { Robot, Step } from './contract';
+import type { FilterEdit, Robot, Step } from './contract';
 
 /** What a robot of a stage does, in the parts that its sentence has. Whatever the sentence cannot say is kept as it is. */
 export type Act =
@@ -99,9 +99,13 @@ function beginningOf(on: string, trigger: Record<string, unknown>): Draft['trigg
 }
 
 /** Robots of a board that stand at none of its stages: they begin wherever the record is, or when it leaves. */
-export function ofBoard(robot: Robot, pipeline: { id: string; type: string }): boolean {
-  const { event, left } = robot.trigger;
-  return event?.type === pipeline.type || [left?.stage].flat().some((stage) => String(stage).startsWith(`${pipeline.id}/`));
+export function ofBoard(robot: Robot, pipeline: { id: string; type: string }, filters: readonly Pick<FilterEdit, 'id' | 'type' | 'pipeline'>[] = []): boolean {
+  const { left, schedule, ...others } = robot.trigger;
+  if (left) return [left.stage].flat().some((stage) => String(stage).startsWith(`${pipeline.id}/`));
+  if (!schedule) return Object.values(others).some(({ type }) => type === pipeline.type);
+  const over = (schedule.over ?? {}) as { use?: string; type?: string };
+  const filter = filters.find(({ id }) => id === over.use);
+  return (filter?.type ?? over.type) === pipeline.type && (filter?.pipeline ?? pipeline.id) === pipeline.id;
 }
 
 function triggerOf({ on, stage, type }: NonNullable<Draft['trigger']>): Robot['trigger'] {
