@@ -19,7 +19,7 @@ export function UploadSheet({ opened, onClose }: { opened: boolean; onClose: () 
   const failed = upload.data?.tests?.failed ?? [];
 
   const send = (file: File | undefined) => {
-    if (!file) return;
+    if (!file || upload.isPending) return;
     upload.mutate(file, {
       onSuccess: (pack) => {
         if (pack.tests && pack.tests.failed.length > 0) return;

@@ -34,6 +34,8 @@ function move(event: KeyboardEvent<HTMLDivElement>) {
 
 export function Tabs({ label, items, value, onChange, segmented, className }: TabsProps) {
   const row = useRef<HTMLDivElement>(null);
+  // Without a chosen one the first can be reached with Tab.
+  const reached = items.some(({ id }) => id === value) ? value : items[0]?.id;
   const widths = items.map(({ count }) => count ?? '').join();
   useEffect(() => showCurrent(row.current), [value, widths]);
   return (
@@ -45,7 +47,7 @@ export function Tabs({ label, items, value, onChange, segmented, className }: Ta
           role="tab"
           className={cx('tab', item.id === value && 'on')}
           aria-selected={item.id === value}
-          tabIndex={item.id === value ? 0 : -1}
+          tabIndex={item.id === reached ? 0 : -1}
           onClick={() => onChange(item.id)}
         >
           {item.icon}
