@@ -14,12 +14,14 @@ interface Props {
   values: (field: string) => readonly Option[] | undefined;
   /** How a field can be compared; every way when absent. */
   ops?: (field: string) => readonly Op[];
+  /** How a comparison of the field is called, where the usual word does not fit it. */
+  word?: (field: string, op: Op) => string | undefined;
   onChange: (test: Test) => void;
   onRemove: () => void;
 }
 
 /** One condition as a part of a sentence: a field, how it is compared, and with what. */
-export function ConditionLine({ test, first, fields, values, ops = () => all, onChange, onRemove }: Props) {
+export function ConditionLine({ test, first, fields, values, ops = () => all, word, onChange, onRemove }: Props) {
   const { t } = useTranslation('configuration');
   const known = values(test.field);
   const choose = (field: string) => onChange({ field, op: ops(field).includes(test.op) ? test.op : ops(field)[0]!, value: '' });
@@ -27,7 +29,7 @@ export function ConditionLine({ test, first, fields, values, ops = () => all, on
     <div className={css.part}>
       <span>
         {!first && t('sentence.and')} <PillSelect label={t('sentence.field')} value={test.field} placeholder={t('sentence.choose')} options={fields} onChange={choose} />{' '}
-        <PillSelect label={t('sentence.compare')} value={test.op} options={ops(test.field).map((op) => ({ value: op, label: t(`sentence.op.${op}`) }))} onChange={(op) => onChange({ ...test, op: op as Op })} />{' '}
+        <PillSelect label={t('sentence.compare')} value={test.op} options={ops(test.field).map((op) => ({ value: op, label: word?.(test.field, op) ?? t(`sentence.op.${op}`) }))} onChange={(op) => onChange({ ...test, op: op as Op })} />{' '}
         {test.op !== 'filled' && test.op !== 'empty' && (known ? (
           <PillSelect label={t('sentence.value')} value={test.value} placeholder={t('sentence.choose')} options={known} onChange={(value) => onChange({ ...test, value })} />
         ) : (

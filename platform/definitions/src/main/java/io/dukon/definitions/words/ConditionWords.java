@@ -11,6 +11,7 @@ import io.dukon.definitions.type.FieldKind;
 import io.dukon.definitions.value.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,26 +43,38 @@ public record ConditionWords(ItemNames names, Map<String, String> people) {
 
     /** @param type of the record of which it is asked; null when nobody knows */
     public String say(Condition condition, String type) {
+        String said = told(condition, type);
+        return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+    }
+
+    private String told(Condition condition, String type) {
         return switch (condition) {
             case Condition.All all -> joined(all.parts(), type, "and");
             case Condition.Any any -> joined(any.parts(), type, "or");
-            case Condition.Not not -> text("not_so", say(not.part(), type));
+            case Condition.Not not -> text("not_so", told(not.part(), type));
             case Condition.Test test -> test(test, place(test.path(), type), type);
             case Condition.Count count ->
                 count.bounds().stream()
-                        .map(bound -> test(bound, new Place(counted(count.what()), null, ""), type))
+                        .map(bound -> counted(bound, count.what(), type))
                         .collect(Collectors.joining(" " + text("and") + " "));
         };
     }
 
     private String joined(List<Condition> parts, String type, String word) {
-        return parts.stream().map(part -> say(part, type)).collect(Collectors.joining(" " + text(word) + " "));
+        return parts.stream().map(part -> told(part, type)).collect(Collectors.joining(" " + text(word) + " "));
     }
 
-    private String counted(Related what) {
+    private String counted(Condition.Test bound, Related what, String type) {
+        boolean none = bound.operator() == Operator.IS
+                && bound.operands().getFirst().isNumber()
+                && bound.operands().getFirst().decimalValue().signum() == 0;
+        return none ? lately("none", what) : test(bound, new Place(lately("count", what), null, ""), type);
+    }
+
+    private String lately(String form, Related what) {
         String thing = names.words()
-                .known("condition.count." + what.of())
-                .orElseGet(() -> text("count", names.title("types", what.of())));
+                .known("condition." + form + "." + what.of())
+                .orElseGet(() -> text(form, names.title("types", what.of())));
         Span within = what.within();
         return within == null
                 ? thing
@@ -74,11 +87,18 @@ public record ConditionWords(ItemNames names, Map<String, String> people) {
     private String test(Condition.Test test, Place place, String type) {
         if (test.operator() == Operator.FILLED) {
             boolean filled = test.operands().getFirst().asBoolean(true);
-            return text(filled ? "filled" : "empty", place.title());
+            return text(own(filled ? "filled" : "empty", test), place.title());
         }
         List<String> operands =
                 test.operands().stream().map(one -> operand(one, place, type)).toList();
-        return text(WORDS.get(test.operator()), place.title(), String.join(" " + text("or") + " ", operands));
+        return text(
+                own(WORDS.get(test.operator()), test), place.title(), String.join(" " + text("or") + " ", operands));
+    }
+
+    /** Some of what every record has is told in words of its own: not closed yet, nobody is responsible. */
+    private String own(String word, Condition.Test test) {
+        String key = word + "." + test.path();
+        return names.words().known("condition." + key).isPresent() ? key : word;
     }
 
     private String operand(JsonNode operand, Place place, String type) {
@@ -115,6 +135,9 @@ public record ConditionWords(ItemNames names, Map<String, String> people) {
     private String named(String value, Place place) {
         if (place.last().equals("stage")) {
             return names.stage(value);
+        }
+        if (place.last().equals("closed")) {
+            return names.words().word("condition.closed." + value, value);
         }
         FieldDefinition field = place.field();
         if (field != null && field.kind() == FieldKind.LIST && field.list() != null) {

@@ -41,14 +41,23 @@ class ConditionWordsTest {
                 "{'source': 'instagram'} | Source is Instagram | Источник: Instagram",
                 "{'source': ['instagram', 'phone']} | Source is Instagram or Phone call | Источник: Instagram или Телефон",
                 "{'source': {'not': 'phone'}} | Source is not Phone call | Источник: не Телефон",
-                "{'contact': {'filled': false}} | Client is empty | Клиент: пусто",
+                "{'contact': {'filled': false}} | Client is empty | Клиент: не заполнено",
                 "{'stage': 'sale/new_order'} | Stage is New order | Стадия: Новый заказ",
                 "{'$deal.contact.phones': {'filled': true}} | Client · Phone is filled in | Клиент · Телефон: заполнено",
                 "{'any': [{'source': 'phone'}, {'source': {'filled': false}}]} "
-                        + "| Source is Phone call or Source is empty | Источник: Телефон или Источник: пусто",
+                        + "| Source is Phone call or Source is empty | Источник: Телефон или Источник: не заполнено",
                 "{'count': {'of': 'moves', 'within': '3d', 'is': 0}} "
-                        + "| Number of arrivals at a stage within 3 days is 0 | Сколько раз пришла на стадию за 3 дня: 0",
-                "{'not': {'source': 'phone'}} | not: Source is Phone call | не выполнено: Источник: Телефон"
+                        + "| No arrivals at a stage within 3 days | Нет переходов на стадию за 3 дня",
+                "{'count': {'of': 'calls', 'within': '2d', 'gt': 3}} "
+                        + "| Number of calls within 2 days is more than 3 | Звонков за 2 дня: больше 3",
+                "{'count': {'of': 'deal', 'is': 0}} | No “Deal” | Нет записей «Сделка»",
+                "{'closed': {'filled': false}, 'responsible': {'filled': false}} "
+                        + "| Not closed yet and nobody is responsible | Ещё не закрыто и нет ответственного",
+                "{'closed': 'lost', 'count': {'of': 'open_tasks', 'is': 0}} "
+                        + "| Closed as refused and no open tasks | Закрыто: отказ и нет открытых задач",
+                "{'closed': {'not': 'won'}} | Not closed as won | Не закрыто как «успех»",
+                "{'not': {'closed': {'filled': true}}} | Not: closed | Не выполнено: закрыто",
+                "{'not': {'source': 'phone'}} | Not: Source is Phone call | Не выполнено: Источник: Телефон"
             })
     void saysWhatItAsks(String condition, String english, String russian) throws Exception {
         assertEquals(english, new ConditionWords(SHOP, "en", Map.of()).say(condition(condition), "deal"));
