@@ -57,9 +57,19 @@ final class Teller {
             case Trigger.FormSubmitted form -> words.say("trigger.form", names.text("forms." + form.form() + ".title"));
             case Trigger.DateReached date -> words.say("trigger.date", names.field(date.field(), subject));
             case Trigger.Yearly yearly -> words.say("trigger.yearly", names.field(yearly.field(), subject));
-            case Trigger.Schedule schedule -> words.say("trigger.schedule");
+            case Trigger.Schedule schedule -> schedule(schedule.over());
             case Trigger.Named named -> event("trigger.event", named.event());
         };
+    }
+
+    /** A saved filter goes by its name, one of the schedule's own by what it finds. */
+    private String schedule(Trigger.Filter over) {
+        if (over == null) {
+            return words.say("trigger.schedule");
+        }
+        return over.use() == null
+                ? words.say("trigger.schedule.records", names.type(over.type()))
+                : words.say("trigger.schedule.filter", names.text("filters." + over.use()));
     }
 
     /** Plain words for what our own rooms tell; a plugin's event goes by its name. */

@@ -18,13 +18,18 @@ class StepWordsTest {
             "{ id: leads, type: lead, stages: [ { id: new, kind: open }, { id: done, kind: won } ] }",
             "tasks/all.yaml",
             "{ id: call, due: 1d }",
+            "filters/all.yaml",
+            "{ id: forgotten, type: lead, that: { closed: { filled: false } } }",
             "automations/a.yaml",
             "[ { id: a, trigger: { entered: leads/new }, steps: [ { id: i, if: {}, then: [ { id: call, task: { use: call } } ] }, { id: on, move: leads/done } ] },"
                     + " { id: b, trigger: { event: { name: payment.settled, type: lead } }, steps: [ { id: on, move: leads/done } ] },"
                     + " { id: c, trigger: { event: { name: payment.received, type: lead } }, steps: [ { id: w, await: { event: payment.settled } } ] },"
-                    + " { id: d, trigger: { event: { name: stock.below, type: lead } }, steps: [ { id: s, stop: {} } ] } ]",
+                    + " { id: d, trigger: { event: { name: stock.below, type: lead } }, steps: [ { id: s, stop: {} } ] },"
+                    + " { id: e, trigger: { schedule: { every: day, at: '09:00', over: { use: forgotten } } }, steps: [ { id: s, stop: {} } ] },"
+                    + " { id: f, trigger: { schedule: { every: day, at: '09:00', over: { type: lead, that: { stage: leads/new } } } }, steps: [ { id: s, stop: {} } ] },"
+                    + " { id: g, trigger: { schedule: { every: day, at: '09:00' } }, steps: [ { id: s, stop: {} } ] } ]",
             "i18n/en.yaml",
-            "{ tasks: { call: { title: \"Call {record.title}\", text: \"\" } }, stages: { leads: { new: New, done: Done } } }");
+            "{ tasks: { call: { title: \"Call {record.title}\", text: \"\" } }, stages: { leads: { new: New, done: Done } }, types: { lead: Lead }, filters: { forgotten: Forgotten } }");
 
     @Test
     void a_step_is_said_whatever_its_depth() {
@@ -38,6 +43,14 @@ class StepWordsTest {
         assertEquals("When it is paid in full: moves to “Done”", of("b", "en"));
         assertEquals("Когда приходит оплата: когда оплачено полностью", of("c", "ru"));
         assertEquals("On the event “stock.below”: stops", of("d", "en"));
+    }
+
+    @Test
+    void a_schedule_names_what_it_goes_over() {
+        assertEquals("By the calendar, over the filter “Forgotten”: stops", of("e", "en"));
+        assertEquals("По календарю, по отбору «Forgotten»: остановится", of("e", "ru"));
+        assertEquals("By the calendar: Lead: stops", of("f", "en"));
+        assertEquals("By the calendar: stops", of("g", "en"));
     }
 
     private static String of(String automation, String locale) {
