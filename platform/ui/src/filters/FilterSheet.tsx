@@ -35,6 +35,7 @@ function useFields({ types, lists, pipelines }: Configuration, typeId: string, b
   return {
     fields: [...['stage', 'closed', 'responsible'].map((value) => ({ value, label: t(`field.${value}`) })), ...(type?.fields ?? []).map(({ id, title }) => ({ value: id, label: read(title) || id }))],
     values,
+    word: (id: string, op: Op) => ((id === 'closed' || id === 'responsible') && there.includes(op) ? t(`op.${id}.${op}`) : undefined),
     ops: (id: string) => (id === 'stage' ? alike : id === 'responsible' || of(id)?.kind === 'link' ? there : id === 'closed' ? [...there, ...alike] : ops),
   };
 }
@@ -72,6 +73,7 @@ export function FilterSheet({ configuration, filter, onClose }: Props) {
   const { t } = useTranslation('filters');
   const [title, setTitle] = useState(filter?.title ?? {});
   const [content, setContent] = useState<FilterContent>(() => filter?.content ?? { type: configuration.pipelines[0]?.type ?? '' });
+  const [first] = useState(content);
   const [start] = useState(() => draftOf(filter?.content.that));
   const [draft, setDraft] = useState(start);
   const types = configuration.types.filter(({ id }) => configuration.pipelines.some(({ type }) => type === id));
@@ -80,12 +82,17 @@ export function FilterSheet({ configuration, filter, onClose }: Props) {
   const roles = content.roles ?? [];
   const { roles: _, pipeline, ...rest } = content;
   const whole: FilterContent = { ...rest, that: thatOf(draft), ...(pipeline ? { pipeline } : {}), ...(roles.length > 0 ? { roles } : {}) };
-  const changed = JSON.stringify(content) !== JSON.stringify(filter?.content) || JSON.stringify(draft) !== JSON.stringify(start);
+  const changed = JSON.stringify(content) !== JSON.stringify(first) || JSON.stringify(draft) !== JSON.stringify(start);
   const named = !sameSaid(title, filter?.title);
+  const choose = (board: string) => {
+    setContent({ ...content, pipeline: board || undefined });
+    // A stage of another board is to be chosen anew.
+    setDraft({ ...draft, tests: draft.tests.map((test) => (test.field === 'stage' && board && !test.value.startsWith(`${board}/`) ? { ...test, value: '' } : test)) });
+  };
   return (
     <ItemSheet
       title={t(filter ? 'edit' : 'new', { name: read(filter?.title) })}
-      dirty={filter ? changed || named : named || draft !== start}
+      dirty={changed || named}
       edit={isEmpty(title) || !complete(draft) ? null : { do: 'filter.save', id: filter?.id, title: named ? trimmed(title) : undefined, content: changed || !filter ? whole : undefined }}
       origin={filter?.origin}
       item={filter && `filters/${filter.id}`}
@@ -94,7 +101,7 @@ export function FilterSheet({ configuration, filter, onClose }: Props) {
     >
       <SaidField label={t('name')} value={title} onChange={setTitle} maxLength={60} autoFocus={!filter} />
       {!filter && types.length > 1 && <Select label={t('type')} value={content.type} onChange={(type) => { setContent({ type, roles }); setDraft(start); }} options={types.map(({ id, title: said }) => ({ value: id, label: read(said) }))} />}
-      {boards.length > 0 && <Select label={t('board')} value={content.pipeline ?? ''} placeholder={t('everyBoard')} onChange={(id) => setContent({ ...content, pipeline: id || undefined })} options={boards.map(({ id, title: said }) => ({ value: id, label: read(said) }))} />}
+      {boards.length > 0 && <Select label={t('board')} value={content.pipeline ?? ''} placeholder={t('everyBoard')} onChange={choose} options={boards.map(({ id, title: said }) => ({ value: id, label: read(said) }))} />}
       <Conditions configuration={configuration} content={content} draft={draft} onChange={setDraft} />
       <fieldset className="col g8">
         <legend className="t13 b5">{t('who')}</legend>

@@ -30,5 +30,6 @@ describe('a filter as a sentence', () => {
     expect(complete({ tests: [stage, { ...stage, value: 'sale/paid' }], counts: [], kept: {} })).toBe(false);
     expect(complete({ tests: [], counts: [{ of: 'calls', op: 'is', value: '' }], kept: {} })).toBe(false);
     expect(complete({ tests: [], counts: [{ of: 'calls', within: '0d', op: 'is', value: '1' }], kept: {} })).toBe(false);
+    expect(complete({ tests: [], counts: [{ of: 'calls', within: '0h', op: 'is', value: '1' }], kept: {} })).toBe(false);
   });
 });

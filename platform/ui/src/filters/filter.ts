@@ -56,5 +56,5 @@ export function complete({ tests, counts, kept }: Draft): boolean {
   return tests.length + counts.length + Object.keys(kept).length > 0
     && tests.every(said)
     && new Set(tests.map(({ field }) => field)).size === tests.length
-    && counts.every(({ of, within, value }) => of !== '' && value !== '' && within !== '0d');
+    && counts.every(({ of, within, value }) => of !== '' && value !== '' && !within?.startsWith('0'));
 }
