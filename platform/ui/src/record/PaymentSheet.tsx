@@ -49,7 +49,7 @@ export default function PaymentSheet({ record, rest, onClose }: PaymentSheetProp
           <Pick label={t('payments.method')} options={methods.map((value) => ({ value, label: t(`payments.methods.${value}`) }))} value={method} onChange={(value) => setMethod(value as Payment['method'])} />
         </div>
         <TextField label={t('payments.number')} help={t('payments.numberHelp')} value={number} error={at('/number')} onChange={setNumber} autoComplete="off" />
-        {error && !said && <div className="wrong" role="alert">{error.message}</div>}
+        {error && !said && <div className="wrong" role="alert">{error.message === 'network' ? t('error.network') : error.message}</div>}
         <button type="submit" hidden />
       </form>
     </Sheet>

@@ -8,7 +8,7 @@ import { refreshRecord } from './useRecord';
 
 function useFail() {
   const { t } = useTranslation('record');
-  return (error: Error) => showToast({ text: t('error.action', { reason: error.message }), alarm: true });
+  return (error: Error) => showToast({ text: t('error.action', { reason: error.message === 'network' ? t('error.network') : error.message }), alarm: true });
 }
 
 const send = (id: string, body: NewPayment, key?: string) =>
