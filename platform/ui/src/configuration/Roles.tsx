@@ -6,7 +6,6 @@ import { Button, cx } from '../ui';
 import { IconEye, IconPlus, IconRobot, IconUser } from '../ui/icons';
 import { ConfigurationPage } from './ConfigurationPage';
 import type { Configuration, RoleEdit, RoleRight } from './contract';
-import { OriginNote } from './OriginNote';
 import { Refusal } from './Refusal';
 import { changes } from './rights';
 import { RightsTable } from './RightsTable';
@@ -15,6 +14,7 @@ import { useSave } from './useSave';
 import css from './configuration.module.css';
 import own from './roles.module.css';
 
+const OriginNote = lazy(() => import('./OriginNote').then(({ OriginNote: view }) => ({ default: view })));
 const RoleSheet = lazy(() => import('./RoleSheet').then(({ RoleSheet: view }) => ({ default: view })));
 
 function RoleList({ roles, here }: { roles: readonly RoleEdit[]; here: string }) {
@@ -77,7 +77,9 @@ function Role({ configuration, role, onRename }: { configuration: Configuration;
           </Button>
         </div>
       )}
-      <OriginNote origin={role.origin} item={`roles/${role.id}`} whole busy={busy} onReset={(reset) => void save([reset])} />
+      <Suspense>
+        <OriginNote origin={role.origin} item={`roles/${role.id}`} whole busy={busy} onReset={(reset) => void save([reset])} />
+      </Suspense>
       {sheet}
     </div>
   );
