@@ -60,7 +60,9 @@ record TextTeller(PrintStream out) implements Teller {
         lines.forEach(line ->
                 out.println("  " + word(line.verdict()) + "  " + outcome.words().say(line)));
         plan.rights().forEach(right -> out.println("  right  " + outcome.words().right(right)));
-        plan.inputs().forEach(input -> out.println("  asks  " + input.id() + " (" + input.type() + ")"));
+        plan.inputs()
+                .forEach(input -> out.println(
+                        "  asks  " + outcome.words().names().title("inputs", input.id()) + " (" + input.type() + ")"));
         Plan.counts(lines).entrySet().stream()
                 .filter(count -> count.getValue() > 0)
                 .forEach(count -> out.println(count.getValue() + " " + word(count.getKey())));

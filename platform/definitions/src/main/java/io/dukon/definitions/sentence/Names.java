@@ -22,6 +22,9 @@ record Names(Configuration configuration, String locale) {
     /** A field of some type; a reference is named by its last field. */
     String field(String path, String type) {
         String field = path.substring(path.lastIndexOf('.') + 1).replace("$", "");
+        if (path.startsWith("$input.")) {
+            return text("inputs." + field);
+        }
         Optional<RecordTypeDefinition> owner = Optional.ofNullable(type).flatMap(configuration::type);
         Optional<FieldDefinition> definition = owner.flatMap(one -> one.field(field))
                 .or(() -> configuration.types().values().stream()

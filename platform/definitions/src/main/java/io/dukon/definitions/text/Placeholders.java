@@ -27,9 +27,11 @@ public final class Placeholders {
         return found.appendTail(filled).toString();
     }
 
-    /** The text without what is filled in for each record, for those who read of it in general. */
+    /** The text without what is filled in for each record, for those who read of it in general: what a preposition leads to shows as a hole. */
     public static String without(String text) {
-        String plain = text.replaceAll("\\s*\\{[^}]*}", "")
+        String plain = text.replaceAll("[«“(](\\{[^}]*})[»”)]", "$1")
+                .replaceAll("(?<=\\s)(\\p{Ll}{1,3})\\s+\\{[^}]*}(?=\\s+\\p{L})", "$1 …")
+                .replaceAll("\\s*\\{[^}]*}", "")
                 .replaceAll("[:,]\\s*$", "")
                 .replaceAll("\\s{2,}", " ")
                 .strip();

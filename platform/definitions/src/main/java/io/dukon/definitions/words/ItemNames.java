@@ -3,6 +3,7 @@ package io.dukon.definitions.words;
 import io.dukon.definitions.automation.Automation;
 import io.dukon.definitions.automation.Trigger;
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.form.FormDefinition;
 import io.dukon.definitions.sentence.Sentence;
 import io.dukon.definitions.text.Placeholders;
 import io.dukon.definitions.text.Words;
@@ -140,9 +141,16 @@ public record ItemNames(Configuration configuration, Configuration before, Strin
                         .or(() -> text("lists." + item + "." + id))
                         .orElse(id);
             case "roles.rights" -> id.equals("everything") ? words().say("everything") : title("types", id);
-            case "forms.fields" -> text("forms." + item + "." + id).orElse(id);
+            case "forms.fields" -> text("forms." + item + "." + id).orElseGet(() -> fieldTitle(filled(item), id));
             default -> id;
         };
+    }
+
+    /** The type that a form fills; null when its questions are its own. */
+    private String filled(String form) {
+        return found(one -> Optional.ofNullable(one.forms().get(form)))
+                .map(FormDefinition::fills)
+                .orElse(null);
     }
 
     /** A text without what is filled in for each record. */

@@ -108,7 +108,7 @@ class CliTest {
         Run fresh = run("pack", "plan", flowers);
         assertEquals(0, fresh.code(), fresh.out());
         assertTrue(fresh.out().startsWith("flowers 1.0.0 into a new shop\n"), fresh.out());
-        assertTrue(fresh.out().contains("  asks  call_time (duration)\n"), fresh.out());
+        assertTrue(fresh.out().contains("  asks  Time for the first call (duration)\n"), fresh.out());
 
         String later = shelf.resolve("later/flowers").toString();
         run("pack", "new", later);

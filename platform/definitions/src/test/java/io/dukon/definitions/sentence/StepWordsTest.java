@@ -27,9 +27,10 @@ class StepWordsTest {
                     + " { id: d, trigger: { event: { name: stock.below, type: lead } }, steps: [ { id: s, stop: {} } ] },"
                     + " { id: e, trigger: { schedule: { every: day, at: '09:00', over: { use: forgotten } } }, steps: [ { id: s, stop: {} } ] },"
                     + " { id: f, trigger: { schedule: { every: day, at: '09:00', over: { type: lead, that: { stage: leads/new } } } }, steps: [ { id: s, stop: {} } ] },"
-                    + " { id: g, trigger: { schedule: { every: day, at: '09:00' } }, steps: [ { id: s, stop: {} } ] } ]",
+                    + " { id: g, trigger: { schedule: { every: day, at: '09:00' } }, steps: [ { id: s, stop: {} } ] },"
+                    + " { id: h, trigger: { entered: leads/new }, steps: [ { id: big, if: { $input.limit: 5 }, then: [ { id: s, stop: {} } ] } ] } ]",
             "i18n/en.yaml",
-            "{ tasks: { call: { title: \"Call {record.title}\", text: \"\" } }, stages: { leads: { new: New, done: Done } }, types: { lead: Lead }, filters: { forgotten: Forgotten } }");
+            "{ inputs: { limit: How much }, tasks: { call: { title: \"Call {record.title}\", text: \"\" } }, stages: { leads: { new: New, done: Done } }, types: { lead: Lead }, filters: { forgotten: Forgotten } }");
 
     @Test
     void a_step_is_said_whatever_its_depth() {
@@ -42,6 +43,7 @@ class StepWordsTest {
     void what_our_own_rooms_tell_is_said_in_plain_words() {
         assertEquals("When it is paid in full: moves to “Done”", of("b", "en"));
         assertEquals("Когда приходит оплата: когда оплачено полностью", of("c", "ru"));
+        assertEquals("When it comes to “New”: depending on “How much”: stops", of("h", "en"));
         assertEquals("On the event “stock.below”: stops", of("d", "en"));
     }
 

@@ -44,6 +44,14 @@ class TextsTest {
     }
 
     @Test
+    void saysInGeneralWhatIsSaidOfEachRecord() {
+        assertEquals("Deal moved", Placeholders.without("Deal {record.number} moved"));
+        assertEquals("The deposit for … is paid", Placeholders.without("The deposit for {record.title} is paid"));
+        assertEquals("Новый заказ", Placeholders.without("Новый заказ «{record.title}»"));
+        assertEquals("Is ready", Placeholders.without("{record.title} is ready: {sum}"));
+    }
+
+    @Test
     void knowsPlaceholdersFromBraces() {
         assertEquals(Set.of("to.name", "sum", "{Bad}"), Placeholders.names("{to.name} {sum|money} {Bad}"));
     }
