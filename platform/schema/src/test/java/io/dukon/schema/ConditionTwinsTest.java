@@ -7,13 +7,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.definitions.condition.Condition;
 import io.dukon.definitions.condition.ConditionSql;
-import io.dukon.definitions.condition.Related;
+import io.dukon.definitions.condition.Given;
+import io.dukon.definitions.condition.OwnValues;
 import io.dukon.definitions.condition.Values;
 import io.dukon.definitions.json.Json;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,12 @@ class ConditionTwinsTest {
     private static final List<String> FIELDS = List.of("a", "b", "c");
     private static final List<String> COUNTED = List.of("open_tasks", "payments", "visit");
 
+    /** Ten in the morning where it is the next day already, after the shop's clock. */
+    private static final Given GIVEN = new Given(
+            Map.<String, JsonNode>of("days", Json.nodes().textNode("1d"))::get,
+            Instant.parse("2026-11-22T20:00:00.123456789Z"),
+            ZoneId.of("Asia/Bishkek"));
+
     private static TestDatabase database;
     private static Connection connection;
 
@@ -51,16 +60,9 @@ class ConditionTwinsTest {
     }
 
     /** A record: values by field, numbers of related things by name. */
-    record Subject(ObjectNode fields, Map<String, Integer> counts) implements Values {
-
-        @Override
-        public JsonNode get(String path) {
-            return fields.get(path.replace("$deal.", ""));
-        }
-
-        @Override
-        public long count(Related what) {
-            return counts.get(what.of());
+    record Subject(ObjectNode fields, Map<String, Integer> counts) {
+        Values values() {
+            return new OwnValues("deal", fields::get, GIVEN, (of, since) -> counts.get(of));
         }
     }
 
@@ -68,7 +70,7 @@ class ConditionTwinsTest {
     void both_readers_agree(@ForAll("conditions") JsonNode written, @ForAll("subjects") Subject subject)
             throws SQLException {
         Condition condition = Condition.parse(written);
-        assertEquals(condition.matches(subject), ask(condition, subject), () -> written + " on " + subject);
+        assertEquals(condition.matches(subject.values()), ask(condition, subject), () -> written + " on " + subject);
     }
 
     /** A record of two columns. */
@@ -85,8 +87,7 @@ class ConditionTwinsTest {
     }
 
     private static boolean ask(Condition condition, Subject subject) throws SQLException {
-        ConditionSql.Predicate predicate = ConditionSql.of(
-                condition, "deal", new Columns(), path -> Json.nodes().nullNode(), what -> "then");
+        ConditionSql.Predicate predicate = ConditionSql.of(condition, "deal", new Columns(), GIVEN);
         List<Object> values = new ArrayList<>();
         String text = PARAMETER.matcher(predicate.text()).replaceAll(found -> {
             values.add(predicate.values().get(found.group(1)));
@@ -123,8 +124,16 @@ class ConditionTwinsTest {
             """
             [1, 1.0, 1.50, 2, -3, 0, true, false, "true", "1", "1.5", "007", "7", "1 KGS", "1.50 USD", "web", "Web site",
              "phone", "Алма", "алма", "", "  ", "2026-11-22", "2026-02-30", "2026-11-23", "2026-11-22T10:00:00Z",
-             "2026-11-22T16:00:00+06:00", "2026-11-22T10:00:00.5Z", "2026-13-22T10:00:00Z", "2026-11-22T10:00",
+             "2026-11-22T16:00:00+06:00", "2026-11-22T10:00:00.5Z", "2026-11-22T20:00:00.123456Z", "2026-13-22T10:00:00Z", "2026-11-22T10:00",
              "1234567890123456", 1234567890123456, "$$", "sale/new"]""";
+
+    private static final List<String> MOMENTS = List.of(
+            "{\"from\": \"now\"}",
+            "{\"minus\": \"10h\"}",
+            "{\"plus\": \"$input.days\"}",
+            "{\"minus\": \"1d\", \"at\": \"16:00\"}",
+            "{\"day\": 2, \"at\": \"00:00\"}",
+            "{\"from\": \"$input.unknown\"}");
 
     private static Arbitrary<JsonNode> scalars() {
         return Arbitraries.of(Json.asList(json(SCALARS)));
@@ -184,8 +193,11 @@ class ConditionTwinsTest {
     }
 
     private static Arbitrary<JsonNode> comparisons() {
-        Arbitrary<JsonNode> operands = Arbitraries.oneOf(
-                scalars(), Arbitraries.of("a", "b").map(field -> Json.nodes().textNode("$deal." + field)));
+        Arbitrary<JsonNode> operands = Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(3, scalars()),
+                net.jqwik.api.Tuple.of(
+                        2, Arbitraries.of("a", "b").map(field -> Json.nodes().textNode("$deal." + field))),
+                net.jqwik.api.Tuple.of(1, Arbitraries.of(MOMENTS).map(ConditionTwinsTest::json)));
         Arbitrary<JsonNode> lists = operands.list().ofMinSize(1).ofMaxSize(3).map(all -> {
             ArrayNode array = Json.nodes().arrayNode();
             all.forEach(array::add);

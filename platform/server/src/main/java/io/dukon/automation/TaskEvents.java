@@ -71,7 +71,7 @@ class TaskEvents {
     }
 
     void finished(@Observes TaskFinished event) {
-        wakes.taskFinished(event.taskId());
+        wakes.taskFinished(event.taskId(), event.by().memberId());
         counted(event.recordId());
         if (event.recordId() == null || event.template() == null) {
             return;

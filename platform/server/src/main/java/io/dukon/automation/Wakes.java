@@ -3,6 +3,7 @@ package io.dukon.automation;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.automation.WaitStore.Kept;
 import io.dukon.kernel.Jobs;
+import io.dukon.kernel.Json;
 import io.dukon.kernel.Problem;
 import io.dukon.queues.RequestAnswered;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,9 +39,11 @@ class Wakes {
     /**
      * A task is finished: whoever waits for it goes on at once, in the same transaction, so that the person who finished
      * it sees what follows (RS-208). A rule that says no then is told to that person, and nothing has happened.
+     *
+     * @param by null when a robot finished it
      */
-    void taskFinished(UUID task) {
-        goOn(WaitCodec.TASK, task, null);
+    void taskFinished(UUID task, UUID by) {
+        goOn(WaitCodec.TASK, task, Json.MAPPER.createObjectNode().put("actor", by == null ? null : by.toString()));
     }
 
     /** The form of a task was submitted: as when the task is finished, with the answers. */

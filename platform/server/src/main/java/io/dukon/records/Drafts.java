@@ -43,6 +43,9 @@ class Drafts {
     LineStore lines;
 
     @Inject
+    Relations relations;
+
+    @Inject
     Configurations configurations;
 
     @Inject
@@ -66,7 +69,7 @@ class Drafts {
         Optional<Stage> stage = stage(configuration, draft);
         RecordRow row = RecordFields.apply(empty(draft, stage.orElse(null)), values);
         row = titled(configuration, row, values, known);
-        RecordFields.requireFilled(type, null, row, roles());
+        RecordFields.requireFilled(type, null, relations.draft(row), roles());
         RecordRow named = row;
         stage.ifPresent(one -> requireEntry(configuration, named, one));
         return row;
@@ -155,11 +158,11 @@ class Drafts {
                 .orElseThrow(() -> Problem.invalid().at("/stage", "records", "unknown_stage", draft.stage())));
     }
 
-    private static void requireEntry(Configuration configuration, RecordRow row, Stage stage) {
+    private void requireEntry(Configuration configuration, RecordRow row, Stage stage) {
         Caller caller = Callers.current();
         boolean person = caller.kind() == Caller.Kind.PERSON || caller.kind() == Caller.Kind.API_KEY;
         Pipeline pipeline = configuration.pipeline(stage.pipeline()).orElseThrow();
-        MoveAnswer answer = Moves.check(pipeline, null, stage.id(), row.values(), caller.roles(), !person);
+        MoveAnswer answer = Moves.check(pipeline, null, stage.id(), relations.draft(row), caller.roles(), !person);
         if (answer instanceof MoveAnswer.Refused refused) {
             throw Refusals.problem(configuration, null, stage.name(), refused);
         }

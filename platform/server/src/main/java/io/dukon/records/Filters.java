@@ -1,19 +1,13 @@
 package io.dukon.records;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.dukon.configuration.Configurations;
 import io.dukon.definitions.condition.Condition;
 import io.dukon.definitions.condition.ConditionSql;
 import io.dukon.definitions.condition.ConditionSql.Predicate;
-import io.dukon.definitions.condition.Related;
-import io.dukon.definitions.pack.InputDefinition;
-import io.dukon.definitions.value.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * Finds records for which a condition holds. Open to robots and to who runs the shop, whom the rooms above have checked:
@@ -22,9 +16,6 @@ import java.util.function.Function;
 @ApplicationScoped
 @Transactional
 public class Filters {
-
-    @Inject
-    Configurations configurations;
 
     @Inject
     Relations relations;
@@ -71,17 +62,6 @@ public class Filters {
      * @throws IllegalArgumentException when the condition follows links
      */
     public Predicate predicate(String type, Condition that) {
-        Function<Related, Object> since = relations::since;
-        return ConditionSql.of(that, type, new RecordColumns(), this::reference, since);
-    }
-
-    private JsonNode reference(String path) {
-        Reference reference = Reference.parse(path);
-        if (!reference.name().equals("input") || reference.fields().size() != 1) {
-            throw new IllegalArgumentException("“" + path + "”: a filter knows the fields of its record and inputs");
-        }
-        InputDefinition input =
-                configurations.current().inputs().get(reference.fields().getFirst());
-        return input == null ? null : input.standard();
+        return ConditionSql.of(that, type, new RecordColumns(), relations.given());
     }
 }

@@ -2,6 +2,7 @@ package io.dukon.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dukon.definitions.condition.Values;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.type.Country;
 import io.dukon.definitions.type.FieldDefinition;
@@ -126,11 +127,14 @@ final class RecordFields {
         problem.throwIfErrors();
     }
 
-    /** @throws Problem 422 when a field is empty that this saver must fill, and was not already empty before */
-    static void requireFilled(RecordTypeDefinition type, RecordRow before, RecordRow after, Set<String> roles) {
-        Set<String> known = before == null ? Set.of() : pointers(missing(type, before, roles));
+    /**
+     * @param before null when there was no record
+     * @throws Problem 422 when a field is empty that this saver must fill, and was not already empty before
+     */
+    static void requireFilled(RecordTypeDefinition type, Values before, Values after, Set<String> roles) {
+        Set<String> known = before == null ? Set.of() : pointers(FieldValidator.missing(type, before, roles));
         Problem problem = Problem.invalid();
-        missing(type, after, roles).stream()
+        FieldValidator.missing(type, after, roles).stream()
                 .filter(one -> !known.contains(one.pointer()))
                 .forEach(one -> report(problem, one));
         problem.throwIfErrors();
@@ -138,13 +142,6 @@ final class RecordFields {
 
     private static Set<String> pointers(List<FieldProblem> problems) {
         return Set.copyOf(problems.stream().map(FieldProblem::pointer).toList());
-    }
-
-    private static List<FieldProblem> missing(RecordTypeDefinition type, RecordRow record, Set<String> roles) {
-        Map<String, JsonNode> values = new LinkedHashMap<>();
-        record.fields().properties().forEach(entry -> values.put(entry.getKey(), entry.getValue()));
-        PROMOTED.forEach(field -> values.put(field, record.value(field)));
-        return FieldValidator.missing(type, values, roles);
     }
 
     /** The record with the values written into it. */

@@ -2,8 +2,6 @@ package io.dukon.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dukon.definitions.condition.Related;
-import io.dukon.definitions.condition.Values;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Money;
 import java.time.Instant;
@@ -59,25 +57,6 @@ public record RecordRow(
             case "created_by" -> text(createdBy);
             case "closed" -> text(closed);
             default -> fields.get(field);
-        };
-    }
-
-    /**
-     * What conditions read: bare fields, and the same fields after {@code $<type>.}; links are not followed. Nothing belongs
-     * to a record that is not there yet; for one that is, ask {@link Relations}.
-     */
-    public Values values() {
-        String prefix = "$" + type + ".";
-        return new Values() {
-            @Override
-            public JsonNode get(String path) {
-                return value(path.startsWith(prefix) ? path.substring(prefix.length()) : path);
-            }
-
-            @Override
-            public long count(Related what) {
-                return 0;
-            }
         };
     }
 

@@ -49,6 +49,9 @@ public class Records {
     Access access;
 
     @Inject
+    Relations relations;
+
+    @Inject
     Configurations configurations;
 
     @Inject
@@ -169,7 +172,11 @@ public class Records {
         RecordRow after = RecordFields.apply(before, values);
         Map<String, String> names = drafts.checkReferences(type, values, changes);
         if (Callers.current().cause() == null) {
-            RecordFields.requireFilled(type, before, after, Callers.current().roles());
+            RecordFields.requireFilled(
+                    type,
+                    relations.values(before),
+                    relations.values(after),
+                    Callers.current().roles());
         }
         return write(before, after, changes, names);
     }

@@ -1,13 +1,18 @@
 package io.dukon.records;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.configuration.Configurations;
+import io.dukon.definitions.condition.Given;
+import io.dukon.definitions.condition.OwnValues;
 import io.dukon.definitions.condition.Related;
 import io.dukon.definitions.condition.Values;
+import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.pack.InputDefinition;
 import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Counts what belongs to a record. Open to the rooms above: numbers decide over moves and robots, nobody reads them. */
@@ -16,6 +21,9 @@ public class Relations {
 
     @Inject
     FilterStore store;
+
+    @Inject
+    Configurations configurations;
 
     @Inject
     Tenants tenants;
@@ -33,24 +41,22 @@ public class Relations {
 
     /** What conditions read of the record, related things included. */
     public Values values(RecordRow row) {
-        Values fields = row.values();
-        return new Values() {
-            @Override
-            public JsonNode get(String path) {
-                return fields.get(path);
-            }
-
-            @Override
-            public long count(Related what) {
-                return Relations.this.count(row.id(), what.of(), since(what));
-            }
-        };
+        return new OwnValues(row.type(), row::value, given(), (of, since) -> count(row.id(), of, since));
     }
 
-    /** From when things within a span of now count; null = ever. */
-    Instant since(Related what) {
-        return what.within() == null
-                ? null
-                : what.within().before(clock.instant(), tenants.current().timeZone());
+    /** What conditions read of a record that is not there yet. */
+    Values draft(RecordRow row) {
+        return new OwnValues(row.type(), row::value, given(), OwnValues.Counts.NOTHING);
+    }
+
+    /** What the shop chose stands in its configuration, as the input's own value. */
+    Given given() {
+        Configuration configuration = configurations.current();
+        return new Given(
+                id -> Optional.ofNullable(configuration.inputs().get(id))
+                        .map(InputDefinition::standard)
+                        .orElse(null),
+                clock.instant(),
+                tenants.current().timeZone());
     }
 }

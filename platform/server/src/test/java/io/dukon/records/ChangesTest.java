@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.definitions.condition.Given;
+import io.dukon.definitions.condition.OwnValues;
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Money;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,10 +91,12 @@ class ChangesTest {
     @Test
     void conditions_read_columns_and_fields_alike() {
         RecordRow row = row("{\"payment_type\": \"mixed\"}", new Money(350000, "KGS"));
-        assertEquals("mixed", row.values().get("payment_type").asText());
-        assertEquals("mixed", row.values().get("$deal.payment_type").asText());
-        assertEquals("3500.00", row.values().get("amount").path("amount").asText());
-        assertEquals("sale/new_order", row.values().get("stage").asText());
+        Given nothing = new Given(setting -> null, Instant.EPOCH, ZoneOffset.UTC);
+        OwnValues read = new OwnValues(row.type(), row::value, nothing, OwnValues.Counts.NOTHING);
+        assertEquals("mixed", read.get("payment_type").asText());
+        assertEquals("mixed", read.get("$deal.payment_type").asText());
+        assertEquals("3500.00", read.get("amount").path("amount").asText());
+        assertEquals("sale/new_order", read.get("stage").asText());
         assertEquals(
                 List.of(),
                 List.copyOf(RecordFields.apply(row, values("{\"payment_type\": null}"))

@@ -5,6 +5,8 @@ import io.dukon.definitions.automation.Automation;
 import io.dukon.definitions.automation.Step;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Phrase;
+import io.dukon.definitions.type.FieldDefinition;
+import io.dukon.definitions.type.FieldKind;
 import io.dukon.definitions.type.FieldValidator;
 import io.dukon.definitions.type.RecordTypeDefinition;
 import io.dukon.definitions.value.People;
@@ -99,6 +101,11 @@ final class AutomationCheck {
                 written.put(key, literal.value());
             }
         });
+        values.forEach((key, value) -> {
+            if (value instanceof Value.Add add) {
+                type.field(key).ifPresent(field -> added(id, field, add.amount()));
+            }
+        });
         FieldValidator.validate(type, written).problems().stream()
                 .filter(problem -> !problem.code().equals("read_only"))
                 .forEach(problem -> report.error(
@@ -108,12 +115,30 @@ final class AutomationCheck {
                         problem.args().contains("now") ? Phrase.of("write_now", "{ from: now }") : Phrase.NONE));
     }
 
+    /** To a number a number is added, to a sum of money a sum. */
+    private void added(String id, FieldDefinition field, Value amount) {
+        boolean sum = field.kind() == FieldKind.NUMBER || field.kind() == FieldKind.MONEY;
+        if (!sum || field.many()) {
+            report.error(item, id, "no_sum", field.id());
+        } else if (amount instanceof Value.Literal literal && !field.kind().compares(literal.value())) {
+            report.error(item, id, "not_fit", field.id(), literal.value().asText());
+        }
+    }
+
+    private static String verb(Step step) {
+        return switch (step) {
+            case Step.Act act -> act.verb();
+            case Step.Await await -> "await";
+            default -> "offer";
+        };
+    }
+
     /** Robots ask nobody and wait for nothing but time and their own tasks: more is a process, and another tariff. */
     private void robot(Step step) {
         boolean waitsForMore = step instanceof Step.Await await
                 && await.branches().stream().anyMatch(branch -> !(branch.awaited() instanceof Step.Awaited.Task));
         if (step instanceof Step.Offer || step instanceof Step.Act || waitsForMore) {
-            report.error(item, step.id(), "robot_may_not");
+            report.error(item, step.id(), "robot_may_not", verb(step));
         }
     }
 }

@@ -27,6 +27,7 @@ final class CaseCheck {
 
     void run() {
         form.fields().forEach(this::field);
+        form.fields().stream().map(field -> Json.text(field, "id", "")).forEach(this::ever);
         if (form.by() != null) {
             asked("", form.by());
         }
@@ -51,11 +52,26 @@ final class CaseCheck {
                 .forEach(value -> possible(id, value, all)));
     }
 
-    private void judge(String element, FormDefinition.Case one, Set<String> seen) {
+    /** What stands in no case is never shown, and an answer to it would be dropped. */
+    private void ever(String field) {
+        boolean shown = form.by() == null
+                || field.equals(form.by())
+                || form.cases().stream().flatMap(one -> one.cases().stream()).anyMatch(one -> named(one)
+                        .contains(field));
+        if (!shown) {
+            report.flaw(item, field, "never_asked", field);
+        }
+    }
+
+    private static List<String> named(FormDefinition.Case one) {
         List<String> named = new ArrayList<>(one.required());
         named.addAll(one.optional());
         one.oneOf().forEach(named::addAll);
-        named.forEach(field -> asked(element, field));
+        return named;
+    }
+
+    private void judge(String element, FormDefinition.Case one, Set<String> seen) {
+        named(one).forEach(field -> asked(element, field));
         Set<String> possible = fields.type()
                 .field(String.valueOf(form.by()))
                 .flatMap(field -> Held.of(field, fields.configuration()).values())

@@ -12,7 +12,7 @@ record FilterCheck(Item item, Configuration configuration, Report report) {
 
     /** One that stands under a name of its own. */
     void saved(FilterDefinition filter) {
-        reads(filter.type(), filter.that());
+        reads("filter_reads", filter.type(), filter.that());
         configuration
                 .pipeline(String.valueOf(filter.pipeline()))
                 .map(Pipeline::type)
@@ -20,12 +20,12 @@ record FilterCheck(Item item, Configuration configuration, Report report) {
                 .ifPresent(type -> report.error(item, "", "filter_board", filter.pipeline(), type, filter.type()));
     }
 
-    void reads(String type, Condition that) {
+    void reads(String code, String type, Condition that) {
         that.reads().stream()
                 .filter(Reference::written)
                 .map(Reference::parse)
                 .filter(read -> !read.name().equals("input"))
                 .filter(read -> !read.name().equals(type) || read.fields().size() != 1)
-                .forEach(read -> report.error(item, "", "filter_reads", read));
+                .forEach(read -> report.error(item, "", code, read));
     }
 }

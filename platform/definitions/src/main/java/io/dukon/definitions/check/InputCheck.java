@@ -5,15 +5,14 @@ import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pack.InputDefinition;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.value.Span;
+import io.dukon.definitions.value.TimeOfDay;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 
 /** What a setting says is of its type and within its limits: the default of a pack, and the answer of a shop. */
 record InputCheck(Item item, InputDefinition input, Report report) {
-    private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,4})?");
 
     static void of(Item item, Report report) {
@@ -43,7 +42,7 @@ record InputCheck(Item item, InputDefinition input, Report report) {
 
     private boolean fits(JsonNode said) {
         return switch (input.type()) {
-            case "time" -> said.isTextual() && CLOCK.matcher(said.textValue()).matches();
+            case "time" -> said.isTextual() && TimeOfDay.written(said.textValue());
             case "duration" -> said.isTextual() && Span.written(said.textValue());
             case "number" -> said.isNumber();
             case "money" -> said.isNumber() || DECIMAL.matcher(said.asText()).matches();
@@ -57,15 +56,10 @@ record InputCheck(Item item, InputDefinition input, Report report) {
 
     private int compare(JsonNode said, JsonNode limit) {
         return switch (input.type()) {
-            case "time" -> clock(said).compareTo(clock(limit));
+            case "time" -> TimeOfDay.parse(said.textValue()).compareTo(TimeOfDay.parse(limit.textValue()));
             case "duration" -> length(said).compareTo(length(limit));
             default -> new BigDecimal(said.asText()).compareTo(new BigDecimal(limit.asText()));
         };
-    }
-
-    private static LocalTime clock(JsonNode said) {
-        String text = said.textValue();
-        return LocalTime.parse(text.indexOf(':') == 1 ? "0" + text : text);
     }
 
     private static Instant length(JsonNode said) {

@@ -125,7 +125,6 @@ public final class PackCheck {
         read.pack().items(Kind.INPUTS).forEach(item -> InputCheck.of(item, report));
         new ReferenceCheck(read.pack(), scope, report).run();
         new StageCheck(read.pack(), scope, report).run();
-        new RightsCheck(read.pack(), scope, report).run();
         new LoopCheck(read.pack(), scope, report).run();
         new TextCheck(read.pack(), scope, report).run();
         new MigrationCheck(read.pack(), scope, report).run();

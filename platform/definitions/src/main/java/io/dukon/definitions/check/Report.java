@@ -55,7 +55,7 @@ record Report(Sources sources, List<Finding> findings, boolean released) {
         flaw(item, element, wrong, advice(wrong, name, known));
     }
 
-    private void flaw(Item item, String element, Phrase wrong, Phrase advice) {
+    void flaw(Item item, String element, Phrase wrong, Phrase advice) {
         if (released) {
             error(item, element, wrong, advice);
         } else {

@@ -75,7 +75,7 @@ record Results(Configuration configuration) {
             case Step.Awaited.Pressed pressed -> Brought.asked(pressed.ask(), room.subject());
             case Step.Awaited.Happened happened ->
                 Catalogue.event(happened.event()) instanceof Held.Parts known ? known.parts() : null;
-            case Step.Awaited.Task task -> null;
+            case Step.Awaited.Task task -> Map.of("actor", new Held.Plain(FieldKind.PERSON));
             default -> Map.of();
         };
     }

@@ -3,60 +3,61 @@ package io.dukon.definitions.check;
 import io.dukon.definitions.automation.Automation;
 import io.dukon.definitions.automation.Step;
 import io.dukon.definitions.pack.Item;
-import io.dukon.definitions.pack.Kind;
-import io.dukon.definitions.pack.Pack;
 import io.dukon.definitions.role.RoleDefinition;
 import io.dukon.definitions.value.Reference;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The role that an automation runs as may do everything that it does: its rights are what the owner consents to. */
-record RightsCheck(Pack pack, Scope scope, Report report) {
-    void run() {
-        List.of(Kind.AUTOMATIONS, Kind.PROCESSES)
-                .forEach(kind -> pack.items(kind).forEach(this::automation));
+record RightsCheck(Item item, RoleDefinition role, Report report) {
+    static RightsCheck of(Item item, Automation automation, Scope scope, Report report) {
+        return new RightsCheck(item, scope.configuration().roles().get(automation.runAs()), report);
     }
 
-    private void automation(Item item) {
-        Automation automation = scope.configuration().automation(item.id()).orElseThrow();
-        RoleDefinition role = scope.configuration().roles().get(automation.runAs());
+    /** What is known only when it runs is refused then, if it must be. */
+    void judge(Step step, Room room) {
         if (role == null) {
             return;
         }
-        for (Step step : Scope.steps(automation.steps())) {
-            needed(step, automation)
-                    .filter(need -> !role.may(need.getKey(), need.getValue()))
-                    .ifPresent(need ->
-                            report.error(item, step.id(), "may_not", role.id(), need.getKey(), need.getValue()));
+        switch (step) {
+            case Step.Create create -> may(step, "create", create.type());
+            case Step.Move move -> may(step, "move", Results.record(move.record(), room));
+            case Step.Assign assign -> may(step, "edit", Results.record(assign.record(), room));
+            case Step.Copy copy -> may(step, "edit", Results.record(copy.to(), room));
+            case Step.Set set -> set.values().keySet().forEach(key -> sets(set, key, room));
+            default -> {}
         }
     }
 
-    /** Verb and type; empty when the step touches no record, or one whose type is known only when it runs. */
-    private Optional<Map.Entry<String, String>> needed(Step step, Automation automation) {
-        return switch (step) {
-            case Step.Create create -> Optional.of(Map.entry("create", create.type()));
-            case Step.Move move -> on("move", move.record(), automation);
-            case Step.Assign assign -> on("edit", assign.record(), automation);
-            case Step.Copy copy -> on("edit", copy.to(), automation);
-            case Step.Set set ->
-                set.values().keySet().stream().anyMatch(key -> !key.startsWith("$"))
-                        ? on("edit", null, automation)
-                        : Optional.empty();
-            default -> Optional.empty();
-        };
+    private void sets(Step.Set set, String key, Room room) {
+        if (!Reference.written(key)) {
+            edits(set, room.subject(), key);
+            return;
+        }
+        Reference field = Reference.parse(key);
+        if (!field.fields().isEmpty()) {
+            edits(set, Results.record(field.owner(), room), field.fields().getLast());
+        }
     }
 
-    private Optional<Map.Entry<String, String>> on(String verb, Reference record, Automation automation) {
-        Optional<String> type = record == null ? scope.subject(automation) : made(record, automation);
-        return type.map(found -> Map.entry(verb, found));
+    private void edits(Step step, Held record, String field) {
+        if (record instanceof Held.Thing thing
+                && role.may("edit", thing.type().id())
+                && !role.mayEdit(thing.type().id(), field)) {
+            report.error(
+                    item, step.id(), "may_not", role.id(), "edit", thing.type().id() + "." + field);
+        } else {
+            may(step, "edit", record);
+        }
     }
 
-    private static Optional<String> made(Reference record, Automation automation) {
-        return Scope.steps(automation.steps()).stream()
-                .filter(step -> record.fields().isEmpty() && step.id().equals(record.name()))
-                .filter(Step.Create.class::isInstance)
-                .map(step -> ((Step.Create) step).type())
-                .findFirst();
+    private void may(Step step, String verb, Held record) {
+        if (record instanceof Held.Thing thing) {
+            may(step, verb, thing.type().id());
+        }
+    }
+
+    private void may(Step step, String verb, String type) {
+        if (!role.may(verb, type)) {
+            report.error(item, step.id(), "may_not", role.id(), verb, type);
+        }
     }
 }

@@ -17,6 +17,7 @@ final class RunCheck extends Journey {
     private final Automation automation;
     private final ValueCheck values;
     private final StepCheck steps;
+    private final RightsCheck rights;
     private final Results results;
     private final Map<String, Step> byId = new HashMap<>();
     private final Room found;
@@ -29,6 +30,7 @@ final class RunCheck extends Journey {
         this.automation = automation;
         this.values = new ValueCheck(item, scope, report);
         this.steps = new StepCheck(item, scope, report, values);
+        this.rights = RightsCheck.of(item, automation, scope, report);
         this.results = new Results(scope.configuration());
         this.room = new Brought(scope).room(automation);
         this.found = found(automation, scope);
@@ -77,6 +79,7 @@ final class RunCheck extends Journey {
         Held made = result;
         Step step = current;
         steps.judge(step, room);
+        rights.judge(step, room);
         super.group(spot, group, node);
         if (made != null) {
             room = room.with(step.id(), made);

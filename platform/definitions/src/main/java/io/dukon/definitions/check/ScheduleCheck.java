@@ -18,7 +18,10 @@ record ScheduleCheck(Item item, Schedule schedule, Configuration configuration, 
         }
         if (schedule.over() != null && schedule.over().use() == null) {
             new FilterCheck(item, configuration, report)
-                    .reads(schedule.over().type(), schedule.over().that());
+                    .reads(
+                            "filter_reads",
+                            schedule.over().type(),
+                            schedule.over().that());
         }
     }
 }

@@ -90,6 +90,8 @@ record StepCheck(Item item, Scope scope, Report report, ValueCheck values) {
             switch (branch.awaited()) {
                 case Step.Awaited.StageReached reached ->
                     reached.stages().forEach(stage -> stage(await.id(), stage, room.subject()));
+                case Step.Awaited.Holds holds
+                when holds.that().reckonsFromNow() -> report.error(item, await.id(), "unheard");
                 case Step.Awaited.Form form
                 when Results.record(form.task(), room) instanceof Held.Task task -> {
                     if (task.template().form() == null) {

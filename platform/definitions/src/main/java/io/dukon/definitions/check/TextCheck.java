@@ -34,12 +34,12 @@ record TextCheck(Pack pack, Scope scope, Report report) {
         }
     }
 
-    /** A lane's head shows the stage's own name where it fits. */
+    /** A lane's head shows the stage's own name where it fits; that a stage has no name at all is said of itself. */
     private static boolean shortEnough(Texts texts, String locale, String key) {
         return key.startsWith("shorts.")
                 && texts.own(locale, key.replaceFirst("shorts", "stages"))
-                        .filter(name -> name.length() <= LONGEST_SHORT)
-                        .isPresent();
+                        .filter(name -> name.length() > LONGEST_SHORT)
+                        .isEmpty();
     }
 
     private static boolean allowed(String key, Set<String> optional) {

@@ -44,9 +44,7 @@ final class ValueCheck {
     /** @return what it leads to, {@link Held#OPEN} when it is no reference */
     Held value(JsonNode node, Want want, Room room, String element) {
         if (node.isTextual()) {
-            return Reference.written(node.textValue())
-                    ? wanted(Reference.parse(node.textValue()), want, room, element)
-                    : Held.OPEN;
+            return text(node.textValue(), want, room, element);
         }
         if (node.has("if")) {
             condition(node.get("if"), room, element);
@@ -58,6 +56,20 @@ final class ValueCheck {
             parts(node, room, element);
         }
         return Held.OPEN;
+    }
+
+    private Held text(String text, Want want, Room room, String element) {
+        if (Reference.written(text)) {
+            return wanted(Reference.parse(text), want, room, element);
+        }
+        if (!want.takes(text)) {
+            unwanted(want, text, element);
+        }
+        return Held.OPEN;
+    }
+
+    private void unwanted(Want want, Object what, String element) {
+        report.error(item, element, "want_" + want.name().toLowerCase(Locale.ROOT), what);
     }
 
     private void match(JsonNode node, Want want, Room room, String element) {
@@ -108,7 +120,7 @@ final class ValueCheck {
     private Held wanted(Reference reference, Want want, Room room, String element) {
         Held held = lead(reference, room, element);
         if (!want.takes(held)) {
-            report.error(item, element, "want_" + want.name().toLowerCase(Locale.ROOT), reference);
+            unwanted(want, reference, element);
         }
         return held;
     }

@@ -1,6 +1,9 @@
 package io.dukon.definitions.check;
 
 import io.dukon.definitions.type.FieldKind;
+import io.dukon.definitions.value.Moments;
+import io.dukon.definitions.value.Span;
+import io.dukon.definitions.value.TimeOfDay;
 import java.util.Set;
 
 /** What a place wants of a reference that stands there. */
@@ -16,9 +19,11 @@ enum Want {
     RECORD,
     SOURCE,
     TASK,
-    CLIENT;
+    CLIENT,
+    ADDED;
 
-    private static final Set<FieldKind> DATES = Set.of(FieldKind.DATE, FieldKind.DATETIME);
+    static final Set<FieldKind> DATES = Set.of(FieldKind.DATE, FieldKind.DATETIME);
+    private static final Set<String> SUMS = Set.of("number", "money");
     private static final Set<FieldKind> REACHED = Set.of(FieldKind.PHONES, FieldKind.EMAILS);
 
     private final String setting;
@@ -37,6 +42,7 @@ enum Want {
             return true;
         }
         return switch (held) {
+            case Held.Setting one when this == ADDED -> SUMS.contains(one.type());
             case Held.Setting one ->
                 one.type().equals(setting) || (setting != null && one.type().equals("text"));
             case Held.Thing thing -> takes(thing);
@@ -45,6 +51,18 @@ enum Want {
             case Held.Parts parts -> this == SOURCE && parts.source();
             case Held.Plain plain -> takes(plain.kind());
             default -> false;
+        };
+    }
+
+    /** Whether a text that is no reference can stand there. */
+    boolean takes(String text) {
+        return switch (this) {
+            case TIME -> TimeOfDay.written(text);
+            case DURATION -> Span.written(text);
+            case NUMBER -> text.matches("\\d{1,6}");
+            case MOMENT -> text.equals("now") || Moments.written(text);
+            case DUE -> Span.written(text) || Moments.written(text);
+            default -> true;
         };
     }
 
@@ -60,6 +78,7 @@ enum Want {
             case NUMBER -> kind == FieldKind.NUMBER || kind == FieldKind.TEXT;
             case TIME, DURATION -> kind == FieldKind.TEXT;
             case PERSON -> kind == FieldKind.PERSON;
+            case ADDED -> SUMS.contains(kind.word());
             default -> false;
         };
     }
@@ -90,6 +109,7 @@ enum Want {
             case "day" -> NUMBER;
             case "at" -> TIME;
             case "head-of" -> PERSON;
+            case "add" -> ADDED;
             default -> ANYTHING;
         };
     }

@@ -2,18 +2,16 @@ package io.dukon.definitions.condition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.json.Json;
-import java.math.BigDecimal;
+import io.dukon.definitions.value.Amount;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /** Equality and order of two values as conditions understand them. */
 final class Comparison {
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern MONEY = Pattern.compile("(-?\\d+(?:\\.\\d+)?) ([A-Z]{3})");
-
     private Comparison() {}
 
     static boolean same(JsonNode left, JsonNode right) {
@@ -32,10 +30,7 @@ final class Comparison {
         Amount a = Amount.of(left);
         Amount b = Amount.of(right);
         if (a != null && b != null) {
-            boolean comparable = a.currency().equals(b.currency())
-                    || a.currency().isEmpty()
-                    || b.currency().isEmpty();
-            return comparable ? OptionalInt.of(a.value().compareTo(b.value())) : OptionalInt.empty();
+            return a.comparable(b) ? OptionalInt.of(a.value().compareTo(b.value())) : OptionalInt.empty();
         }
         Instant earlier = instant(left);
         Instant later = instant(right);
@@ -45,6 +40,12 @@ final class Comparison {
         LocalDate from = date(left);
         LocalDate to = date(right);
         return from == null || to == null ? OptionalInt.empty() : OptionalInt.of(from.compareTo(to));
+    }
+
+    /** As it stands in records, to the microsecond. @param day only its day counts */
+    static JsonNode moment(ZonedDateTime moment, boolean day) {
+        Object written = day ? moment.toLocalDate() : moment.toInstant().truncatedTo(ChronoUnit.MICROS);
+        return Json.nodes().textNode(written.toString());
     }
 
     /** A reference to a record or person is compared by its id alone. */
@@ -65,7 +66,8 @@ final class Comparison {
         }
     }
 
-    private static LocalDate date(JsonNode value) {
+    /** Null when it is no date. */
+    static LocalDate date(JsonNode value) {
         if (!value.isTextual()
                 || value.textValue().length() != 10
                 || value.textValue().charAt(4) != '-') {
@@ -75,29 +77,6 @@ final class Comparison {
             return LocalDate.parse(value.textValue());
         } catch (DateTimeParseException notADate) {
             return null;
-        }
-    }
-
-    /** A number (no currency) or a sum of money, however it was written. */
-    private record Amount(BigDecimal value, String currency) {
-        static Amount of(JsonNode node) {
-            if (node.isNumber()) {
-                return new Amount(node.decimalValue(), "");
-            }
-            if (node.isObject() && node.hasNonNull("amount")) {
-                return new Amount(new BigDecimal(node.get("amount").asText()), Json.text(node, "currency", ""));
-            }
-            if (!node.isTextual()) {
-                return null;
-            }
-            var money = MONEY.matcher(node.textValue());
-            if (money.matches()) {
-                return new Amount(new BigDecimal(money.group(1)), money.group(2));
-            }
-            return NUMBER.matcher(node.textValue()).matches()
-                            && node.textValue().length() < 16
-                    ? new Amount(new BigDecimal(node.textValue()), "")
-                    : null;
         }
     }
 }

@@ -3,6 +3,8 @@ package io.dukon.definitions.condition;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.value.Moment;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,20 @@ public sealed interface Condition {
 
     /** Every path that the condition reads: references keep their {@code $}. */
     Set<String> reads();
+
+    /** Whether it may come true because time passes, and nothing else happens. */
+    default boolean reckonsFromNow() {
+        return switch (this) {
+            case All all -> all.parts().stream().anyMatch(Condition::reckonsFromNow);
+            case Any any -> any.parts().stream().anyMatch(Condition::reckonsFromNow);
+            case Not not -> not.part().reckonsFromNow();
+            case Test test -> test.operands().stream().anyMatch(Moment::written);
+            case Count count ->
+                count.what().within() != null
+                        && count.bounds().stream()
+                                .anyMatch(bound -> bound.operator() != Operator.GT && bound.operator() != Operator.GTE);
+        };
+    }
 
     /** @throws IllegalArgumentException with a sentence for the pack's author when the form is wrong */
     static Condition parse(JsonNode canonical) {
@@ -66,7 +82,10 @@ public sealed interface Condition {
         }
     }
 
-    /** One comparison. An operand that starts with {@code $} is read from the values, {@code $$} is a dollar sign. */
+    /**
+     * One comparison. An operand that starts with {@code $} is read from the values, {@code $$} is a dollar sign; a moment,
+     * as {@code { plus: 1d }}, is reckoned from now, and a date is compared with its day by the shop's clock.
+     */
     record Test(String path, Operator operator, List<JsonNode> operands) implements Condition {
         @Override
         public boolean matches(Values values) {
@@ -74,20 +93,31 @@ public sealed interface Condition {
             JsonNode actual = found == null ? NullNode.getInstance() : found;
             return operator.holds(
                     actual,
-                    operands.stream().map(operand -> resolve(operand, values)).toList());
+                    operands.stream()
+                            .map(operand -> resolve(operand, actual, values))
+                            .toList());
         }
 
         @Override
         public Set<String> reads() {
             Set<String> all = new LinkedHashSet<>(Set.of(path));
             operands.stream().filter(Test::reference).forEach(operand -> all.add(operand.textValue()));
+            operands.stream()
+                    .filter(Moment::written)
+                    .forEach(operand -> all.addAll(Moment.parse(operand).reads()));
             return all;
         }
 
-        private static JsonNode resolve(JsonNode operand, Values values) {
+        private static JsonNode resolve(JsonNode operand, JsonNode actual, Values values) {
             if (reference(operand)) {
                 JsonNode found = values.get(operand.textValue());
                 return found == null ? NullNode.getInstance() : found;
+            }
+            if (Moment.written(operand)) {
+                ZonedDateTime moment = values.moment(Moment.parse(operand));
+                return moment == null
+                        ? NullNode.getInstance()
+                        : Comparison.moment(moment, Comparison.date(actual) != null);
             }
             boolean dollar = operand.isTextual() && operand.textValue().startsWith("$$");
             return dollar ? Json.nodes().textNode(operand.textValue().substring(1)) : operand;
@@ -114,6 +144,9 @@ public sealed interface Condition {
         public Set<String> reads() {
             Set<String> all = new LinkedHashSet<>(Set.of(COUNTED + what.of()));
             bounds.forEach(bound -> all.addAll(bound.reads()));
+            if (what.within() != null) {
+                all.addAll(what.within().reads());
+            }
             all.remove("");
             return all;
         }

@@ -3,7 +3,10 @@ package io.dukon.definitions.condition;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pack.Unreadable;
+import io.dukon.definitions.value.Moment;
+import io.dukon.definitions.value.Reference;
 import io.dukon.definitions.value.Span;
+import io.dukon.definitions.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +54,6 @@ final class ConditionParser {
     /** {@code count: { of: payments, within: 30d, gte: 2 }}, or a list of such. */
     private static Condition count(JsonNode node) {
         String of = Json.text(node, "of");
-        String within = Json.text(node, "within");
         List<Condition.Test> bounds = new ArrayList<>();
         Json.entries(node).forEach((word, operand) -> {
             if (!word.equals("of") && !word.equals("within")) {
@@ -61,7 +63,15 @@ final class ConditionParser {
         if (bounds.isEmpty()) {
             throw new Unreadable("count_how_many", of);
         }
-        return new Condition.Count(new Related(of, within == null ? null : Span.parse(within)), List.copyOf(bounds));
+        return new Condition.Count(new Related(of, within(node)), List.copyOf(bounds));
+    }
+
+    private static Value within(JsonNode node) {
+        String within = Json.text(node, "within");
+        if (within != null && !Reference.written(within)) {
+            Span.parse(within);
+        }
+        return within == null ? null : Value.parse(node.get("within"));
     }
 
     private static Condition.Test bound(String word, JsonNode operand) {
@@ -75,7 +85,7 @@ final class ConditionParser {
         if (value.isArray()) {
             return new Condition.Test(path, Operator.IN, Json.asList(value));
         }
-        if (!value.isObject()) {
+        if (!value.isObject() || Moment.written(value)) {
             if (Json.absent(value)) {
                 throw new Unreadable("ask_empty", path);
             }

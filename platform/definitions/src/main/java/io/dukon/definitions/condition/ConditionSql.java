@@ -3,13 +3,15 @@ package io.dukon.definitions.condition;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.value.Moment;
 import io.dukon.definitions.value.Reference;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -54,31 +56,21 @@ public final class ConditionSql {
 
     private final String type;
     private final Columns columns;
-    private final Function<String, JsonNode> references;
-    private final Function<Related, Object> since;
+    private final Given given;
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    private ConditionSql(
-            String type, Columns columns, Function<String, JsonNode> references, Function<Related, Object> since) {
+    private ConditionSql(String type, Columns columns, Given given) {
         this.type = type;
         this.columns = columns;
-        this.references = references;
-        this.since = since;
+        this.given = given;
     }
 
     /**
      * @param type of the records: {@code $<type>.field} is the bare field
-     * @param references what a reference that is no field of the record leads to, such as {@code $input.days}
-     * @param since the moment from which related things within a span are counted
      * @throws IllegalArgumentException when the condition follows links: only a run can
      */
-    public static Predicate of(
-            Condition condition,
-            String type,
-            Columns columns,
-            Function<String, JsonNode> references,
-            Function<Related, Object> since) {
-        ConditionSql sql = new ConditionSql(type, columns, references, since);
+    public static Predicate of(Condition condition, String type, Columns columns, Given given) {
+        ConditionSql sql = new ConditionSql(type, columns, given);
         String text = sql.text(condition);
         sql.values.keySet().removeIf(name -> !text.matches("(?s).*:" + name + "\\b.*"));
         return new Predicate(text, Map.copyOf(sql.values));
@@ -100,7 +92,8 @@ public final class ConditionSql {
 
     private String count(Condition.Count count) {
         Related what = count.what();
-        String from = what.within() == null ? null : parameter(since.apply(what));
+        Instant since = given.since(what);
+        String from = since == null ? null : parameter(since);
         String of = parameter(what.of());
         return count.bounds().stream()
                 .map(bound -> bound(bound, what, of, from))
@@ -138,15 +131,15 @@ public final class ConditionSql {
         return switch (test.operator()) {
             case IS, IN -> "(" + held + oneOf(actual, operands) + ")";
             case NOT, NOT_IN -> "(dukon.is_empty(" + actual + ") or not " + oneOf(actual, operands) + ")";
-            case CONTAINS -> "(" + held + "dukon.holds(" + actual + ", " + operand(operands.getFirst()) + "))";
-            default -> "(" + held + ordered(actual, test.operator(), operand(operands.getFirst())) + ")";
+            case CONTAINS -> "(" + held + "dukon.holds(" + actual + ", " + operand(operands.getFirst(), actual) + "))";
+            default -> "(" + held + ordered(actual, test.operator(), operands.getFirst()) + ")";
         };
     }
 
     /** A word is compared as a text where a text stands: the general comparison costs as much as twenty of these. */
     private String oneOf(String actual, List<JsonNode> operands) {
         List<String> each = new ArrayList<>();
-        operands.forEach(operand -> each.add("dukon.any_same(" + actual + ", " + operand(operand) + ")"));
+        operands.forEach(operand -> each.add("dukon.any_same(" + actual + ", " + operand(operand, actual) + ")"));
         String any = each.stream().collect(Collectors.joining(" or ", "(", ")"));
         return operands.stream().allMatch(ConditionSql::word)
                 ? "case jsonb_typeof(" + actual + ") when 'string' then " + actual + " #>> '{}' in " + texts(operands)
@@ -165,15 +158,27 @@ public final class ConditionSql {
                 .collect(Collectors.joining(", ", "(", ")"));
     }
 
-    private static String ordered(String actual, Operator operator, String operand) {
-        String sign =
-                switch (operator) {
-                    case GT -> " > 0";
-                    case GTE -> " >= 0";
-                    case LT -> " < 0";
-                    default -> " <= 0";
-                };
-        return "coalesce(dukon.in_order(" + actual + ", " + operand + ")" + sign + ", false)";
+    private String ordered(String actual, Operator operator, JsonNode operand) {
+        String sign = COMPARED.get(operator);
+        String holds = Moment.written(operand)
+                ? beside(actual, sign, given.moment(Moment.parse(operand)))
+                : "dukon.in_order(" + actual + ", " + operand(operand, actual) + ")" + sign + "0";
+        return "coalesce(" + holds + ", false)";
+    }
+
+    /** What is no time has no order with one, so the general comparison need not be asked. */
+    private String beside(String actual, String sign, ZonedDateTime moment) {
+        if (moment == null) {
+            return "false";
+        }
+        String day = "dukon.condition_date(" + actual + ")";
+        return "case when " + day + " is not null then " + day + sign + "cast(" + parameter(written(moment, true))
+                + " as date) else dukon.condition_instant(" + actual + ")" + sign + "cast("
+                + parameter(written(moment, false)) + " as timestamptz) end";
+    }
+
+    private static String written(ZonedDateTime moment, boolean day) {
+        return Comparison.moment(moment, day).textValue();
     }
 
     private String value(String path) {
@@ -182,7 +187,7 @@ public final class ConditionSql {
         }
         Reference reference = Reference.parse(path);
         if (!reference.name().equals(type)) {
-            return json(references.apply(path));
+            return json(given.reference(path));
         }
         if (reference.fields().size() != 1) {
             throw new IllegalArgumentException("“" + path + "” leads to another record: a filter cannot follow it");
@@ -191,13 +196,25 @@ public final class ConditionSql {
         return columns.value(field, parameter(field));
     }
 
-    private String operand(JsonNode operand) {
+    private String operand(JsonNode operand, String actual) {
+        if (Moment.written(operand)) {
+            return moment(given.moment(Moment.parse(operand)), actual);
+        }
         boolean text = operand.isTextual();
         if (text && Reference.written(operand.textValue())) {
             return value(operand.textValue());
         }
         boolean dollar = text && operand.textValue().startsWith("$$");
         return json(dollar ? Json.nodes().textNode(operand.textValue().substring(1)) : operand);
+    }
+
+    /** A date is compared with the day of the moment. */
+    private String moment(ZonedDateTime moment, String actual) {
+        if (moment == null) {
+            return json(null);
+        }
+        return "case when dukon.condition_date(" + actual + ") is not null then "
+                + json(Comparison.moment(moment, true)) + " else " + json(Comparison.moment(moment, false)) + " end";
     }
 
     private String json(JsonNode value) {

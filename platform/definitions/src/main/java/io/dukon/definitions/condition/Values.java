@@ -1,6 +1,8 @@
 package io.dukon.definitions.condition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dukon.definitions.value.Moment;
+import java.time.ZonedDateTime;
 import java.util.Map;
 
 /**
@@ -19,6 +21,15 @@ public interface Values {
      */
     default long count(Related what) {
         throw new UnsupportedOperationException("nothing related can be counted here");
+    }
+
+    /**
+     * The moment by the shop's clock; null when it hangs on something empty.
+     *
+     * @throws UnsupportedOperationException when this source knows no clock
+     */
+    default ZonedDateTime moment(Moment moment) {
+        throw new UnsupportedOperationException("there is no clock here");
     }
 
     /** Values of a record that stand in a map; references are unknown to it. */

@@ -48,6 +48,12 @@ public record RoleDefinition(String id, boolean principal, List<Right> rights) {
                 Json.map(content, "rights", Right::parse));
     }
 
+    public boolean mayEdit(String type, String field) {
+        return rights.stream()
+                .filter(right -> right.covers(type, "edit"))
+                .anyMatch(right -> right.fields().isEmpty() || right.fields().contains(field));
+    }
+
     public boolean may(String verb, String type) {
         return rights.stream().anyMatch(right -> right.covers(type, verb));
     }

@@ -7,6 +7,8 @@ import io.dukon.definitions.automation.Trigger.Schedule;
 import io.dukon.definitions.automation.Trigger.Yearly;
 import io.dukon.definitions.value.LocalClock;
 import io.dukon.definitions.value.Moment;
+import io.dukon.definitions.value.Moments;
+import io.dukon.definitions.value.TimeOfDay;
 import io.dukon.definitions.value.Value;
 import io.dukon.definitions.work.QueueDefinition;
 import io.dukon.definitions.work.ShiftDefinition;
@@ -107,7 +109,7 @@ public final class DueTimes {
     private Instant at(LocalDate day, Value time) {
         String said = evaluator.text(time);
         return LocalClock.instant(
-                day.atTime(said == null ? LocalTime.MIDNIGHT : LocalTime.parse(said)), context.zone());
+                day.atTime(said == null ? LocalTime.MIDNIGHT : TimeOfDay.parse(said)), context.zone());
     }
 
     /** A moment that hangs on no record; null when it hangs on something empty. */

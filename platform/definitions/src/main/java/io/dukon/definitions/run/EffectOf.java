@@ -6,10 +6,10 @@ import io.dukon.definitions.automation.Step;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.type.FieldDefinition;
 import io.dukon.definitions.type.RecordTypeDefinition;
+import io.dukon.definitions.value.Amount;
 import io.dukon.definitions.value.Reference;
 import io.dukon.definitions.value.Value;
 import io.dukon.definitions.work.TaskTemplate;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,9 +78,7 @@ final class EffectOf {
         set.values().forEach((key, value) -> {
             Reference target = Reference.written(key) ? Reference.parse(key) : null;
             List<String> path = target == null ? List.of(key) : target.fields();
-            RecordRef record = target == null
-                    ? state.subject()
-                    : evaluator.record(new Reference(target.name(), path.subList(0, path.size() - 1)));
+            RecordRef record = target == null ? state.subject() : evaluator.record(target.owner());
             String field = path.getLast();
             if (record == null) {
                 throw new IllegalArgumentException(
@@ -97,8 +95,20 @@ final class EffectOf {
             return evaluator.value(value);
         }
         JsonNode held = context.read(record, field);
-        BigDecimal number = Json.empty(held) ? BigDecimal.ZERO : new BigDecimal(held.asText());
-        return Json.number(number.add(add.amount()));
+        JsonNode added = evaluator.value(add.amount());
+        if (Json.empty(added)) {
+            return held;
+        }
+        Amount more = amount(added, field);
+        return (Json.empty(held) ? more : amount(held, field).plus(more)).toJson();
+    }
+
+    private static Amount amount(JsonNode value, String field) {
+        Amount amount = Amount.of(value);
+        if (amount == null) {
+            throw new IllegalArgumentException("“" + field + "”: nothing can be added to what is no number");
+        }
+        return amount;
     }
 
     private Effect copy(Step.Copy copy) {

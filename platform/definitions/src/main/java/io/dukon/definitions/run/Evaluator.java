@@ -7,11 +7,13 @@ import io.dukon.definitions.condition.Related;
 import io.dukon.definitions.condition.Values;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.value.Moment;
+import io.dukon.definitions.value.Moments;
 import io.dukon.definitions.value.People;
 import io.dukon.definitions.value.Reference;
 import io.dukon.definitions.value.Span;
 import io.dukon.definitions.value.Value;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -38,8 +40,14 @@ final class Evaluator implements Values {
 
     @Override
     public long count(Related what) {
-        Instant since = what.within() == null ? null : what.within().before(context.now(), context.zone());
+        Instant since = what.since(context.now(), context.zone(), this::text);
         return state.subject() == null ? 0 : context.count(state.subject(), what.of(), since);
+    }
+
+    @Override
+    public ZonedDateTime moment(Moment moment) {
+        Instant instant = instant(moment, context.now());
+        return instant == null ? null : instant.atZone(context.zone());
     }
 
     RecordRef record(Reference reference) {

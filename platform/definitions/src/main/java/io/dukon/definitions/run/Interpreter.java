@@ -8,6 +8,7 @@ import io.dukon.definitions.automation.RecordRef;
 import io.dukon.definitions.automation.Step;
 import io.dukon.definitions.automation.Trigger;
 import io.dukon.definitions.condition.Condition;
+import io.dukon.definitions.condition.Values;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.run.RunState.Phase;
@@ -41,8 +42,17 @@ public final class Interpreter {
 
     /** Whether a condition holds for a record, outside any run. */
     public static boolean holds(Condition condition, RecordRef record, RunContext context) {
-        RunState nobody = RunState.about(record);
-        return condition.matches(new Evaluator(nobody, context));
+        return condition.matches(values(record, context));
+    }
+
+    /** Whether a condition that the run waits for holds. */
+    public static boolean holds(Condition condition, RunState state, RunContext context) {
+        return condition.matches(new Evaluator(state, context));
+    }
+
+    /** What conditions read of a record, outside any run. */
+    public static Values values(RecordRef record, RunContext context) {
+        return new Evaluator(RunState.about(record), context);
     }
 
     /** Begins a run. A button is refused while a condition it requires is unmet; other triggers never are. */

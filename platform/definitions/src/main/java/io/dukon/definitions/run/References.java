@@ -24,7 +24,7 @@ final class References {
 
     JsonNode resolve(Reference reference) {
         if (reference.name().equals("input") && !reference.fields().isEmpty()) {
-            return input(reference.fields().getFirst());
+            return context.setting(reference.fields().getFirst());
         }
         JsonNode current = start(reference.name());
         for (String field : reference.fields()) {
@@ -82,14 +82,5 @@ final class References {
         }
         boolean person = kind == FieldKind.PERSON || PEOPLE.contains(field);
         return person ? Json.object().put("person_id", value.asText()).put("id", value.asText()) : value;
-    }
-
-    private JsonNode input(String id) {
-        JsonNode set = context.input(id);
-        if (!Json.absent(set)) {
-            return set;
-        }
-        var definition = context.configuration().inputs().get(id);
-        return definition == null || definition.standard() == null ? NullNode.getInstance() : definition.standard();
     }
 }

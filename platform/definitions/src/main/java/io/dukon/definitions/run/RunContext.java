@@ -3,6 +3,8 @@ package io.dukon.definitions.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.automation.RecordRef;
 import io.dukon.definitions.configuration.Configuration;
+import io.dukon.definitions.json.Json;
+import io.dukon.definitions.pack.InputDefinition;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -39,6 +41,18 @@ public interface RunContext {
 
     /** What the shop set for an input of a pack; null when it left the default. */
     JsonNode input(String id);
+
+    /** What the shop set for an input, else what its pack proposes; a null node when neither did. */
+    default JsonNode setting(String id) {
+        JsonNode set = input(id);
+        if (!Json.absent(set)) {
+            return set;
+        }
+        InputDefinition definition = configuration().inputs().get(id);
+        return definition == null || definition.standard() == null
+                ? Json.nodes().nullNode()
+                : definition.standard();
+    }
 
     /** An attribute of a person: name, unit, head, role; null when there is none. */
     JsonNode person(String person, String attribute);

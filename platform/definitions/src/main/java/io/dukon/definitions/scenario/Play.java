@@ -50,6 +50,7 @@ final class Play {
                 world,
                 runs,
                 records,
+                new WorldRules(configuration, context),
                 tasks,
                 places,
                 requests,

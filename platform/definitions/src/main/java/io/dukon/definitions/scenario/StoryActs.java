@@ -17,6 +17,7 @@ record StoryActs(
         World world,
         WorldRuns runs,
         WorldRecords records,
+        WorldRules rules,
         WorldTasks tasks,
         WorldPlaces places,
         WorldRequests requests,
@@ -91,9 +92,12 @@ record StoryActs(
             given.putAll(units(type, person));
         }
         given.putAll(values.of(type, body.path("set")));
+        if (person != null) {
+            rules.fill(type, given, roles);
+        }
         String stage = Json.text(body, "stage");
         if (stage != null) {
-            records.guardCreation(stage, given, roles);
+            rules.create(records.stage(stage), given, roles);
         }
         String id = records.create(null, type, stage, given, null, cause).id();
         String alias = Json.text(body, "as");
@@ -116,8 +120,9 @@ record StoryActs(
 
     private void set(JsonNode body, Event.Cause cause) {
         World.Rec record = world.record(Json.text(body, "record"));
-        world.person(cause.actor());
+        Set<String> roles = world.person(cause.actor()).roles();
         Map<String, JsonNode> changed = values.of(record.ref().type(), body.path("fields"));
+        rules.fill(record, changed, roles);
         if (changed.containsKey("responsible")) {
             places.withdraw(record.ref().id());
         }
@@ -127,7 +132,7 @@ record StoryActs(
     private void move(JsonNode body, Event.Cause cause) {
         World.Rec record = world.record(Json.text(body, "record"));
         Stage target = records.stage(Json.text(body, "to"));
-        records.guard(record, target, world.person(cause.actor()).roles(), false);
+        rules.check(record, target, world.person(cause.actor()).roles(), false);
         records.enter(record, target, cause, null);
     }
 

@@ -7,6 +7,7 @@ import io.dukon.definitions.automation.Event;
 import io.dukon.definitions.automation.Trigger;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.json.Json;
+import io.dukon.definitions.run.Interpreter;
 import io.dukon.definitions.run.RunContext;
 import io.dukon.definitions.run.Wait;
 import java.util.Collections;
@@ -74,7 +75,7 @@ record StoryButtons(
             for (Wait wait : here ? run.waits() : List.<Wait>of()) {
                 if (wait instanceof Wait.ButtonPressed pressed && wait.id().equals(names[1])) {
                     allowed(pressed.roles(), roles);
-                    requireAll(pressed, record);
+                    requireAll(pressed, run);
                     runs.wake(run, names[1], Json.object().put("actor", cause.actor()));
                     return;
                 }
@@ -83,9 +84,9 @@ record StoryButtons(
         throw new Refusal(List.of("not_waiting"));
     }
 
-    private void requireAll(Wait.ButtonPressed pressed, World.Rec record) {
+    private void requireAll(Wait.ButtonPressed pressed, World.Run run) {
         List<String> unmet = pressed.require().stream()
-                .filter(one -> !one.that().matches(new RecordValues(record.ref(), context)))
+                .filter(one -> !Interpreter.holds(one.that(), run.state(), context))
                 .map(one -> one.id())
                 .toList();
         if (!unmet.isEmpty()) {

@@ -6,10 +6,10 @@ import io.dukon.definitions.run.RunContext;
 import io.dukon.definitions.type.FieldKind;
 import io.dukon.definitions.type.RecordTypeDefinition;
 import io.dukon.definitions.value.LocalClock;
+import io.dukon.definitions.value.TimeOfDay;
 import io.dukon.definitions.value.Value;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** Times as stories write them: by the shop's clock. */
@@ -19,7 +19,7 @@ final class StoryTime {
     /** A time alone is on the day of the moment before. */
     static Instant read(String text, Instant before, ZoneId zone) {
         LocalDateTime local = text.length() <= 8
-                ? before.atZone(zone).toLocalDate().atTime(LocalTime.parse(text))
+                ? before.atZone(zone).toLocalDate().atTime(TimeOfDay.parse(text))
                 : LocalDateTime.parse(text);
         return LocalClock.instant(local, zone);
     }
@@ -43,11 +43,7 @@ final class StoryTime {
         }
         if (value instanceof Value.Referred referred
                 && referred.reference().name().equals("input")) {
-            String id = referred.reference().fields().getFirst();
-            JsonNode set = context.input(id);
-            return Json.absent(set)
-                    ? context.configuration().inputs().get(id).standard().asText()
-                    : set.asText();
+            return context.setting(referred.reference().fields().getFirst()).asText();
         }
         throw new StoryProblem("story_needs_record", value);
     }

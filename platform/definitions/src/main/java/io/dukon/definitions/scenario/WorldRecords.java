@@ -5,11 +5,12 @@ import io.dukon.definitions.automation.Event;
 import io.dukon.definitions.automation.RecordRef;
 import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.json.Json;
-import io.dukon.definitions.pipeline.MoveAnswer;
-import io.dukon.definitions.pipeline.Moves;
 import io.dukon.definitions.pipeline.Stage;
 import io.dukon.definitions.run.Effect;
 import io.dukon.definitions.run.RunContext;
+import io.dukon.definitions.type.FieldValidator;
+import io.dukon.definitions.type.Validated;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class WorldRecords {
     private final Configuration configuration;
     private final World world;
     private final RunContext context;
+    private final WorldRules rules;
     private final WorldTasks tasks;
     private final WorldCoupons coupons;
 
@@ -29,6 +31,7 @@ final class WorldRecords {
         this.configuration = configuration;
         this.world = world;
         this.context = context;
+        this.rules = new WorldRules(configuration, context);
         this.tasks = tasks;
         this.coupons = coupons;
     }
@@ -68,7 +71,7 @@ final class WorldRecords {
                 .type(type)
                 .ifPresent(definition -> definition.fields().values().forEach(field -> field.literalDefault()
                         .ifPresent(value -> fields.put(field.id(), value))));
-        fields.putAll(values);
+        fields.putAll(kept(type, values));
         world.records.put(ref.id(), new World.Rec(ref, world.next(), on, fields, links, world.now, cause.actor()));
         world.pending.add(new Event.RecordCreated(ref, cause));
         if (on != null) {
@@ -77,8 +80,23 @@ final class WorldRecords {
         return ref;
     }
 
-    void change(String id, Map<String, JsonNode> values, Event.Cause cause) {
+    /** In the form in which a shop keeps them, whoever wrote them. */
+    private Map<String, JsonNode> kept(String type, Map<String, JsonNode> written) {
+        Map<String, JsonNode> kept = new LinkedHashMap<>(written);
+        configuration
+                .type(type)
+                .ifPresent(known -> written.forEach((field, value) -> {
+                    Validated one = FieldValidator.validate(known, Collections.singletonMap(field, value));
+                    if (one.ok()) {
+                        kept.putAll(one.values());
+                    }
+                }));
+        return kept;
+    }
+
+    void change(String id, Map<String, JsonNode> written, Event.Cause cause) {
         World.Rec record = world.record(id);
+        Map<String, JsonNode> values = kept(record.ref().type(), written);
         Set<String> changed = new LinkedHashSet<>(values.keySet());
         changed.removeIf(field -> Json.empty(values.get(field))
                 ? Json.empty(record.fields().get(field))
@@ -101,34 +119,6 @@ final class WorldRecords {
         return configuration.stage(name).orElseThrow(() -> new StoryProblem("no_stage", name));
     }
 
-    /** @throws Refusal when people of the roles, or automations, may not put the record there */
-    void guard(World.Rec record, Stage target, Set<String> roles, boolean automation) {
-        String from = record.stage() == null
-                ? null
-                : record.stage().substring(record.stage().indexOf('/') + 1);
-        MoveAnswer answer = Moves.check(
-                configuration.pipeline(target.pipeline()).orElseThrow(),
-                from,
-                target.id(),
-                new RecordValues(record.ref(), context),
-                roles,
-                automation);
-        refuse(answer);
-    }
-
-    /** A person creates a record on a stage: the same rules as for moving it there. */
-    void guardCreation(String stage, Map<String, JsonNode> values, Set<String> roles) {
-        Stage target = stage(stage);
-        refuse(Moves.check(
-                configuration.pipeline(target.pipeline()).orElseThrow(), null, target.id(), values::get, roles, false));
-    }
-
-    private static void refuse(MoveAnswer answer) {
-        if (answer instanceof MoveAnswer.Refused refused) {
-            throw new Refusal(refused.requirements().isEmpty() ? List.of(refused.reason()) : refused.requirements());
-        }
-    }
-
     /** An automation moves a record; to the stage where it stands only when it is said to. */
     void move(Effect.MoveRecord move, Event.Cause cause, String run) {
         World.Rec record = world.record(move.record().id());
@@ -138,7 +128,7 @@ final class WorldRecords {
             return;
         }
         if (!there) {
-            guard(record, target, Set.of(), true);
+            rules.check(record, target, Set.of(), true);
         }
         enter(record, target, cause, run);
     }

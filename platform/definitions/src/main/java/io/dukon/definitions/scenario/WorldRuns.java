@@ -162,8 +162,9 @@ final class WorldRuns implements Ticking {
 
     private void wakeFor(Event event) {
         for (World.Run run : List.copyOf(world.runs.values())) {
-            Optional<Wait> over =
-                    waits(run).filter(wait -> WaitOver.by(event, wait, context)).findFirst();
+            Optional<Wait> over = waits(run)
+                    .filter(wait -> WaitOver.by(event, wait, run.state(), context))
+                    .findFirst();
             over.ifPresent(wait -> wakeAlone(run, wait.id(), WaitOver.values(event, wait)));
             boolean timed = over.isEmpty() && event instanceof Event.FieldsChanged;
             if (timed && waits(run).findAny().isPresent()) {

@@ -3,6 +3,7 @@ package io.dukon.definitions.type;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import io.dukon.definitions.condition.Values;
 import io.dukon.definitions.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,13 +47,12 @@ public final class FieldValidator {
      *
      * @param roles roles of who saves; empty for an automation, which the requirements by role do not bind
      */
-    public static List<FieldProblem> missing(
-            RecordTypeDefinition type, Map<String, JsonNode> record, Set<String> roles) {
+    public static List<FieldProblem> missing(RecordTypeDefinition type, Values record, Set<String> roles) {
         Set<String> needed = new LinkedHashSet<>();
         type.fields().values().stream().filter(FieldDefinition::required).forEach(field -> needed.add(field.id()));
         type.required().stream()
                 .filter(rule -> rule.roles().stream().anyMatch(roles::contains))
-                .filter(rule -> rule.when().matches(record::get))
+                .filter(rule -> rule.when().matches(record))
                 .forEach(rule -> needed.addAll(rule.fields()));
         return needed.stream()
                 .filter(field -> Json.empty(record.get(field)))

@@ -16,6 +16,13 @@ public record Moment(Value from, Value plus, Value minus, Value day, Value at) {
 
     public static final Moment NOW = new Moment(null, null, null, null, null);
 
+    /** Whether it is a moment in its map form. */
+    public static boolean written(JsonNode node) {
+        return node.isObject()
+                && !node.isEmpty()
+                && WORDS.containsAll(Json.entries(node).keySet());
+    }
+
     /** @throws IllegalArgumentException when the node is no moment */
     public static Moment parse(JsonNode node) {
         if (node.isTextual()) {

@@ -17,6 +17,11 @@ public record Reference(String name, List<String> fields) {
         return new Reference(parts.getFirst(), List.copyOf(parts.subList(1, parts.size())));
     }
 
+    /** What has the last field. */
+    public Reference owner() {
+        return new Reference(name, fields.subList(0, fields.size() - 1));
+    }
+
     public static boolean written(String text) {
         return text.length() > 1 && text.startsWith("$") && !text.startsWith("$$");
     }

@@ -2,7 +2,6 @@ package io.dukon.definitions.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.condition.Condition;
-import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -74,11 +73,11 @@ public sealed interface Value {
         }
     }
 
-    /** The field's own number and this much more; only where a field is set. */
-    record Add(BigDecimal amount) implements Value {
+    /** The field's own number or sum and this much more; only where a field is set. */
+    record Add(Value amount) implements Value {
         @Override
         public Set<String> reads() {
-            return Set.of();
+            return amount.reads();
         }
     }
 }

@@ -24,14 +24,12 @@ final class ValueParser {
             return match(node);
         }
         if (node.has("add")) {
-            return new Value.Add(node.get("add").decimalValue());
+            return new Value.Add(parse(node.get("add")));
         }
         if (node.has("queue") || node.has("role") || node.has("head-of")) {
             return new Value.Who(People.parse(node));
         }
-        boolean moment =
-                !node.isEmpty() && Moment.WORDS.containsAll(Json.entries(node).keySet());
-        return moment ? new Value.At(Moment.parse(node)) : new Value.Literal(node);
+        return Moment.written(node) ? new Value.At(Moment.parse(node)) : new Value.Literal(node);
     }
 
     private static Value text(String text) {

@@ -8,7 +8,9 @@ import io.dukon.definitions.configuration.Configuration;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.type.FieldDefinition;
 import io.dukon.definitions.type.FieldKind;
+import io.dukon.definitions.value.Moment;
 import io.dukon.definitions.value.Span;
+import io.dukon.definitions.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,13 @@ public record ConditionWords(ItemNames names, Map<String, String> people) {
             Operator.LT, "lt",
             Operator.LTE, "lte",
             Operator.CONTAINS, "contains");
+
+    /** What is more of a number is later in time. */
+    private static final Map<Operator, String> TIMES = Map.of(
+            Operator.GT, "after",
+            Operator.GTE, "since",
+            Operator.LT, "before",
+            Operator.LTE, "until");
 
     public ConditionWords(Configuration configuration, String locale, Map<String, String> people) {
         this(new ItemNames(configuration, locale), people);
@@ -75,13 +84,18 @@ public record ConditionWords(ItemNames names, Map<String, String> people) {
         String thing = names.words()
                 .known("condition." + form + "." + what.of())
                 .orElseGet(() -> text(form, names.title("types", what.of())));
-        Span within = what.within();
-        return within == null
-                ? thing
-                : text(
-                        "within",
-                        thing,
-                        names.words().count("span." + within.unit().name(), within.amount()));
+        return what.within() == null ? thing : text("within", thing, length(what.within()));
+    }
+
+    private String length(Value within) {
+        return switch (within) {
+            case Value.Literal literal -> span(Span.parse(literal.value().asText()));
+            default -> "“" + reference(within.reads().iterator().next(), null) + "”";
+        };
+    }
+
+    private String span(Span span) {
+        return names.words().count("span." + span.unit().name(), span.amount());
     }
 
     private String test(Condition.Test test, Place place, String type) {
@@ -91,8 +105,12 @@ public record ConditionWords(ItemNames names, Map<String, String> people) {
         }
         List<String> operands =
                 test.operands().stream().map(one -> operand(one, place, type)).toList();
+        boolean time = test.operands().stream().anyMatch(Moment::written);
+        String word = WORDS.get(test.operator());
         return text(
-                own(WORDS.get(test.operator()), test), place.title(), String.join(" " + text("or") + " ", operands));
+                time ? TIMES.getOrDefault(test.operator(), word) : own(word, test),
+                place.title(),
+                String.join(" " + text("or") + " ", operands));
     }
 
     /** Some of what every record has is told in words of its own: not closed yet, nobody is responsible. */
@@ -102,6 +120,9 @@ public record ConditionWords(ItemNames names, Map<String, String> people) {
     }
 
     private String operand(JsonNode operand, Place place, String type) {
+        if (Moment.written(operand)) {
+            return new PlainWords(names, type).beside(operand, place.field());
+        }
         boolean reference = operand.isTextual() && operand.textValue().startsWith("$");
         return reference ? "“" + place(operand.textValue(), type).title() + "”" : value(operand, place);
     }

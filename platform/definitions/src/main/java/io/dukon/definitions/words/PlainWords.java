@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.condition.Condition;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.text.Words;
+import io.dukon.definitions.type.FieldDefinition;
+import io.dukon.definitions.type.FieldKind;
 import io.dukon.definitions.value.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,13 +62,29 @@ record PlainWords(ItemNames names, String type) {
             return words().say("match", part(value, "match"));
         }
         if (value.has("add")) {
-            return "+" + value.path("add").asText();
+            return "+" + say(value.path("add"));
         }
         List<String> people = PEOPLE.stream()
                 .filter(value::has)
                 .map(word -> person(word, value.path(word).asText()))
                 .toList();
         return people.isEmpty() ? moment(value) : String.join(", ", people);
+    }
+
+    /** A moment with which a field is compared: reckoned from now, it is said as people say it. */
+    String beside(JsonNode moment, FieldDefinition field) {
+        boolean now = !moment.has("from") || moment.path("from").asText().equals("now");
+        if (!now || moment.size() > (moment.has("from") ? 2 : 1)) {
+            return moment(moment);
+        }
+        if (moment.has("plus") || moment.has("minus")) {
+            String length = part(moment, moment.has("plus") ? "plus" : "minus");
+            return words().say(moment.has("plus") ? "moment.ahead" : "moment.ago", length);
+        }
+        boolean day = field != null && field.kind() == FieldKind.DATE;
+        return moment.has("day") || moment.has("at")
+                ? moment(moment)
+                : words().say(day ? "moment.today" : "moment.now");
     }
 
     private String part(JsonNode value, String name) {

@@ -49,6 +49,7 @@ class PackCheckTest {
                       - { id: tell, notify: fresh }
                       - { id: call, task: call }
                       - { id: over, await: { task: $call } }
+                      - { id: note_sum, set: { sum: { add: "5 KGS" }, responsible: $over.actor } }
                       - { id: win, move: sale/paid }
                     """,
             "i18n/en.yaml",
@@ -104,12 +105,22 @@ class PackCheckTest {
                 "filters/all.yaml;   filled: true;        is: $input.tim;           there is no input “tim”, did you mean “time”?",
                 "filters/all.yaml;   filled: true;        gte: lots;                “sum” cannot hold “lots”",
                 "filters/all.yaml;   sum: { filled: true }; created_at: { lte: now };  “created_at” cannot hold “now”",
-                "filters/all.yaml;   sum: { filled: true }; created_at: { lte: { from: now } }; “created_at” cannot hold",
+                "filters/all.yaml;   sum: { filled: true }; sum: { lte: { from: now } }; “sum” cannot hold",
+                "filters/all.yaml;   sum: { filled: true }; created_at: { lte: { minus: soon } }; “soon” is no length of time",
+                "filters/all.yaml;   sum: { filled: true }; created_at: { lte: { plus: 1d, at: noon } }; “noon” is no time of the day",
+                "filters/all.yaml;   sum: { filled: true }; created_at: { lte: { minus: $input.tim } }; there is no input “tim”",
+                "filters/all.yaml;   sum: { filled: true }; created_at: { lte: { from: $deal.size } }; “$deal.size” is no date",
+                "filters/all.yaml;   of: open_tasks, is: 0; of: moves, within: $input.tim, is: 0; there is no input “tim”",
+                "pipelines/sale.yaml; size: s;            $deal.responsible.name: s; a rule of a stage or a field cannot follow",
+                "types/deal.yaml;    { id: deal,;         { id: deal, required: [ { id: x, roles: [robot], fields: [sum], when: { $deal.responsible.name: s } } ],; a rule of a stage or a field cannot follow",
                 "filters/all.yaml;   of: open_tasks;      of: open_task;            did you mean “open_tasks”?",
+                "filters/all.yaml;   of: open_tasks, is: 0; of: open_tasks, is: none; “open_tasks” cannot hold “none”",
+                "filters/all.yaml;   of: open_tasks, is: 0; of: open_tasks, gt: { from: now }; “open_tasks” cannot hold",
                 "filters/all.yaml;   pipeline: sale;      pipeline: sael;           there is no board “sael”, did you mean “sale”?",
                 "filters/all.yaml;   roles: [robot];      roles: [robt];            there is no role “robt”, did you mean “robot”?",
                 "filters/all.yaml;   that:;               thta:;                    unknown attribute “thta”",
                 "i18n/en.yaml;       filters: { idle: Idle }; ''; no text “filters.idle”",
+                "forms/ask.yaml;     fields: [ {;         by: how, cases: [ { is: s } ], fields: [ { id: how, type: list, list: sizes }, {; “happy” stands in no case",
                 "automations/all.yaml; entered: sale/new; entered: sale/nwe;        there is no stage “sale/nwe”",
                 "automations/all.yaml; entered: sale/new; event: { name: payment.recieved, type: deal }; “payment.recieved”, did you mean “payment.received”?",
                 "automations/all.yaml; await: { task: $call }; await: { event: payment.came }; no room tells of “payment.came”",
@@ -118,7 +129,15 @@ class PackCheckTest {
                 "automations/all.yaml; task: call;        task: cal;                there is no task “cal”, did you mean “call”?",
                 "automations/all.yaml; $call;             $cal;                     “$cal” leads nowhere",
                 "automations/all.yaml; id: win;           id: tell;                 two steps are called “tell”",
-                "automations/all.yaml; await: { task: $call }; await: { after: 1h }; a robot may not do this",
+                "automations/all.yaml; await: { task: $call }; await: { after: 1h }; “await” is more than a robot may do",
+                "automations/all.yaml; await: { task: $call }; coupon.issue: { kind: x }; “coupon.issue” is more than a robot may do",
+                "automations/all.yaml; await: { task: $call }; await: { that: { created_at: { lt: { minus: 1d } } } }; time passes without a word",
+                "automations/all.yaml; await: { task: $call }; await: { that: { count: { of: moves, within: 1d, is: 0 } } }; time passes without a word",
+                "automations/all.yaml; move: sale/paid;   set: { title: $over.anything }; “$over.anything” leads nowhere",
+                "automations/all.yaml; move: sale/paid;   copy: $over;              nothing can be copied from “$over”",
+                "automations/all.yaml; move: sale/paid;   set: { sum: { add: $deal.size } }; “$deal.size” is neither a number nor a sum",
+                "automations/all.yaml; move: sale/paid;   set: { sum: { add: much } }; “sum” cannot hold “much”",
+                "automations/all.yaml; move: sale/paid;   set: { title: { add: 1 } }; nothing can be added to “title”",
                 "automations/all.yaml; move: sale/paid;   move: { to: sale/paid, fast: true }; unknown attribute “fast”",
                 "automations/all.yaml; move: sale/paid;   set: { sum: lots };      “sum” cannot hold “lots”",
                 "automations/all.yaml; move: sale/paid;   set: { responsible: { role: robot } }; holds one person",
@@ -126,6 +145,7 @@ class PackCheckTest {
                 "tasks/all.yaml;     $input.time;         $input.tim;               there is no input “tim”, did you mean “time”?",
                 "tasks/all.yaml;     due: $input.time;    role: x;                  “due” is missing",
                 "roles/all.yaml;     may: [move, edit];   may: [edit];              “robot” may not move “deal”",
+                "roles/all.yaml;     scope: all };        scope: all, fields: [size] }; “robot” may not edit “deal.sum”",
                 "roles/all.yaml;     id: robot;           id: android;              there is no role “robot”",
                 "pack.yaml;          version: 1.0.0;      version: one;             is not a version",
                 "pack.yaml;          stage: sale/new;     stage: sale/old;          there is no stage “sale/old”",
@@ -152,6 +172,40 @@ class PackCheckTest {
                                 java.util.regex.Matcher.quoteReplacement(faulty)));
         List<Finding> findings = check(files);
         assertTrue(findings.stream().anyMatch(one -> one.toString().contains(message)), findings.toString());
+    }
+
+    @Test
+    void aStageWithoutANameIsToldOnce() {
+        Map<String, String> files = new TreeMap<>(SOUND);
+        files.put(
+                "i18n/en.yaml",
+                SOUND.get("i18n/en.yaml")
+                        .replaceFirst("stages: .*", "stages: { sale: { new: New, lost: Lost } }")
+                        .replaceFirst("shorts: .*", ""));
+        assertEquals(
+                List.of("no text “stages.sale.paid”"),
+                check(files).stream().map(Finding::message).toList());
+    }
+
+    @Test
+    void theRobotNeedsRightsOnWhatItReachesAlongLinks() {
+        Map<String, String> files = new TreeMap<>(SOUND);
+        files.put(
+                "types/deal.yaml",
+                SOUND.get("types/deal.yaml")
+                        .replace("{ id: sum,", "{ id: client, type: link, to: person }, { id: sum,"));
+        files.put("types/person.yaml", "{ id: person, fields: [ { id: name, type: text } ] }");
+        files.put(
+                "i18n/en.yaml",
+                SOUND.get("i18n/en.yaml")
+                        .replace("deal: Deal", "deal: Deal, person: Person")
+                        .replace("deal: { sum: Sum,", "person: { name: Name }, deal: { client: Client, sum: Sum,"));
+        files.put(
+                "automations/all.yaml",
+                SOUND.get("automations/all.yaml").replace("set: { sum:", "set: { $deal.client.name: Aida, sum:"));
+        assertEquals(
+                List.of("“robot” may not edit “person”"),
+                check(files).stream().map(Finding::message).toList());
     }
 
     @Test

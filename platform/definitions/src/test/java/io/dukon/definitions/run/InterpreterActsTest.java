@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dukon.definitions.Packs;
 import io.dukon.definitions.automation.RecordRef;
 import io.dukon.definitions.json.Json;
@@ -59,6 +60,40 @@ class InterpreterActsTest {
         assertEquals("high", lead.get("price").asText());
         assertEquals("many", lead.get("phones").asText());
         assertEquals(5, lead.get("count").asInt());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2;                      3;                                      5",
+                "$input.limit;           3;                                      10",
+                "$lead.contact.rating;   3;                                      3",
+                "2;                      ;                                       2",
+                "300 KGS;                {amount: '12.50', currency: KGS};        {amount: '312.50', currency: KGS}",
+                "-12.5;                  {amount: '12.50', currency: KGS};        {amount: '0.00', currency: KGS}",
+                "$lead.price;            {amount: '1.00', currency: KGS};         {amount: '4.00', currency: KGS}",
+                "1 USD;                  ;                                        {amount: '1', currency: USD}",
+            })
+    void addsToWhatTheFieldHolds(String added, String held, String expected) {
+        Shop shop = Shop.steps("- { id: s, set: { count: { add: " + added + " } } }");
+        shop.inputs.put("limit", Json.nodes().numberNode(7));
+        shop.set("l1", "price", Packs.json("{amount: '3.00', currency: KGS}"));
+        if (held != null) {
+            shop.set("l1", "count", Packs.json(held));
+        }
+        JsonNode set =
+                ((Effect.SetFields) effect(shop)).changes().get(Shop.LEAD).get("count");
+        assertEquals(Packs.json(expected).toString(), set.toString());
+    }
+
+    @Test
+    void sumsOfTwoCurrenciesAreNotAdded() {
+        Shop shop = Shop.steps("- { id: s, set: { count: { add: 1 USD } } }");
+        shop.set("l1", "count", Packs.json("{amount: '3.00', currency: KGS}"));
+        assertThrows(IllegalArgumentException.class, () -> effect(shop));
+        shop.set("l1", "count", "many");
+        assertThrows(IllegalArgumentException.class, () -> effect(shop));
     }
 
     @Test

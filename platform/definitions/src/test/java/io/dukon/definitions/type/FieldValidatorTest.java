@@ -167,7 +167,7 @@ class FieldValidatorTest {
     }
 
     private static Set<String> pointers(Map<String, JsonNode> record, Set<String> roles) {
-        return Set.copyOf(FieldValidator.missing(TYPE, record, roles).stream()
+        return Set.copyOf(FieldValidator.missing(TYPE, record::get, roles).stream()
                 .map(FieldProblem::pointer)
                 .toList());
     }

@@ -57,6 +57,10 @@ class ConditionWordsTest {
                         + "| Closed as refused and no open tasks | Закрыто: отказ и нет открытых задач",
                 "{'closed': {'not': 'won'}} | Not closed as won | Не закрыто как «успех»",
                 "{'not': {'closed': {'filled': true}}} | Not: closed | Не выполнено: закрыто",
+                "{'created_at': {'lt': {'minus': '3d'}}} | Created is before 3 days ago | Создано раньше чем 3 дня назад",
+                "{'created_at': {'gte': {'from': 'now'}}} | Created is not before now | Создано не раньше чем сейчас",
+                "{'count': {'of': 'moves', 'within': '$input.patience', 'is': 0}} "
+                        + "| No arrivals at a stage within “patience” | Нет переходов на стадию за “patience”",
                 "{'not': {'source': 'phone'}} | Not: Source is Phone call | Не выполнено: Источник: Телефон"
             })
     void saysWhatItAsks(String condition, String english, String russian) throws Exception {

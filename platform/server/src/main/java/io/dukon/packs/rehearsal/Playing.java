@@ -175,8 +175,10 @@ final class Playing {
     }
 
     /** A task that a robot would have set is finished. @param answers of its form; null when it has none */
-    void finished(String task, JsonNode answers) {
-        wake(wait -> wait instanceof Wait.TaskFinished finished && task.equals(finished.task()), null);
+    void finished(String task, String actor, JsonNode answers) {
+        wake(
+                wait -> wait instanceof Wait.TaskFinished finished && task.equals(finished.task()),
+                Json.MAPPER.createObjectNode().put("actor", actor));
         if (answers != null) {
             wake(wait -> wait instanceof Wait.FormSubmitted form && task.equals(form.task()), answers);
         }

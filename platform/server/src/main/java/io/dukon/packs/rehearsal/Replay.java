@@ -98,7 +98,7 @@ final class Replay {
         String form = Optional.ofNullable(shop.configuration().tasks().get(template))
                 .map(TaskTemplate::form)
                 .orElse(null);
-        shop.finished(template).ifPresent(task -> playing.finished(task, answers));
+        shop.finished(template).ifPresent(task -> playing.finished(task, cause.actor(), answers));
         playing.raise(new Event.TaskFinished(ref, template, "", cause));
         if (form != null && answers != null) {
             playing.raise(new Event.FormSubmitted(ref, form, Json.entries(answers), cause));

@@ -1,14 +1,11 @@
-package io.dukon.definitions.run;
+package io.dukon.definitions.value;
 
-import io.dukon.definitions.value.LocalClock;
-import io.dukon.definitions.value.Moment;
-import io.dukon.definitions.value.Span;
-import io.dukon.definitions.value.Value;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.function.Function;
 
 /** Computes moments: from, plus, minus, day, at, in this order, by the clock of the zone. */
@@ -43,13 +40,23 @@ public final class Moments {
             local = local.plusDays(Long.parseLong(text.apply(moment.day())) - 1);
         }
         if (moment.at() != null) {
-            local = local.toLocalDate().atTime(LocalTime.parse(text.apply(moment.at())));
+            local = local.toLocalDate().atTime(TimeOfDay.parse(text.apply(moment.at())));
         }
         return LocalClock.instant(local, zone);
     }
 
+    /** Whether it is a date, or a time of a day that is written out. */
+    public static boolean written(String text) {
+        try {
+            read(text, ZoneOffset.UTC);
+            return true;
+        } catch (DateTimeException none) {
+            return false;
+        }
+    }
+
     /** A date is its first moment. A time without an offset is what the shop's clock says. */
-    static Instant read(String text, ZoneId zone) {
+    public static Instant read(String text, ZoneId zone) {
         if (text.length() == 10) {
             return LocalClock.instant(LocalDate.parse(text).atStartOfDay(), zone);
         }

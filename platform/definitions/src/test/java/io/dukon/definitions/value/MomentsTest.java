@@ -1,11 +1,9 @@
-package io.dukon.definitions.run;
+package io.dukon.definitions.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.dukon.definitions.Packs;
-import io.dukon.definitions.value.Moment;
-import io.dukon.definitions.value.Value;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -34,6 +32,7 @@ class MomentsTest {
                 "{ plus: 1d, at: $input.morning };                                            2026-03-03T02:00:00Z",
                 "{ from: $deal.reserved_until, at: $input.morning };                          2026-03-04T02:00:00Z",
                 "{ from: $deal.reserved_until, minus: 1d, at: \"10:00\" };                    2026-03-03T04:00:00Z",
+                "{ plus: 1d, at: \"8:00\" };                                                  2026-03-03T02:00:00Z",
                 "{ plus: 72h };                                                               2026-03-05T08:20:00Z",
                 "{ day: 2 };                                                                  2026-03-03T08:20:00Z",
                 "$deal.day;                                                                   2026-03-09T18:00:00Z",
