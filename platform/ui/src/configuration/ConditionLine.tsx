@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { IconButton, type Option } from '../ui';
 import { IconX } from '../ui/icons';
 import { PillInput, PillSelect } from './Pill';
-import { ops as all, type Op, type Test } from './robot';
+import { inDays, type Op, type Test } from './robot';
 import css from './sentence.module.css';
 
 interface Props {
@@ -12,8 +12,8 @@ interface Props {
   fields: readonly Option[];
   /** What a field is chosen from; undefined = it is written. */
   values: (field: string) => readonly Option[] | undefined;
-  /** How a field can be compared; every way when absent. */
-  ops?: (field: string) => readonly Op[];
+  /** How a field can be compared. */
+  ops: (field: string) => readonly Op[];
   /** How a comparison of the field is called, where the usual word does not fit it. */
   word?: (field: string, op: Op) => string | undefined;
   onChange: (test: Test) => void;
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** One condition as a part of a sentence: a field, how it is compared, and with what. */
-export function ConditionLine({ test, first, fields, values, ops = () => all, word, onChange, onRemove }: Props) {
+export function ConditionLine({ test, first, fields, values, ops, word, onChange, onRemove }: Props) {
   const { t } = useTranslation('configuration');
   const known = values(test.field);
   const choose = (field: string) => onChange({ field, op: ops(field).includes(test.op) ? test.op : ops(field)[0]!, value: '' });
@@ -29,8 +29,12 @@ export function ConditionLine({ test, first, fields, values, ops = () => all, wo
     <div className={css.part}>
       <span>
         {!first && t('sentence.and')} <PillSelect label={t('sentence.field')} value={test.field} placeholder={t('sentence.choose')} options={fields} onChange={choose} />{' '}
-        <PillSelect label={t('sentence.compare')} value={test.op} options={ops(test.field).map((op) => ({ value: op, label: word?.(test.field, op) ?? t(`sentence.op.${op}`) }))} onChange={(op) => onChange({ ...test, op: op as Op })} />{' '}
-        {test.op !== 'filled' && test.op !== 'empty' && (known ? (
+        <PillSelect label={t('sentence.compare')} value={test.op} options={[...new Set([...ops(test.field), test.op])].map((op) => ({ value: op, label: word?.(test.field, op) ?? t(`sentence.op.${op}`) }))} onChange={(op) => onChange({ ...test, op: op as Op })} />{' '}
+        {inDays(test.op) ? (
+          <>
+            <PillInput label={t('sentence.value')} value={test.value} onChange={(value) => onChange({ ...test, value })} /> {t('sentence.days')}
+          </>
+        ) : test.op !== 'filled' && test.op !== 'empty' && test.op !== 'past' && (known ? (
           <PillSelect label={t('sentence.value')} value={test.value} placeholder={t('sentence.choose')} options={known} onChange={(value) => onChange({ ...test, value })} />
         ) : (
           <PillInput label={t('sentence.value')} value={test.value} onChange={(value) => onChange({ ...test, value })} />

@@ -5,7 +5,7 @@ import { ConditionLine } from './ConditionLine';
 import type { Configuration, PipelineEdit, RobotEdit } from './contract';
 import { DurationPills } from './DurationPills';
 import { PillInput, PillSelect } from './Pill';
-import { beginnings, isEvent, type Act, type Beginning as On, type Draft, type DraftStep, type Test } from './robot';
+import { beginnings, isEvent, opsOf, type Act, type Beginning as On, type Draft, type DraftStep, type Test } from './robot';
 import { plain, read } from './said';
 import type { Texts } from './texts';
 import css from './sentence.module.css';
@@ -139,7 +139,7 @@ export function Sentence(props: Props) {
     <div className={css.sentence}>
       <Beginning {...props} options={options} />
       {draft.tests.map((test, at) => (
-        <ConditionLine key={at} test={test} fields={options.fields} values={(id) => options.list(options.field(id)?.list)} onChange={(next) => setTests(draft.tests.with(at, next))} onRemove={() => setTests(draft.tests.toSpliced(at, 1))} />
+        <ConditionLine key={at} test={test} fields={options.fields} values={(id) => options.list(options.field(id)?.list)} ops={(id) => opsOf(options.field(id)?.kind)} onChange={(next) => setTests(draft.tests.with(at, next))} onRemove={() => setTests(draft.tests.toSpliced(at, 1))} />
       ))}
       {Object.keys(draft.kept).length > 0 && <p className={css.kept}>{t('sentence.keptWhen')}</p>}
       {draft.steps.map((item, at) => (

@@ -25,7 +25,16 @@ export interface Test {
 }
 
 export const ops = ['is', 'not', 'gt', 'lt', 'filled', 'empty'] as const;
-export type Op = (typeof ops)[number];
+/** How a date stands to now: gone by, in the next days, in the last days, longer ago. */
+export const dateOps = ['past', 'ahead', 'last', 'older', 'filled', 'empty'] as const;
+export type Op = (typeof ops)[number] | (typeof dateOps)[number];
+export const opsOf = (kind?: string): readonly Op[] => (kind === 'date' || kind === 'datetime' ? dateOps : ops);
+
+const moments = { past: ['lt', 'from'], ahead: ['lte', 'plus'], last: ['gte', 'minus'], older: ['lt', 'minus'] } as const;
+type MomentOp = keyof typeof moments;
+/** Asks for a number of days. */
+export const inDays = (op: Op): boolean => op in moments && op !== 'past';
+const unvalued = (op: Op) => op === 'filled' || op === 'empty' || op === 'past';
 
 /** What our own rooms tell of a record, whatever its stage. */
 export const events = ['payment.received', 'payment.settled'] as const;
@@ -88,7 +97,16 @@ export function testOf(field: string, value: unknown): Test | null {
   const [op, operand] = entries[0]!;
   if (op === 'filled') return { field, op: operand === false ? 'empty' : 'filled', value: '' };
   if ((op === 'not' || op === 'gt' || op === 'lt') && typeof operand !== 'object') return { field, op, value: String(operand) };
-  return null;
+  return momentOf(field, op, operand);
+}
+
+function momentOf(field: string, word: string, operand: unknown): Test | null {
+  const [[part, value] = [], ...more] = typeof operand === 'object' && operand !== null ? Object.entries(operand) : [];
+  const op = (Object.keys(moments) as MomentOp[]).find((one) => moments[one][0] === word && moments[one][1] === part);
+  if (!op || more.length > 0) return null;
+  if (op === 'past') return value === 'now' ? { field, op, value: '' } : null;
+  const days = /^(\d+)d$/.exec(String(value));
+  return days ? { field, op, value: days[1]! } : null;
 }
 
 function beginningOf(on: string, trigger: Record<string, unknown>): Draft['trigger'] {
@@ -140,6 +158,10 @@ function written(value: string): string | number | boolean {
 
 export function conditionOf({ field, op, value }: Test): [string, unknown] {
   if (op === 'filled' || op === 'empty') return [field, { filled: op === 'filled' }];
+  if (op in moments) {
+    const [word, part] = moments[op as MomentOp];
+    return [field, { [word]: { [part]: op === 'past' ? 'now' : `${Number(value)}d` } }];
+  }
   return [field, op === 'is' ? written(value) : { [op]: written(value) }];
 }
 
@@ -176,7 +198,7 @@ export function robotOf(draft: Draft, original: Robot | undefined, contact: stri
   };
 }
 
-export const said = ({ field, op, value }: Test) => field !== '' && (op === 'filled' || op === 'empty' || value !== '');
+export const said = ({ field, op, value }: Test) => field !== '' && (unvalued(op) || (inDays(op) ? /^\d{1,4}$/.test(value) : value !== ''));
 
 /** A robot can be saved once every value of its sentence is chosen. */
 export function complete(draft: Draft): boolean {

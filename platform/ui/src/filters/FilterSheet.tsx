@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ConditionLine } from '../configuration/ConditionLine';
 import type { Configuration, FilterContent, FilterEdit } from '../configuration/contract';
 import { ItemSheet } from '../configuration/ItemSheet';
-import { ops, type Op } from '../configuration/robot';
+import { dateOps, opsOf, type Op } from '../configuration/robot';
 import { isEmpty, read, sameSaid, trimmed } from '../configuration/said';
 import { SaidField } from '../configuration/SaidField';
 import css from '../configuration/sentence.module.css';
@@ -33,10 +33,10 @@ function useFields({ types, lists, pipelines }: Configuration, typeId: string, b
     return lists.find((list) => list.id === of(id)?.list)?.values.map(({ id: value, title }) => ({ value, label: read(title) }));
   };
   return {
-    fields: [...['stage', 'closed', 'responsible'].map((value) => ({ value, label: t(`field.${value}`) })), ...(type?.fields ?? []).map(({ id, title }) => ({ value: id, label: read(title) || id }))],
+    fields: [...['stage', 'closed', 'responsible', 'created_at'].map((value) => ({ value, label: t(`field.${value}`) })), ...(type?.fields ?? []).map(({ id, title }) => ({ value: id, label: read(title) || id }))],
     values,
     word: (id: string, op: Op) => ((id === 'closed' || id === 'responsible') && there.includes(op) ? t(`op.${id}.${op}`) : undefined),
-    ops: (id: string) => (id === 'stage' ? alike : id === 'responsible' || of(id)?.kind === 'link' ? there : id === 'closed' ? [...there, ...alike] : ops),
+    ops: (id: string) => (id === 'stage' ? alike : id === 'responsible' || of(id)?.kind === 'link' ? there : id === 'closed' ? [...there, ...alike] : id === 'created_at' ? dateOps : opsOf(of(id)?.kind)),
   };
 }
 
