@@ -1,3 +1,5 @@
+import i18next from 'i18next';
+
 export interface FieldProblem {
   pointer: string;
   code: string;
@@ -14,7 +16,7 @@ export class ApiError extends Error {
     readonly errors: FieldProblem[] = [],
     readonly extras: Record<string, unknown> = {},
   ) {
-    super(detail || title || code);
+    super(detail || title || i18next.t('error.server', { code }));
     this.name = 'ApiError';
   }
 
@@ -24,10 +26,10 @@ export class ApiError extends Error {
   }
 }
 
-/** The request never got an answer: no network, or the server is away. */
+/** The request never got an answer: no network, or the server is away. What it says can be shown to people as it is. */
 export class NetworkError extends Error {
   constructor(cause: unknown) {
-    super('network', { cause });
+    super(i18next.t('error.network'), { cause });
     this.name = 'NetworkError';
   }
 }

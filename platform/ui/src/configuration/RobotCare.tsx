@@ -6,19 +6,15 @@ import { IconAlertTriangle, IconPlayerPlay } from '../ui/icons';
 import type { RobotEdit } from './contract';
 import { useCare } from './queries';
 
-function useTold() {
-  const { t } = useTranslation('configuration');
-  return (done: string) => ({
-    onSuccess: () => showToast({ text: done }),
-    onError: (error: Error) => showToast({ text: error.message === 'network' ? t('offline') : error.message, alarm: true }),
-  });
-}
+const told = (done: string) => ({
+  onSuccess: () => showToast({ text: done }),
+  onError: (error: Error) => showToast({ text: error.message, alarm: true }),
+});
 
 /** A robot that was stopped says why, and goes on when it is let. */
 export function RobotStopped({ robot }: { robot: RobotEdit }) {
-  const { t } = useTranslation('configuration');
+  const { t } = useTranslation(['configuration', 'robot']);
   const format = useFormats();
-  const told = useTold();
   const { care, resume } = useCare(robot.id);
   const { stoppedAt, reason } = care.data ?? {};
   if (!stoppedAt) return null;
@@ -26,10 +22,10 @@ export function RobotStopped({ robot }: { robot: RobotEdit }) {
     <Note tone="r" icon={<IconAlertTriangle size={18} />}>
       <div className="col g12">
         <p>
-          <b>{t('care.since', { when: `${format.date(stoppedAt, 'dayShort')}, ${format.time(stoppedAt)}` })}</b> {reason}
+          <b>{t('robot:care.since', { when: `${format.date(stoppedAt, 'dayShort')}, ${format.time(stoppedAt)}` })}</b> {reason}
         </p>
-        <Button size="sm" busy={resume.isPending} onClick={() => resume.mutate(undefined, told(t('care.resumed')))} style={{ alignSelf: 'flex-start' }}>
-          {t('care.resume')}
+        <Button size="sm" busy={resume.isPending} onClick={() => resume.mutate(undefined, told(t('robot:care.resumed')))} style={{ alignSelf: 'flex-start' }}>
+          {t('robot:care.resume')}
         </Button>
       </div>
     </Note>
@@ -38,9 +34,8 @@ export function RobotStopped({ robot }: { robot: RobotEdit }) {
 
 /** Sets a robot on the cards that came before it, after their number was seen. */
 export function RobotApply({ robot }: { robot: RobotEdit }) {
-  const { t } = useTranslation('configuration');
+  const { t } = useTranslation(['configuration', 'robot']);
   const format = useFormats();
-  const told = useTold();
   const { care, apply } = useCare(robot.id);
   const [asking, setAsking] = useState(false);
   const records = care.data?.records ?? 0;
@@ -48,27 +43,27 @@ export function RobotApply({ robot }: { robot: RobotEdit }) {
   const counted = { count: records, shown: format.number(records) };
   const start = () => {
     setAsking(false);
-    apply.mutate(undefined, told(t('care.applied', counted)));
+    apply.mutate(undefined, told(t('robot:care.applied', counted)));
   };
   return (
     <>
       <Button size="sm" icon={<IconPlayerPlay size={16} />} busy={apply.isPending} onClick={() => setAsking(true)} style={{ alignSelf: 'flex-start' }}>
-        {t('care.apply', counted)}
+        {t('robot:care.apply', counted)}
       </Button>
       <Dialog
         opened={asking}
         onClose={() => setAsking(false)}
-        title={t('care.ask', counted)}
+        title={t('robot:care.ask', counted)}
         footer={
           <>
             <Button onClick={() => setAsking(false)}>{t('cancel')}</Button>
             <Button look="primary" onClick={start}>
-              {t('care.do')}
+              {t('robot:care.do')}
             </Button>
           </>
         }
       >
-        <p className="i2">{t('care.text')}</p>
+        <p className="i2">{t('robot:care.text')}</p>
         <p>{robot.sentence}</p>
       </Dialog>
     </>

@@ -14,7 +14,7 @@ interface Props {
 
 /** A robot is a sentence: press it to change it, the switch lets it rest. */
 export function RobotLine({ robot, busy, onOpen, onSwitch }: Props) {
-  const { t } = useTranslation('configuration');
+  const { t } = useTranslation(['configuration', 'robot']);
   const format = useFormats();
   const edited = robot.origin.edits.length > 0;
   return (
@@ -28,7 +28,7 @@ export function RobotLine({ robot, busy, onOpen, onSwitch }: Props) {
       </button>
       {robot.stoppedAt && (
         <Chip tone="late" icon={<IconAlertTriangle size={13} />}>
-          {t('care.stopped')}
+          {t('robot:care.stopped')}
         </Chip>
       )}
       <small>{robot.enabled ? t('robot.times', { count: robot.runs30, shown: format.number(robot.runs30) }) : t('robot.off')}</small>

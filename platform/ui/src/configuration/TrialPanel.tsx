@@ -18,20 +18,20 @@ interface Props {
 
 /** What would happen, to whom, until when. */
 function useLine() {
-  const { t } = useTranslation('configuration');
+  const { t } = useTranslation(['configuration', 'robot']);
   const format = useFormats();
   const when = (at: string) => `${format.date(at, 'dayShort')}, ${format.time(at)}`;
   return {
     when,
-    say: ({ text, who, dueAt }: Trial['lines'][number]) => [text, who, dueAt && t('trial.until', { when: when(dueAt) })].filter(Boolean).join(' · '),
+    say: ({ text, who, dueAt }: Trial['lines'][number]) => [text, who, dueAt && t('robot:trial.until', { when: when(dueAt) })].filter(Boolean).join(' · '),
   };
 }
 
 function Outcome({ trial }: { trial: Trial }) {
-  const { t } = useTranslation('configuration');
+  const { t } = useTranslation(['configuration', 'robot']);
   const { when, say } = useLine();
   if (trial.refused) return <Note tone="r" icon={<IconAlertTriangle size={18} />}>{trial.refused}</Note>;
-  if (!trial.would) return <Note tone="w" icon={<IconCircleX size={18} />}>{t('trial.not')}</Note>;
+  if (!trial.would) return <Note tone="w" icon={<IconCircleX size={18} />}>{t('robot:trial.not')}</Note>;
   return (
     <Note tone="g" icon={<IconCheckbox size={18} />}>
       <ul>
@@ -47,13 +47,13 @@ function Outcome({ trial }: { trial: Trial }) {
           </li>
         ))}
       </ul>
-      {t('trial.nothing')}
+      {t('robot:trial.nothing')}
     </Note>
   );
 }
 
 function Result({ trial }: { trial: Trial }) {
-  const { t } = useTranslation('configuration');
+  const { t } = useTranslation(['configuration', 'robot']);
   return (
     <div className="col g12" aria-live="polite">
       {trial.conditions.length > 0 && (
@@ -73,12 +73,12 @@ function Result({ trial }: { trial: Trial }) {
       <Outcome trial={trial} />
       {trial.of > 0 && (
         <Note tone="w" icon={<IconHistory size={18} />}>
-          {t('trial.fired', { count: trial.days, fired: trial.fired, of: trial.of })}
+          {t('robot:trial.fired', { count: trial.days, fired: trial.fired, of: trial.of })}
         </Note>
       )}
       {trial.others.length > 0 && (
         <div>
-          <h3 className="t13 b6">{t('trial.others')}</h3>
+          <h3 className="t13 b6">{t('robot:trial.others')}</h3>
           <ul className={css.checks}>
             {trial.others.map(({ record, why }) => (
               <li key={record.id}>
@@ -96,7 +96,7 @@ function Result({ trial }: { trial: Trial }) {
 
 /** Tries the robot on a chosen record: each condition, what it would do, and for whom it would not. Nothing is made. */
 export function TrialPanel({ automation, content, edits, ready }: Props) {
-  const { t } = useTranslation(['configuration', 'tasks']);
+  const { t } = useTranslation(['configuration', 'robot', 'tasks']);
   const [record, setRecord] = useState<Picked>();
   const trial = useTrial();
   const pick = (picked: Picked | undefined) => {
@@ -104,15 +104,15 @@ export function TrialPanel({ automation, content, edits, ready }: Props) {
     trial.reset();
   };
   return (
-    <section className="col g12" aria-label={t('trial.title')}>
-      <h3 className="sect">{t('trial.title')}</h3>
+    <section className="col g12" aria-label={t('robot:trial.title')}>
+      <h3 className="sect">{t('robot:trial.title')}</h3>
       <RecordPicker value={record} onChange={pick} />
       {record && (
         <Button icon={<IconPlayerPlay size={16} />} busy={trial.isPending} disabled={!ready} onClick={() => trial.mutate({ record: record.id, ...(content ? { content, edits } : { automation }) })} style={{ alignSelf: 'flex-start' }}>
-          {t('trial.do')}
+          {t('robot:trial.do')}
         </Button>
       )}
-      {trial.error && <Note tone="r" icon={<IconAlertTriangle size={18} />}>{trial.error.message === 'network' ? t('offline') : trial.error.message}</Note>}
+      {trial.error && <Note tone="r" icon={<IconAlertTriangle size={18} />}>{trial.error.message}</Note>}
       {trial.data && <Result trial={trial.data} />}
     </section>
   );

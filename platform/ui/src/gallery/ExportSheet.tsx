@@ -53,7 +53,7 @@ export function ExportSheet({ opened, onClose }: { opened: boolean; onClose: () 
         <button type="submit" hidden />
         {exporting.error && (
           <Note tone="r" icon={<IconAlertTriangle size={18} />}>
-            {exporting.error.message === 'network' ? t('export.failed') : exporting.error.message}
+            {exporting.error.message}
           </Note>
         )}
       </form>

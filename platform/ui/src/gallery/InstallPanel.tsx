@@ -71,8 +71,7 @@ export function InstallPanel({ pack }: { pack: Pack }) {
         )}
         {install.isError && (
           <Note tone="r" icon={<IconAlertTriangle size={18} />}>
-            {install.error.message === 'network' ? '' : `${install.error.message} `}
-            {t('install.failed')}
+            {install.error.message} {t('install.failed')}
           </Note>
         )}
       </div>

@@ -17,7 +17,7 @@ function More({ pack }: { pack: PackCard }) {
   const remove = () =>
     forget.mutate(pack.key, {
       onSuccess: () => showToast({ text: t('own.removed', { title: pack.title }) }),
-      onError: (error) => showToast({ text: error.message === 'network' ? t('offline') : error.message, alarm: true }),
+      onError: (error) => showToast({ text: error.message, alarm: true }),
     });
   const look: MenuItem = { id: 'look', label: t('look'), icon: <IconEye size={17} />, onSelect: go('') };
   const items: MenuItem[] = pack.installed

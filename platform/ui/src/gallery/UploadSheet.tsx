@@ -64,7 +64,7 @@ export function UploadSheet({ opened, onClose }: { opened: boolean; onClose: () 
       </div>
       {upload.error && (
         <Note tone="r" icon={<IconAlertTriangle size={18} />}>
-          {upload.error.message === 'network' ? t('packs:offline') : upload.error.message} {t('packs:unchanged')}
+          {upload.error.message} {t('packs:unchanged')}
         </Note>
       )}
       {findings.length > 0 && <Findings findings={findings} />}

@@ -18,7 +18,7 @@ interface PaymentSheetProps {
 
 /** A payment that somebody saw come. */
 export default function PaymentSheet({ record, rest, onClose }: PaymentSheetProps) {
-  const { t } = useTranslation('record');
+  const { t } = useTranslation(['record', 'payment']);
   const format = useFormats();
   const [amount, setAmount] = useState(rest?.amount ?? '');
   const [paidOn, setDay] = useState(() => todayIn(format.timeZone, new Date()));
@@ -33,23 +33,23 @@ export default function PaymentSheet({ record, rest, onClose }: PaymentSheetProp
     <Sheet
       opened
       onClose={onClose}
-      title={t('payments.note')}
+      title={t('payment:note')}
       footer={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button look="primary" busy={isPending} onClick={save}>{t('payments.save')}</Button>
+          <Button look="primary" busy={isPending} onClick={save}>{t('payment:save')}</Button>
         </>
       }
     >
       <form className="col g16" onSubmit={(event) => { event.preventDefault(); save(); }}>
-        <MoneyField label={t('payments.amount')} currency={record.amount?.currency ?? format.currency} value={amount} error={at('/amount')} onChange={setAmount} autoFocus data-autofocus needed />
-        <DateField label={t('payments.day')} value={paidOn} error={at('/paidOn')} onChange={setDay} />
+        <MoneyField label={t('payment:amount')} currency={record.amount?.currency ?? format.currency} value={amount} error={at('/amount')} onChange={setAmount} autoFocus data-autofocus needed />
+        <DateField label={t('payment:day')} value={paidOn} error={at('/paidOn')} onChange={setDay} />
         <div className="fld">
-          <span className="l">{t('payments.method')}</span>
-          <Pick label={t('payments.method')} options={methods.map((value) => ({ value, label: t(`payments.methods.${value}`) }))} value={method} onChange={(value) => setMethod(value as Payment['method'])} />
+          <span className="l">{t('payment:method')}</span>
+          <Pick label={t('payment:method')} options={methods.map((value) => ({ value, label: t(`payment:methods.${value}`) }))} value={method} onChange={(value) => setMethod(value as Payment['method'])} />
         </div>
-        <TextField label={t('payments.number')} help={t('payments.numberHelp')} value={number} error={at('/number')} onChange={setNumber} autoComplete="off" />
-        {error && !said && <div className="wrong" role="alert">{error.message === 'network' ? t('error.network') : error.message}</div>}
+        <TextField label={t('payment:number')} help={t('payment:numberHelp')} value={number} error={at('/number')} onChange={setNumber} autoComplete="off" />
+        {error && !said && <div className="wrong" role="alert">{error.message}</div>}
         <button type="submit" hidden />
       </form>
     </Sheet>

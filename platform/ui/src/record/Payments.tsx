@@ -21,12 +21,12 @@ function usePayments(record: DukonRecord) {
 }
 
 function Row({ payment, busy, onRemove }: { payment: Payment; busy: boolean; onRemove: () => void }) {
-  const { t } = useTranslation('record');
+  const { t } = useTranslation(['record', 'payment']);
   const format = useFormats();
   const back = payment.amount.amount.startsWith('-');
   const day = format.date(`${payment.paidOn}T12:00:00Z`, 'dayShort');
-  const from = payment.source ? t(/^(1c|onec)/i.test(payment.source) ? 'payments.fromOneC' : 'payments.exchange') : payment.by;
-  const words = [back ? t('payments.refund') : t(`payments.methods.${payment.method}`), payment.number && t('payments.numbered', { number: payment.number }), from].filter(Boolean);
+  const from = payment.source ? t(/^(1c|onec)/i.test(payment.source) ? 'payment:fromOneC' : 'payment:exchange') : payment.by;
+  const words = [back ? t('payment:refund') : t(`payment:methods.${payment.method}`), payment.number && t('payment:numbered', { number: payment.number }), from].filter(Boolean);
   return (
     <li className="payment">
       <span className="n i3 nw">{day}</span>
@@ -36,7 +36,7 @@ function Row({ payment, busy, onRemove }: { payment: Payment; busy: boolean; onR
       </span>
       <b className="n nw b6">{format.amount(payment.amount)}</b>
       {payment.removable && (
-        <IconButton size="sm" label={t('payments.removeNamed', { amount: format.money(payment.amount) })} busy={busy} onClick={onRemove}>
+        <IconButton size="sm" label={t('payment:removeNamed', { amount: format.money(payment.amount) })} busy={busy} onClick={onRemove}>
           <IconX size={15} />
         </IconButton>
       )}
@@ -45,14 +45,14 @@ function Row({ payment, busy, onRemove }: { payment: Payment; busy: boolean; onR
 }
 
 function List({ record }: { record: DukonRecord }) {
-  const { t } = useTranslation('record');
+  const { t } = useTranslation(['record', 'payment']);
   const payments = usePayments(record);
   const { takeBack, busy } = useTakeBack(record);
   const rows = payments.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <>
       {rows.length > 0 && (
-        <ul className="payments" aria-label={t('payments.title')}>
+        <ul className="payments" aria-label={t('payment:title')}>
           {rows.map((payment) => (
             <Row key={payment.id} payment={payment} busy={busy} onRemove={() => takeBack(payment)} />
           ))}
@@ -60,7 +60,7 @@ function List({ record }: { record: DukonRecord }) {
       )}
       {payments.isError && (
         <p className="t13" role="alert">
-          {t('payments.failed')} <Button look="link" onClick={() => void payments.refetch()}>{t('retry')}</Button>
+          {t('payment:failed')} <Button look="link" onClick={() => void payments.refetch()}>{t('retry')}</Button>
         </p>
       )}
       {payments.hasNextPage && (
@@ -72,21 +72,21 @@ function List({ record }: { record: DukonRecord }) {
 
 /** What has been paid of the sum, and each payment; who may edit the card notes one by hand. */
 export default function Payments({ record, paid }: { record: DukonRecord; paid: NonNullable<DukonRecord['paid']> }) {
-  const { t } = useTranslation('record');
+  const { t } = useTranslation(['record', 'payment']);
   const format = useFormats();
   const [noting, note] = useState(false);
   const any = paid.amount.amount.replace(/[0.]/g, '') !== '';
   const sum = paid.of
-    ? t('payments.paid', { amount: format.amount(paid.amount), of: format.money(paid.of) })
-    : t('payments.paidOnly', { amount: format.money(paid.amount) });
+    ? t('payment:paid', { amount: format.amount(paid.amount), of: format.money(paid.of) })
+    : t('payment:paidOnly', { amount: format.money(paid.amount) });
   const rest = left(paid);
-  const aside = paid.note && <Button size="sm" icon={<IconPlus size={16} />} onClick={() => note(true)}>{t('payments.note')}</Button>;
+  const aside = paid.note && <Button size="sm" icon={<IconPlus size={16} />} onClick={() => note(true)}>{t('payment:note')}</Button>;
   return (
-    <Panel title={t('payments.title')} label={t('payments.title')} aside={aside}>
+    <Panel title={t('payment:title')} label={t('payment:title')} aside={aside}>
       <div className="row g6 wrap">
-        <span className={any ? 't13 b6 n sp' : 't13 i3 sp'}>{any ? sum : t('payments.none')}</span>
-        {paid.settled && <Chip tone="won" icon={<IconCircleCheck size={14} />}>{t('payments.all')}</Chip>}
-        {!paid.settled && any && rest && <span className="t12 i3 n nw">{t('payments.left', { amount: format.money(rest) })}</span>}
+        <span className={any ? 't13 b6 n sp' : 't13 i3 sp'}>{any ? sum : t('payment:none')}</span>
+        {paid.settled && <Chip tone="won" icon={<IconCircleCheck size={14} />}>{t('payment:all')}</Chip>}
+        {!paid.settled && any && rest && <span className="t12 i3 n nw">{t('payment:left', { amount: format.money(rest) })}</span>}
       </div>
       {paid.of && any && (
         <div className="bar payment-bar" aria-hidden="true">

@@ -25,7 +25,7 @@ let answers: ((answer: Response | Error) => void)[] = [];
 beforeAll(async () => {
   await startTexts();
   await i18next.changeLanguage('en');
-  await i18next.loadNamespaces('record');
+  await i18next.loadNamespaces(['record', 'payment']);
   // Brought before it is waited for: overlays are loaded when the first one opens.
   await import('../ui/overlay/SheetView');
 });

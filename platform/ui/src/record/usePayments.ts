@@ -7,8 +7,8 @@ import { showToast } from '../ui';
 import { refreshRecord } from './useRecord';
 
 function useFail() {
-  const { t } = useTranslation('record');
-  return (error: Error) => showToast({ text: t('error.action', { reason: error.message === 'network' ? t('error.network') : error.message }), alarm: true });
+  const { t } = useTranslation(['record', 'payment']);
+  return (error: Error) => showToast({ text: t('error.action', { reason: error.message }), alarm: true });
 }
 
 const send = (id: string, body: NewPayment, key?: string) =>
@@ -20,7 +20,7 @@ const remove = (id: string) => call(client.DELETE('/api/v1/payments/{id}', { par
  * answer, carries the same key: it is one payment.
  */
 export function useNotePayment(record: DukonRecord, done: () => void) {
-  const { t } = useTranslation('record');
+  const { t } = useTranslation(['record', 'payment']);
   const format = useFormats();
   const fail = useFail();
   const back = (id: string) => remove(id).catch(fail).finally(() => refreshRecord(record.id));
@@ -32,7 +32,7 @@ export function useNotePayment(record: DukonRecord, done: () => void) {
       return send(record.id, body, sent.current.key);
     },
     onSuccess: ({ id, amount }) => {
-      showToast({ text: t('payments.noted', { amount: format.money(amount) }), undo: () => void back(id) });
+      showToast({ text: t('payment:noted', { amount: format.money(amount) }), undo: () => void back(id) });
       done();
     },
     onSettled: () => refreshRecord(record.id),
@@ -41,14 +41,14 @@ export function useNotePayment(record: DukonRecord, done: () => void) {
 
 /** Takes a payment back that was noted by hand; undoing notes it once more. */
 export function useTakeBack(record: DukonRecord): { takeBack: (payment: Payment) => void; busy: boolean } {
-  const { t } = useTranslation('record');
+  const { t } = useTranslation(['record', 'payment']);
   const format = useFormats();
   const fail = useFail();
   const again = ({ amount, paidOn, method, number, purpose }: Payment) =>
     send(record.id, { amount: amount.amount, paidOn, method, number, purpose }).catch(fail).finally(() => refreshRecord(record.id));
   const mutation = useMutation({
     mutationFn: (payment: Payment) => remove(payment.id),
-    onSuccess: (_, payment) => showToast({ text: t('payments.removed', { amount: format.money(payment.amount) }), undo: () => void again(payment) }),
+    onSuccess: (_, payment) => showToast({ text: t('payment:removed', { amount: format.money(payment.amount) }), undo: () => void again(payment) }),
     onError: fail,
     onSettled: () => refreshRecord(record.id),
   });

@@ -49,7 +49,7 @@ export function useChange(record: DukonRecord) {
         return setConflict({ change, current, by: changedBy?.name, at: changedAt });
       }
       const field = error instanceof ApiError ? error.errors[0]?.detail : undefined;
-      showToast({ text: t('error.action', { reason: field ?? (error.message === 'network' ? t('error.network') : error.message) }), alarm: true });
+      showToast({ text: t('error.action', { reason: field ?? error.message }), alarm: true });
     },
   });
   return {

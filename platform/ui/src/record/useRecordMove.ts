@@ -32,7 +32,7 @@ export function useRecordMove(record: DukonRecord) {
       const wanting = wantingMove(record, to, error, missing?.wants);
       if (wanting) return setMissing(wanting);
       const by = error instanceof ApiError ? (error.extras.changedBy as { name?: string } | undefined)?.name : undefined;
-      showToast({ text: by ? t('first', { name: by }) : t('error.action', { reason: error.message === 'network' ? t('error.network') : error.message }), alarm: true });
+      showToast({ text: by ? t('first', { name: by }) : t('error.action', { reason: error.message }), alarm: true });
     },
     onSettled: () => refreshRecord(record.id),
   });

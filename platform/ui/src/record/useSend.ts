@@ -8,7 +8,7 @@ import { refreshRecord } from './useRecord';
 /** Sends what was written on the card; it stays in its field until it has gone out. */
 export function useSend(record: DukonRecord, clear: () => void) {
   const { t } = useTranslation('record');
-  const fail = (error: Error) => showToast({ text: t('notSent', { reason: error.message === 'network' ? t('error.network') : error.message }), alarm: true });
+  const fail = (error: Error) => showToast({ text: t('notSent', { reason: error.message }), alarm: true });
   const options = { onSuccess: clear, onError: fail, onSettled: () => refreshRecord(record.id) };
   const note = useMutation({ ...options, mutationFn: (text: string) => call(client.POST('/api/v1/records/{id}/notes', { params: { path: { id: record.id } }, body: { text } })) });
   const task = useMutation({

@@ -44,8 +44,7 @@ final class Play {
         runs.performedBy(new WorldEffects(world, people, tasks, records, places, coupons, messages, requests));
         StoryValues values = new StoryValues(world, context);
         given = new WorldGiven(world, context, records, values);
-        WorldCalendar calendar = new WorldCalendar(configuration, world, context);
-        clock = new WorldClock(world, runs, List.of(runs, requests, places, coupons, calendar));
+        clock = clock(requests, places, coupons);
         acts = new StoryActs(
                 world,
                 runs,
@@ -59,6 +58,11 @@ final class Play {
                 values);
         telling = new Telling(configuration, world, ZONE);
         expectations = new Expectations(world, context, values, requests, telling);
+    }
+
+    private WorldClock clock(WorldRequests requests, WorldPlaces places, WorldCoupons coupons) {
+        WorldCalendar calendar = new WorldCalendar(context.configuration(), world, context);
+        return new WorldClock(world, runs, List.of(runs, requests, places, coupons, calendar));
     }
 
     World world() {
