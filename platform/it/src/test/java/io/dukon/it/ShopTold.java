@@ -74,6 +74,15 @@ final class ShopTold {
         return due != null && due.isBefore(now) ? now : due;
     }
 
+    /** What the calendar starts was planned while the clock still went. */
+    void planAnew(Instant moment) {
+        first("with turned as (update dukon.job set kind = 'plan', due_at = '" + moment
+                + "' where tenant_id = ? and kind = 'schedule' returning tenant_id, id),"
+                + " told as (update dukon.job_body b set payload = '{}' from turned t"
+                + " where b.tenant_id = t.tenant_id and b.job_id = t.id returning 1)"
+                + " select count(*) from told");
+    }
+
     /** Waits until nothing that is due at the moment is left to do. */
     void settle(Instant moment) {
         now = moment;

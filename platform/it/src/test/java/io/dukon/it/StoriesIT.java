@@ -67,6 +67,7 @@ class StoriesIT {
         assertNull(story.pure.begin());
         Instant now = story.pure.now();
         Installation.clockStands(now);
+        story.told.planAnew(now);
         story.told.settle(now);
         story.given();
         story.told.settle(now);
