@@ -46,7 +46,7 @@ class AppsPageIT {
         press(dialog, "I have kept it");
 
         press(tile(page), "Remove");
-        assertThat(dialog).containsText("stay in the shop");
+        assertThat(dialog).containsText("stays in the shop");
         press(dialog, "Remove");
         assertThat(page.getByText("“Basic”: 0 of 2 places taken")).isVisible();
     }

@@ -46,7 +46,7 @@ class BoardsWalkIT {
         RecordPage card = desk.card(bought);
         card.moveTo("Post-payment");
         card.finish("Make the post-payment for the purchase");
-        card.expectNext("closed with success");
+        card.expectNext("Closed with success");
         desk.expectStage(bought, "purchase/won");
         desk.expectTold(
                 bought,
@@ -77,7 +77,7 @@ class BoardsWalkIT {
         drag(board, made, "production/warehouse");
         RecordPage card = desk.card(made);
         card.finish("Confirm delivery to the warehouse");
-        card.expectNext("closed with success");
+        card.expectNext("Closed with success");
         desk.expectStage(made, "production/done");
         desk.expectTold(
                 made,

@@ -45,7 +45,7 @@ class OwnersFirstMinuteIT {
         byMouseTouchAndKeyboard(desk, owner, deal);
         desk.keyboard().press("Enter");
         RecordPage.at(desk, deal).moveTo("Deal won");
-        assertThat(desk.getByRole(AriaRole.REGION, named("Next step"))).containsText("closed with success");
+        assertThat(desk.getByRole(AriaRole.REGION, named("Next step"))).containsText("Closed with success");
         awaitStage(owner, deal, "sale/won");
     }
 

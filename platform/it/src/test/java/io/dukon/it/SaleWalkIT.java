@@ -113,7 +113,7 @@ class SaleWalkIT {
         card.expectNext("Choose where it goes");
         assertThat(card.offer("Post-payment")).hasCount(0);
         card.offer("Deal won").click();
-        card.expectNext("closed with success");
+        card.expectNext("Closed with success");
         desk.expectTold(
                 deal,
                 "New order N has arrived",
@@ -138,7 +138,7 @@ class SaleWalkIT {
         card.moveTo("Receipt confirmation");
         card.moveTo("Post-payment");
         card.finish("Receive the post-payment");
-        card.expectNext("closed with success");
+        card.expectNext("Closed with success");
         desk.expectStage(deal, "sale/won");
         desk.expectTold(
                 deal,
@@ -180,7 +180,7 @@ class SaleWalkIT {
         assertThat(card.offer("Post-payment")).isVisible();
         card.moveTo("Post-payment");
         card.finish("Receive the post-payment");
-        card.expectNext("closed with success");
+        card.expectNext("Closed with success");
         desk.expectStage(deal, "sale/won");
     }
 
