@@ -54,7 +54,7 @@ class CardIT {
         RecordPage card = RecordPage.open(browsers.member(shop.owner()), lead);
         card.button("Create a deal").click();
         Locator choice = card.dialog();
-        assertThat(choice).containsText("Pipeline");
+        assertThat(choice).containsText("Board");
         choice.getByText("Purchase", new Locator.GetByTextOptions().setExact(false))
                 .first()
                 .click();

@@ -83,7 +83,7 @@ class OwnPackScreensIT {
         Locator sheet = page.getByRole(AriaRole.DIALOG);
         assertThat(sheet).containsText("pack.yaml");
         assertThat(sheet).not().containsText("pack.yaml:0");
-        assertThat(sheet).containsText("the pack has no pack.yaml");
+        assertThat(sheet).containsText("the template has no pack.yaml");
     }
 
     @Test

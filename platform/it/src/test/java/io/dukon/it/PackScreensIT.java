@@ -65,7 +65,7 @@ class PackScreensIT {
         assertEquals("Picking", picking(shop));
 
         page.navigate("/templates/retail-sales/uninstall");
-        button(page, "Take out").click();
+        button(page, "Remove").click();
         assertThat(page.getByText("Stayed as your own")).isVisible();
         assertEquals("Picking", picking(shop));
     }
@@ -96,7 +96,7 @@ class PackScreensIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Undo")))
                 .first()
                 .click();
-        assertThat(toast(page)).containsText("Taken back");
+        assertThat(toast(page)).containsText("Undone");
     }
 
     private static String picking(Shop shop) {

@@ -173,8 +173,8 @@ class NamesTest {
                 "messages/all.yaml; what: text; what: txt; messages/all.yaml:1: “txt” is no kind of value",
                 "tasks/all.yaml; variant: counter; variant: countr; tasks/all.yaml:1: form “result” has no variant “countr”, did you mean “counter”?",
                 "tasks/all.yaml; , form: { use: result, variant: counter }; ''; processes/sell.yaml:8: task “sell” has no form",
-                "queues/all.yaml; same: [store]; same: [stor]; processes/sell.yaml:6: queue “sellers” compares “stor”, and “deal” has no unit of that name, add the field, or take another queue",
-                "queues/all.yaml; same: [store]; same: [seller]; processes/sell.yaml:6: queue “sellers” compares “seller”, and “deal” has no unit of that name",
+                "queues/all.yaml; same: [store]; same: [stor]; processes/sell.yaml:6: queue “sellers” compares “stor”, and “deal” has no department of that name, add the field, or take another queue",
+                "queues/all.yaml; same: [store]; same: [seller]; processes/sell.yaml:6: queue “sellers” compares “seller”, and “deal” has no department of that name",
                 // Answers
                 "forms/all.yaml; by: size; by: siez; forms/all.yaml:1: the form asks no “siez”, did you mean “size”?",
                 "forms/all.yaml; required: [sum]; required: [som]; forms/all.yaml:10: the form asks no “som”, did you mean “sum”?",

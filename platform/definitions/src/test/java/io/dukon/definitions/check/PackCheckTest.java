@@ -123,7 +123,7 @@ class PackCheckTest {
                 "forms/ask.yaml;     fields: [ {;         by: how, cases: [ { is: s } ], fields: [ { id: how, type: list, list: sizes }, {; “happy” stands in no case",
                 "automations/all.yaml; entered: sale/new; entered: sale/nwe;        there is no stage “sale/nwe”",
                 "automations/all.yaml; entered: sale/new; event: { name: payment.recieved, type: deal }; “payment.recieved”, did you mean “payment.received”?",
-                "automations/all.yaml; await: { task: $call }; await: { event: payment.came }; no room tells of “payment.came”",
+                "automations/all.yaml; await: { task: $call }; await: { event: payment.came }; nobody tells of “payment.came”",
                 "automations/all.yaml; entered: sale/new; entered: sale/new, left: sale/new; exactly one trigger",
                 "automations/all.yaml; sum: { filled;     som: { filled;            has no field “som”, did you mean “sum”?",
                 "automations/all.yaml; task: call;        task: cal;                there is no task “cal”, did you mean “call”?",

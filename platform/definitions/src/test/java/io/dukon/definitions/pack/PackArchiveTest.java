@@ -86,16 +86,16 @@ class PackArchiveTest {
 
     private static Stream<Arguments> names() {
         return Stream.of(
-                Arguments.of("slip", zip("../pack.yaml", ""), "a name that packs may not have"),
-                Arguments.of("slip inside", zip("lists/../../x.yaml", ""), "a name that packs may not have"),
-                Arguments.of("absolute", zip("/etc/x.yaml", ""), "a name that packs may not have"),
-                Arguments.of("drive", zip("C:\\x.yaml", ""), "a name that packs may not have"),
-                Arguments.of("backslash", zip("lists\\x.yaml", ""), "a name that packs may not have"),
-                Arguments.of("odd name", zip("lists/x\u202Elmay.yaml", ""), "a name that packs may not have"),
-                Arguments.of("hidden", zip(".git/config.yaml", ""), "a name that packs may not have"),
-                Arguments.of("deep folders", zip("a/a/a/a/a/a/a/x.yaml", ""), "a name that packs may not have"),
-                Arguments.of("program", zip("lists/x.sh", "rm -rf /"), "packs hold YAML files only"),
-                Arguments.of("archive in it", of("lists/inner.zip", zip("a", "b")), "packs hold YAML files only"),
+                Arguments.of("slip", zip("../pack.yaml", ""), "a name that templates may not have"),
+                Arguments.of("slip inside", zip("lists/../../x.yaml", ""), "a name that templates may not have"),
+                Arguments.of("absolute", zip("/etc/x.yaml", ""), "a name that templates may not have"),
+                Arguments.of("drive", zip("C:\\x.yaml", ""), "a name that templates may not have"),
+                Arguments.of("backslash", zip("lists\\x.yaml", ""), "a name that templates may not have"),
+                Arguments.of("odd name", zip("lists/x\u202Elmay.yaml", ""), "a name that templates may not have"),
+                Arguments.of("hidden", zip(".git/config.yaml", ""), "a name that templates may not have"),
+                Arguments.of("deep folders", zip("a/a/a/a/a/a/a/x.yaml", ""), "a name that templates may not have"),
+                Arguments.of("program", zip("lists/x.sh", "rm -rf /"), "templates hold YAML files only"),
+                Arguments.of("archive in it", of("lists/inner.zip", zip("a", "b")), "templates hold YAML files only"),
                 Arguments.of("twice by case", zip("lists/a.yaml", "", "lists/A.yaml", ""), "the name stands twice"));
     }
 
@@ -127,7 +127,7 @@ class PackArchiveTest {
                 Arguments.of("nothing", new byte[0], "not a zip archive"),
                 Arguments.of("empty", of(), "it holds nothing"),
                 Arguments.of("cut off", Arrays.copyOf(sound, sound.length / 2), "not a zip archive"),
-                Arguments.of("no head", zip("lists/a.yaml", "{ id: a, values: [] }"), "the pack has no pack.yaml"));
+                Arguments.of("no head", zip("lists/a.yaml", "{ id: a, values: [] }"), "the template has no pack.yaml"));
     }
 
     private static byte[] half(byte[] noise, int length) {

@@ -99,10 +99,10 @@ class ScenarioRunnerTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "ru; { record: { id: d, stage: sale/won } };  часть 1;   запись d: стадия sale/won;              стадия sale/new",
+                "ru; { record: { id: d, stage: sale/won } };  часть 1;   карточка d: стадия sale/won;             стадия sale/new",
                 "ru; { task: { use: call, to: n } };          часть 1;   ровно 1: задача «call», кому n;         0; есть «call» у d (открыта, у m, срок 2026-03-02 11:00:00)",
                 "uz; { notify: { text: remind } };            1-qism;    aynan 1 ta: bildirishnoma «remind»;     0",
-                "ky; { weather: { sunny: true } };            1-бөлүк;   ойносо боло турган окуя;                «weather» күтүүгө болбойт",
+                "ky; { weather: { sunny: true } };            1-бөлүк;   ойносо боло турган сценарий;             «weather» күтүүгө болбойт",
             })
     void tellsADifferenceInTheReadersLanguage(
             String locale, String expected, String where, String wanted, String found) {

@@ -50,7 +50,7 @@ class StepWordsTest {
     @Test
     void a_schedule_names_what_it_goes_over() {
         assertEquals("By the calendar, over the filter “Forgotten”: stops", of("e", "en"));
-        assertEquals("По календарю, по отбору «Forgotten»: остановится", of("e", "ru"));
+        assertEquals("По календарю, по фильтру «Forgotten»: остановится", of("e", "ru"));
         assertEquals("By the calendar: Lead: stops", of("f", "en"));
         assertEquals("By the calendar: stops", of("g", "en"));
     }

@@ -50,7 +50,7 @@ class ConditionWordsTest {
                         + "| No arrivals at a stage within 3 days | Нет переходов на стадию за 3 дня",
                 "{'count': {'of': 'calls', 'within': '2d', 'gt': 3}} "
                         + "| Number of calls within 2 days is more than 3 | Звонков за 2 дня: больше 3",
-                "{'count': {'of': 'deal', 'is': 0}} | No “Deal” | Нет записей «Сделка»",
+                "{'count': {'of': 'deal', 'is': 0}} | No “Deal” | Нет карточек «Сделка»",
                 "{'closed': {'filled': false}, 'responsible': {'filled': false}} "
                         + "| Not closed yet and nobody is responsible | Ещё не закрыто и нет ответственного",
                 "{'closed': 'lost', 'count': {'of': 'open_tasks', 'is': 0}} "
