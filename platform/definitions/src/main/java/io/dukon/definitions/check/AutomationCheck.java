@@ -101,6 +101,9 @@ final class AutomationCheck {
                 written.put(key, literal.value());
             }
         });
+        written.keySet().stream()
+                .filter(key -> type.field(key).orElseThrow().kind() == FieldKind.FILE)
+                .forEach(key -> report.error(item, id, "file_written", key));
         values.forEach((key, value) -> {
             if (value instanceof Value.Add add) {
                 type.field(key).ifPresent(field -> added(id, field, add.amount()));

@@ -6,6 +6,7 @@ import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Phrase;
 import io.dukon.definitions.type.FieldDefinition;
+import io.dukon.definitions.type.FieldKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,9 @@ final class CaseCheck {
                     form.fills() == null ? Phrase.of("field_no_type", id) : Phrase.of("no_field", form.fills(), id);
             report.unknown(item, id, wrong, id, fields.type().fields().keySet());
             return;
+        }
+        if (known.kind() == FieldKind.FILE && !form.access().equals("task")) {
+            report.error(item, id, "file_asked", id);
         }
         Held.of(known, fields.configuration()).values().ifPresent(all -> Json.strings(field, "quick").stream()
                 .filter(value -> !all.contains(value))

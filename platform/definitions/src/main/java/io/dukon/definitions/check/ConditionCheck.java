@@ -45,6 +45,10 @@ record ConditionCheck(ValueCheck values, Item item, Scope scope, Report report, 
     }
 
     private void operands(Condition.Test test, String path, Held held) {
+        if (held instanceof Held.Plain plain && plain.kind() == FieldKind.FILE && test.operator() != Operator.FILLED) {
+            report.flaw(item, element, "file_compared", path);
+            return;
+        }
         for (JsonNode operand : test.operands()) {
             if (operand.isTextual() && Reference.written(operand.textValue())) {
                 values.lead(Reference.parse(operand.textValue()), room, element);

@@ -66,6 +66,9 @@ record DemoCheck(Pack pack, Scope scope, Report report) {
             return;
         }
         FieldKind kind = type.field(field).map(one -> one.kind()).orElse(FieldKind.TEXT);
+        if (kind == FieldKind.FILE) {
+            report.error(item, id, "file_written", field);
+        }
         if (kind == FieldKind.LINK && !known.contains(value.asText())) {
             report.error(item, id, "not_above", value.asText());
         }

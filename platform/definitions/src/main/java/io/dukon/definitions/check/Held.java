@@ -168,9 +168,9 @@ sealed interface Held {
                 .orElse(OPEN);
     }
 
-    /** What a field holds; of several values nothing more is known. */
+    /** What a field holds; of several values nothing more is known, but that they are files. */
     static Held of(FieldDefinition field, Configuration configuration) {
-        if (field.many()) {
+        if (field.many() && field.kind() != FieldKind.FILE) {
             return OPEN;
         }
         return switch (field.kind()) {

@@ -63,6 +63,9 @@ record ReferenceCheck(Pack pack, Scope scope, Report report) {
             if (FieldKind.LIST.word().equals(kind) && !field.has("list")) {
                 report.error(item, id, "no_list", id);
             }
+            if (FieldKind.FILE.word().equals(kind) && field.has("default")) {
+                report.error(item, id, "file_written", id);
+            }
             if (FieldKind.LINK.word().equals(kind) && !field.has("to")) {
                 report.error(item, id, "links_nowhere", id, "");
             }

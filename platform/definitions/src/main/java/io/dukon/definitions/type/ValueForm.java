@@ -39,10 +39,9 @@ final class ValueForm {
             case DATE -> date(value);
             case DATETIME -> datetime(value);
             case LIST -> listed(field, value);
-            case LINK, PERSON, UNIT -> reference(value);
+            case LINK, PERSON, UNIT, FILE -> reference(value);
             case PHONES -> PhoneForm.of(value.asText(), home).flatMap(ValueForm::string);
             case EMAILS -> email(value.asText());
-            case FILE -> value.isTextual() || value.hasNonNull("id") ? Optional.of(value) : Optional.empty();
         };
     }
 
@@ -57,7 +56,8 @@ final class ValueForm {
             case BOOLEAN -> written.isBoolean();
             case DATE -> date(written).isPresent();
             case DATETIME -> instant(written).isPresent();
-            case TEXT, LIST, LINK, PERSON, UNIT, PHONES, EMAILS, FILE -> true;
+            case TEXT, LIST, LINK, PERSON, UNIT, PHONES, EMAILS -> true;
+            case FILE -> false;
         };
     }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PackCheckTest {
     private static final Map<String, String> SOUND = Map.of(
             "types/deal.yaml",
-                    "{ id: deal, fields: [ { id: sum, type: money }, { id: size, type: list, list: sizes } ] }",
+                    "{ id: deal, fields: [ { id: sum, type: money }, { id: size, type: list, list: sizes },"
+                            + " { id: paper, type: file }, { id: papers, type: file, many: true } ] }",
             "lists/all.yaml", "[ { id: sizes, values: [ { id: s } ] } ]",
             "pipelines/sale.yaml",
                     """
@@ -56,7 +57,7 @@ class PackCheckTest {
                     """
                     pack: { title: T, description: D }
                     types: { deal: Deal }
-                    fields: { deal: { sum: Sum, size: Size } }
+                    fields: { deal: { sum: Sum, size: Size, paper: Paper, papers: Papers } }
                     lists: { sizes: { s: S } }
                     pipelines: { sale: Sale }
                     stages: { sale: { new: New, paid: Paid, lost: Lost } }
@@ -90,6 +91,11 @@ class PackCheckTest {
             delimiter = ';',
             value = {
                 "types/deal.yaml;    type: money;         type: gold;               unknown type of field “gold”",
+                "types/deal.yaml;    type: money;         type: file, default: x;   “sum” is a file, which only people choose",
+                "automations/all.yaml; sum: { add: \"5 KGS\" }; paper: x;           “paper” is a file, which only people choose",
+                "filters/all.yaml;   sum: { filled: true }; paper: { is: x };       “paper” is a file, and there is nothing to compare",
+                "filters/all.yaml;   sum: { filled: true }; papers: { contains: x }; “papers” is a file, and there is nothing to compare",
+                "forms/ask.yaml;     type: text;          type: file;               “happy” asks strangers for a file",
                 "types/deal.yaml;    list: sizes;         list: sises;              there is no list “sises”, did you mean “sizes”?",
                 "types/deal.yaml;    type: money;         typ: money;               unknown attribute “typ”",
                 "pipelines/sale.yaml; kind: open;         kind: ajar;               kind of a stage is open",

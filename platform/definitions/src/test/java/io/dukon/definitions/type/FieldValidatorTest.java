@@ -34,6 +34,8 @@ class FieldValidatorTest {
                       - { id: phones, type: phones }
                       - { id: emails, type: emails }
                       - { id: code, type: text, bound: coupon.code }
+                      - { id: contract, type: file }
+                      - { id: photos, type: file, many: true }
                     required:
                       - { id: cashier, roles: [cashier], fields: [count], when: { gift: true } }
                     """)
@@ -57,6 +59,8 @@ class FieldValidatorTest {
                 "sizes;  [m, s, m];                           [\"m\",\"s\"]",
                 "tag;    anything;                            \"anything\"",
                 "parent; { type: deal, id: d1 };              \"d1\"",
+                "contract; { id: f1, name: Contract };        \"f1\"",
+                "photos; [f1, f2, f1];                        [\"f1\",\"f2\"]",
                 "phones; [\"0555 12-34-56\"];                 [\"+996555123456\"]",
                 "phones; [\"+998 (90) 123-45-67\"];           [\"+998901234567\"]",
                 "phones; [\"555123456\", \"0555123456\"];     [\"+996555123456\"]",
