@@ -77,6 +77,8 @@ export type Notification = Schemas['Notification'];
 export type NotificationPage = Schemas['NotificationPage'];
 
 export type Form = Schemas['Form'];
+/** Named apart from the browser's own. */
+export type StoredFile = Schemas['File'];
 export type OrderFile = Schemas['OrderFile'];
 export type Report = Schemas['Report'];
 export type OrderImport = Schemas['ImportReport'];

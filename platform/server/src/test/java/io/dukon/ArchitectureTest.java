@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("tasks", plus("timeline", "records", "pipelines")),
             Map.entry("forms", plus("timeline", "records", "pipelines")),
             Map.entry("payments", plus("timeline", "records", "pipelines")),
+            Map.entry("files", plus("records")),
             Map.entry("catalog", GROUND),
             Map.entry("exchange", plus("timeline", "records", "pipelines", "catalog", "payments")),
             Map.entry("analytics", plus("timeline", "records", "pipelines", "tasks")),

@@ -1,6 +1,7 @@
 package io.dukon.it;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,7 @@ final class Belongings {
                         .post("/api/v1/records/" + deal + "/payments", Map.of("amount", "5", "purpose", canary))
                         .expect(201)
                         .text("/id"));
+        files(deal);
         ids.put("pipeline", "sale");
         ids.put("button", "convert");
         ids.put("automation", "convert");
@@ -73,6 +75,16 @@ final class Belongings {
         shop.owner()
                 .upload("/api/v1/packs", "application/zip", OwnPacks.zip(canary.toLowerCase(Locale.ROOT), canary))
                 .expect(201);
+    }
+
+    private void files(String deal) {
+        Map<String, Object> field =
+                Map.of("do", "field.add", "type", "deal", "id", "paper", "title", Map.of("en", canary), "kind", "file");
+        shop.owner()
+                .post("/api/v1/configuration/edits", Map.of("edits", List.of(field)))
+                .expect(200);
+        ids.put("files", Uploads.file(shop.owner(), canary + ".pdf", canary.getBytes(StandardCharsets.UTF_8)));
+        FilesIT.patch(shop.owner(), deal, "paper", ids.get("files")).expect(200);
     }
 
     private String contact() {

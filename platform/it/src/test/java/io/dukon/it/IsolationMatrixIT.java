@@ -49,6 +49,7 @@ class IsolationMatrixIT {
                 "{\"type\":\"deal\",\"title\":\"x\",\"stage\":\"sale/new_order\",\"contact\":{\"id\":\"${contact}\"}}");
         BODIES.put("PATCH /records/{id} contact", "{\"contact\":\"${contact}\"}");
         BODIES.put("PATCH /records/{id} responsible", "{\"responsible\":\"${members}\"}");
+        BODIES.put("PATCH /records/{id} file", "{\"fields\":{\"paper\":\"${files}\"}}");
         BODIES.put("POST /tasks record", "{\"title\":\"x\",\"recordId\":\"${records}\"}");
         BODIES.put("POST /tasks responsible", "{\"title\":\"x\",\"responsible\":\"${members}\"}");
         BODIES.put("PATCH /tasks/{id}", "{\"responsible\":\"${members}\"}");
@@ -130,6 +131,8 @@ class IsolationMatrixIT {
     private static Answer anonymously(Contract.Endpoint endpoint) {
         return switch (endpoint.name()) {
             case "POST /order-files" -> OrderFiles.upload(Http.anonymous(), "x.xml", new byte[0]);
+            case "POST /files" ->
+                Uploads.send(Http.anonymous(), endpoint.path(), "x.pdf", "application/pdf", new byte[1]);
             case "POST /packs" -> Http.anonymous().upload(endpoint.path(), "application/zip", new byte[0]);
             case "GET /stream" ->
                 Http.anonymous().with("Accept", "text/event-stream").get(endpoint.path());

@@ -1,9 +1,6 @@
 package io.dukon.it;
 
-import java.io.ByteArrayOutputStream;
-import java.net.http.HttpRequest;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /** Uploads of order files, as a browser's form sends them. */
 final class OrderFiles {
@@ -11,18 +8,7 @@ final class OrderFiles {
     private OrderFiles() {}
 
     static Answer upload(Http who, String name, byte[] content) {
-        String boundary = "----dukon" + System.nanoTime();
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                        + "\"\r\nContent-Type: text/xml\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return who.send(
-                "POST",
-                "/api/v1/order-files",
-                "multipart/form-data; boundary=" + boundary,
-                HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+        return Uploads.send(who, "/api/v1/order-files", name, "text/xml", content);
     }
 
     static byte[] oneOrder(String words) {

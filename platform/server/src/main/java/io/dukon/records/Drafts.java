@@ -55,6 +55,9 @@ class Drafts {
     Units units;
 
     @Inject
+    FileFields files;
+
+    @Inject
     Clock clock;
 
     RecordRow prepare(RecordDraft draft) {
@@ -67,7 +70,9 @@ class Drafts {
         Map<UUID, Known> known = store.known(References.ids(type, values));
         References.check(type, values, types(known));
         Optional<Stage> stage = stage(configuration, draft);
-        RecordRow row = RecordFields.apply(empty(draft, stage.orElse(null)), values);
+        RecordRow empty = empty(draft, stage.orElse(null));
+        files.attach(empty.id(), type, empty::value, values, "/fields/");
+        RecordRow row = RecordFields.apply(empty, values);
         row = titled(configuration, row, values, known);
         RecordFields.requireFilled(type, null, relations.draft(row), roles());
         RecordRow named = row;
@@ -227,6 +232,7 @@ class Drafts {
         References.check(type, values, types(known));
         Map<String, String> names = new HashMap<>();
         known.forEach((id, one) -> names.put(id.toString(), one.name()));
+        names.putAll(files.names(type, List.of(values, old)));
         return names;
     }
 

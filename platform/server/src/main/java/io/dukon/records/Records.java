@@ -46,6 +46,9 @@ public class Records {
     Drafts drafts;
 
     @Inject
+    FileFields files;
+
+    @Inject
     Access access;
 
     @Inject
@@ -164,6 +167,7 @@ public class Records {
         Map<String, JsonNode> values =
                 RecordFields.check(type, given, tenants.current().currency());
         Drafts.followName(before, values);
+        files.attach(before.id(), type, before::value, values, "/fields/");
         Changes changes = Changes.between(before, values);
         if (changes.isEmpty()) {
             return before;

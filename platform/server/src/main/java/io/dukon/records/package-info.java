@@ -9,7 +9,8 @@
  * <p>Every change is one locked sequence: the row is locked, the version compared, one statement changes the record, the
  * counters of its stage and the timeline; then events are fired inside the same transaction.
  *
- * <p>Rooms above add to a record's page through {@link io.dukon.records.RecordSection}.
+ * <p>Rooms above add to a record's page through {@link io.dukon.records.RecordSection}; the one that keeps files says through
+ * {@link io.dukon.records.KeptFiles} which of them a field may hold.
  *
  * <p>Tables: record, record_link, record_index, contact_point, record_line, stage_counter, external_reference. Cards also
  * read (never write) task, automation_run, run_wait and member, conditions payment, so that a list of cards stays one statement.

@@ -5,17 +5,21 @@ import io.dukon.configuration.Configurations;
 import io.dukon.configuration.ShopClock;
 import io.dukon.definitions.form.FormAnswers;
 import io.dukon.definitions.form.FormDefinition;
+import io.dukon.definitions.json.Json;
 import io.dukon.definitions.type.Country;
 import io.dukon.definitions.type.FieldProblem;
+import io.dukon.definitions.type.RecordTypeDefinition;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Ids;
 import io.dukon.kernel.Once;
 import io.dukon.kernel.Problem;
+import io.dukon.records.FileFields;
 import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -38,6 +42,9 @@ public class TaskForms {
 
     @Inject
     TaskTemplates templates;
+
+    @Inject
+    FileFields files;
 
     @Inject
     Configurations configurations;
@@ -85,10 +92,27 @@ public class TaskForms {
                 Country.ofCurrency(tenants.current().currency()),
                 time::moment);
         requireRight(checked);
-        tasks.finish(task, TaskTold.answers(form, checked.values()));
+        RecordTypeDefinition asked = form.type(configurations.current());
+        Map<String, JsonNode> kept = withFiles(task, asked, checked.values());
+        tasks.finish(task, TaskTold.answers(form, files.told(asked, kept)));
         UUID event = Ids.next();
-        events.fire(new FormSubmitted(event, id, task.recordId(), form.id(), checked.values(), Callers.current()));
+        events.fire(new FormSubmitted(event, id, task.recordId(), form.id(), kept, Callers.current()));
         return event;
+    }
+
+    /** The record of the task has the files from now on; robots put them where they belong. */
+    private Map<String, JsonNode> withFiles(TaskRow task, RecordTypeDefinition asked, Map<String, JsonNode> answers) {
+        Map<String, JsonNode> kept = new LinkedHashMap<>(answers);
+        if (task.recordId() != null) {
+            files.attach(task.recordId(), asked, field -> null, kept, "/answers/");
+            return kept;
+        }
+        Problem problem = Problem.invalid();
+        FileFields.of(asked).stream()
+                .filter(field -> !Json.empty(kept.get(field.id())))
+                .forEach(field -> problem.at("/answers/" + field.id(), "tasks", "file_nowhere"));
+        problem.throwIfErrors();
+        return kept;
     }
 
     private static void requireRight(FormAnswers checked) {

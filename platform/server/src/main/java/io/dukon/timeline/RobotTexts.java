@@ -127,22 +127,26 @@ public class RobotTexts {
         return path.equals("shop.name") ? text(tenants.current().name()) : with.get(path);
     }
 
+    /** A file is left out: its id says nothing to anybody. */
     private static JsonNode field(RunContext context, String locale, RecordRef record, String field) {
         JsonNode value = context.read(record, field);
+        Configuration configuration = context.configuration();
+        FieldDefinition definition = configuration
+                .type(record.type())
+                .flatMap(type -> type.field(field))
+                .orElse(null);
+        if (definition != null && definition.kind() == FieldKind.FILE) {
+            return null;
+        }
         if (value == null || !value.isTextual()) {
             return value;
         }
-        Configuration configuration = context.configuration();
         if (field.equals("stage")) {
             return configuration
                     .stage(value.asText())
                     .map(stage -> text(configuration.labels().stage(locale, stage)))
                     .orElse(value);
         }
-        FieldDefinition definition = configuration
-                .type(record.type())
-                .flatMap(type -> type.field(field))
-                .orElse(null);
         if (field.equals("responsible") || definition != null && definition.kind() == FieldKind.PERSON) {
             return context.person(value.asText(), "name");
         }
