@@ -2594,6 +2594,13 @@ export interface components {
             amount: components["schemas"]["Money"];
             externalId?: string;
         };
+        LinkedRecord: {
+            id: components["schemas"]["Id"];
+            type: string;
+            /** Format: int64 */
+            number: number;
+            title: string;
+        };
         ListedRecord: {
             next?: components["schemas"]["NextTask"];
             amount?: components["schemas"]["Money"];
@@ -3141,6 +3148,7 @@ export interface components {
             fields: components["schemas"]["AnyObject"];
             contact?: components["schemas"]["Client"];
             company?: components["schemas"]["Client"];
+            linked: components["schemas"]["LinkedRecord"][];
             lines: components["schemas"]["Line"][];
             timeline: components["schemas"]["PageEntry"];
             deals?: components["schemas"]["Card"][];

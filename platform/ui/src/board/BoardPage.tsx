@@ -26,14 +26,14 @@ import { newKey } from './words';
 import './board.css';
 
 const CardMenu = lazy(() => import('./CardMenu').then(({ CardMenu: view }) => ({ default: view })));
-const EmptyBoard = lazy(() => import('./EmptyBoard').then(({ EmptyBoard: view }) => ({ default: view })));
-const FilterGone = lazy(() => import('./EmptyBoard').then(({ FilterGone: view }) => ({ default: view })));
-const NothingHere = lazy(() => import('./EmptyBoard').then(({ NothingHere: view }) => ({ default: view })));
+const EmptyBoard = lazy(() => import('../emptyboard/EmptyBoard').then(({ EmptyBoard: view }) => ({ default: view })));
+const FilterGone = lazy(() => import('../emptyboard/EmptyBoard').then(({ FilterGone: view }) => ({ default: view })));
+const NothingHere = lazy(() => import('../emptyboard/EmptyBoard').then(({ NothingHere: view }) => ({ default: view })));
 const phoneBoard = () => import('./PhoneBoard').then(({ PhoneBoard: view }) => ({ default: view }));
 const PhoneBoard = lazy(phoneBoard);
 // A phone wants it anyway: it comes beside the cards, not after them.
 if (isNarrow()) void phoneBoard();
-const MissingSheet = lazy(() => import('../record/MissingSheet'));
+const MissingSheet = lazy(() => import('../obstacle/MissingSheet'));
 const views: readonly View[] = ['all', 'mine', 'overdue', 'no_step', 'today'];
 
 export default function BoardPage() {

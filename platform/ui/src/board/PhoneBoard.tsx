@@ -72,7 +72,7 @@ export function PhoneBoard({ board, stages, shown, over, missing, onShow, ...lan
         onTouchEnd={onTouchEnd}
       >
         <Lane key={stage.id} stage={stage} column={column} over={over === stage.id && lane.carried !== null} wants={wantsText(missing?.[over ?? stage.id])} {...lane} />
-        {column.count === 0 && !lane.carried && <p className="t13 i3 lane-empty">{t('nothing.stage')}</p>}
+        {column.count === 0 && !lane.carried && <p className="t13 i3 lane-empty">{t('nothingHere')}</p>}
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { call, client, queryClient, type Board, type Cut } from '../api';
 import { askAnew, listenRecords } from '../api/stream';
+import { keepOwn } from './ownMoves';
 import { appendPage, mergeBoard } from './state';
 
 export type BoardKey = readonly ['board', string, Cut];
@@ -26,7 +27,7 @@ export function useBoard(pipeline: string, cut: Cut) {
       const next = await call(client.GET('/api/v1/boards/{pipeline}', { params: { path: { pipeline }, query: asked(cut) }, signal }));
       const merged = mergeBoard(queryClient.getQueryData<Board>(key), next, changed.current);
       changed.current = new Set();
-      return merged;
+      return keepOwn(merged);
     },
   });
 

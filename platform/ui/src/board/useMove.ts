@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError, call, client, ifMatch, queryClient, useStages, type Card } from '../api';
+import { ApiError, call, client, ifMatch, queryClient, useStages, type Board, type Card } from '../api';
 import { knownWants, wantingMove, type WantingMove } from '../record/wants';
 import { showToast } from '../ui';
+import { onTheWay, settled, started } from './ownMoves';
 import { findCard, moveCard, removeCard, replaceCard } from './state';
 import { changeBoard, type BoardKey } from './useBoard';
 
@@ -10,6 +11,9 @@ function refresh(card: Card) {
   void queryClient.invalidateQueries({ queryKey: ['record', card.id] });
   void queryClient.invalidateQueries({ queryKey: ['tasks'] });
 }
+
+/** The card as the board knows it now: a move before this one made a newer version of it. */
+const newestOf = (key: BoardKey, card: Card): Card => findCard(queryClient.getQueryData<Board>(key)!, card.id)?.card ?? card;
 
 /** Moves at once; the server's refusal puts the card back and says why. */
 export function useMove(key: BoardKey) {
@@ -23,6 +27,7 @@ export function useMove(key: BoardKey) {
       try {
         const path = { id: card.id, moveId };
         const { record } = await call(client.POST('/api/v1/records/{id}/moves/{moveId}/undo', { params: { path } }));
+        settled(record);
         changeBoard(key, (board) => replaceCard(board, record));
         refresh(card);
         showToast({ text: t('undone', { number: card.number, stage: name(record.stage) }), seconds: 4 });
@@ -40,7 +45,10 @@ export function useMove(key: BoardKey) {
       if (error instanceof ApiError && error.code === 'changed_meanwhile') {
         const current = error.extras.current as Card | undefined;
         const by = (error.extras.changedBy as { name?: string } | undefined)?.name;
-        if (current) changeBoard(key, (board) => replaceCard(board, current));
+        if (current) {
+          settled(current);
+          changeBoard(key, (board) => replaceCard(board, current));
+        }
         const text = t(by ? 'firstNamed' : 'first', { name: by, number: card.number, stage: name(current?.stage ?? card.stage) });
         return showToast({ text, alarm: true });
       }
@@ -50,21 +58,15 @@ export function useMove(key: BoardKey) {
     [key, missing, name, t],
   );
 
-  const move = useCallback(
+  const send = useCallback(
     async (card: Card, to: string, fields?: Record<string, unknown>) => {
-      const board = queryClient.getQueryData(key) as Parameters<typeof findCard>[0] | undefined;
-      const from = board && findCard(board, card.id);
-      if (card.stage === to || !board) return false;
-      const wants = fields ? [] : knownWants(card, to);
-      if (wants.length > 0) {
-        setMissing({ card, to, wants });
-        return false;
-      }
+      const from = findCard(queryClient.getQueryData<Board>(key)!, card.id);
       changeBoard(key, (old) => moveCard(old, card, to));
       try {
         const { record, moveId } = await call(
           client.POST('/api/v1/records/{id}/move', { params: { path: { id: card.id } }, body: { to, fields }, ...ifMatch(card.version) }),
         );
+        settled(record);
         changeBoard(key, (old) => (record.closed ? removeCard(old, record.id) : replaceCard(old, record)));
         refresh(card);
         setMissing(null);
@@ -77,6 +79,24 @@ export function useMove(key: BoardKey) {
       }
     },
     [explain, key, name, t, undo],
+  );
+
+  const move = useCallback(
+    async (card: Card, to: string, fields?: Record<string, unknown>) => {
+      if (card.stage === to || !queryClient.getQueryData(key)) return false;
+      const wants = fields ? [] : knownWants(card, to);
+      if (wants.length > 0) {
+        setMissing({ card, to, wants });
+        return false;
+      }
+      const first = onTheWay(card.id);
+      // Who moves a card twice in a breath is not to be told that somebody else was first: the second waits for the first.
+      const answer = first ? first.then((there) => there && send(newestOf(key, card), to, fields)) : send(card, to, fields);
+      started(card.id, to, answer);
+      if (first) changeBoard(key, (old) => moveCard(old, card, to));
+      return answer;
+    },
+    [key, send],
   );
 
   return { move, missing, forgetMissing: () => setMissing(null) };

@@ -1,9 +1,9 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from '../router';
 import { usePageTitle } from '../app/usePageTitle';
-import { call, client, type Card } from '../api';
+import { call, client, useCan, type Card } from '../api';
 import { phone } from '../format';
 import { Marked } from '../palette/highlight';
 import { useSettled } from '../ui/useSettled';
@@ -11,6 +11,8 @@ import { openCreate } from '../shell/create';
 import { Avatar, Button, EmptyState, ErrorState, RelativeTime, Skeleton, Table, Tabs, TextField, type TableColumn } from '../ui';
 import { IconBuilding, IconPlus, IconSearch, IconUser } from '../ui/icons';
 import '../palette/palette.css';
+
+const ClientSheet = lazy(() => import('../create/ClientSheet'));
 
 type Row = Card & { fields: Record<string, unknown> };
 
@@ -62,7 +64,7 @@ function Nobody({ query, onAll }: { query: string; onAll: () => void }) {
         <EmptyState
           title={t('empty')}
           text={t('emptyText')}
-          actions={<Button look="primary" icon={<IconPlus size={17} />} onClick={() => openCreate()}>{t('newDeal')}</Button>}
+          actions={<Button icon={<IconPlus size={17} />} onClick={() => openCreate()}>{t('newDeal')}</Button>}
         />
       )}
     </section>
@@ -74,7 +76,9 @@ export default function Clients() {
   const { t } = useTranslation('clients');
   const navigate = useNavigate();
   usePageTitle(t('title'));
-  const [type, setType] = useState('contact');
+  const [type, setType] = useState<'contact' | 'company'>('contact');
+  const [making, make] = useState(false);
+  const may = useCan(type, 'create');
   const [typed, setTyped] = useState('');
   const query = useSettled(typed.trim(), 200);
   const columns = useColumns(query);
@@ -88,10 +92,11 @@ export default function Clients() {
     <div className="page">
       <div className="row wrap" style={{ marginBottom: 14, gap: 12 }}>
         <h1 className="t26 b7">{t('title')}</h1>
-        <Tabs segmented label={t('title')} items={kinds} value={type} onChange={setType} />
+        <Tabs segmented label={t('title')} items={kinds} value={type} onChange={(id) => setType(id as typeof type)} />
         <div style={{ flex: '1 1 280px', maxWidth: 420, marginLeft: 'auto' }}>
           <TextField before={<IconSearch size={17} className="i3" />} aria-label={t('find')} placeholder={t('find')} value={typed} onChange={setTyped} type="search" />
         </div>
+        {may && <Button look="primary" icon={<IconPlus size={17} />} onClick={() => make(true)}>{t(type === 'company' ? 'newCompany' : 'newClient')}</Button>}
       </div>
       {list.isError && <ErrorState title={t('failed')} error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && (
@@ -111,6 +116,11 @@ export default function Clients() {
             </div>
           )}
         </section>
+      )}
+      {making && (
+        <Suspense>
+          <ClientSheet key={type} type={type} onClose={() => make(false)} />
+        </Suspense>
       )}
     </div>
   );

@@ -18,7 +18,7 @@ interface Props {
   onClose: () => void;
 }
 
-const kinds = ['text', 'number', 'money', 'boolean', 'date', 'datetime', 'list', 'link', 'person', 'phones', 'emails', 'file'] as const;
+const kinds = ['text', 'number', 'money', 'boolean', 'date', 'datetime', 'list', 'link', 'person', 'unit', 'phones', 'emails', 'file'] as const;
 
 interface Draft { title: Said; kind: string; list: string; to: string; many: boolean; required: boolean; hidden: boolean }
 
@@ -48,7 +48,7 @@ function Kind({ configuration, draft, onChange }: { configuration: Configuration
       {draft.kind === 'link' && (
         <Select label={t('field.to')} value={draft.to} onChange={(to) => onChange({ ...draft, to })} placeholder={t('sentence.choose')} options={configuration.types.map(({ id, title }) => ({ value: id, label: read(title) }))} />
       )}
-      {['list', 'link', 'person', 'file'].includes(draft.kind) && (
+      {['list', 'link', 'person', 'unit', 'file'].includes(draft.kind) && (
         <Check checked={draft.many} onChange={(many) => onChange({ ...draft, many })}>
           {t('field.many')}
         </Check>

@@ -24,13 +24,16 @@ interface Props {
 const NEW = '+';
 
 function useOptions({ configuration, pipeline }: Props) {
-  const { t } = useTranslation('configuration');
+  const { t } = useTranslation(['configuration', 'app']);
   const type = configuration.types.find(({ id }) => id === pipeline.type);
+  const field = (id: string) => type?.fields.find((one) => one.id === id);
+  const list = (id: string | undefined) => configuration.lists.find((one) => one.id === id)?.values.map(({ id: value, title }) => ({ value, label: read(title) }));
+  const yesNo = [{ value: 'true', label: t('app:yes') }, { value: 'false', label: t('app:no') }];
   return {
     stages: pipeline.stages.map(({ id, name }) => ({ value: id, label: read(name) })),
     fields: (type?.fields ?? []).map(({ id, title }) => ({ value: id, label: read(title) || id })),
-    field: (id: string) => type?.fields.find((field) => field.id === id),
-    list: (id: string | undefined) => configuration.lists.find((list) => list.id === id)?.values.map(({ id: value, title }) => ({ value, label: read(title) })),
+    field,
+    values: (id: string) => (field(id)?.kind === 'boolean' ? yesNo : list(field(id)?.list)),
     people: [{ value: '', label: t('sentence.responsible') }, ...configuration.roles.filter(({ principal }) => !principal).map(({ id, title }) => ({ value: id, label: t('sentence.role', { title: read(title) }) }))],
     tasks: configuration.tasks.map(({ id, title }) => ({ value: id, label: read(title) })),
     notices: configuration.texts.map(({ id, text }) => ({ value: id, label: plain(read(text)) })),
@@ -139,7 +142,7 @@ export function Sentence(props: Props) {
     <div className={css.sentence}>
       <Beginning {...props} options={options} />
       {draft.tests.map((test, at) => (
-        <ConditionLine key={at} test={test} fields={options.fields} values={(id) => options.list(options.field(id)?.list)} ops={(id) => opsOf(options.field(id)?.kind)} onChange={(next) => setTests(draft.tests.with(at, next))} onRemove={() => setTests(draft.tests.toSpliced(at, 1))} />
+        <ConditionLine key={at} test={test} fields={options.fields} values={options.values} ops={(id) => opsOf(options.field(id)?.kind)} onChange={(next) => setTests(draft.tests.with(at, next))} onRemove={() => setTests(draft.tests.toSpliced(at, 1))} />
       ))}
       {Object.keys(draft.kept).length > 0 && <p className={css.kept}>{t('sentence.keptWhen')}</p>}
       {draft.steps.map((item, at) => (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Robot } from './contract';
-import { complete, draftOf, newDraft, ofBoard, robotOf } from './robot';
+import { complete, conditionOf, draftOf, newDraft, ofBoard, opsOf, robotOf } from './robot';
 
 const awaiting: Robot = {
   id: 'sale_awaiting',
@@ -91,4 +91,12 @@ describe('a new robot', () => {
     expect(complete(draft)).toBe(true);
     expect(robotOf(draft, undefined, '')).toEqual({ trigger: { entered: { stage: 'sale/new' } }, when: { amount: { filled: true } }, steps: [{ task: { use: 'clarify' } }] });
   });
+});
+
+it('only numbers are more or less, and what leads elsewhere is there or not', () => {
+  expect(opsOf('money')).toContain('gt');
+  expect(opsOf('text')).toEqual(['is', 'not', 'filled', 'empty']);
+  expect(opsOf('unit')).toEqual(['filled', 'empty']);
+  expect(opsOf('boolean')).toEqual(['is', 'filled', 'empty']);
+  expect(conditionOf({ field: 'vip', op: 'is', value: 'true' })).toEqual(['vip', true]);
 });

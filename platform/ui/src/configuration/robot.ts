@@ -28,7 +28,16 @@ export const ops = ['is', 'not', 'gt', 'lt', 'filled', 'empty'] as const;
 /** How a date stands to now: gone by, in the next days, in the last days, longer ago. */
 export const dateOps = ['past', 'ahead', 'last', 'older', 'filled', 'empty'] as const;
 export type Op = (typeof ops)[number] | (typeof dateOps)[number];
-export const opsOf = (kind?: string): readonly Op[] => (kind === 'date' || kind === 'datetime' ? dateOps : ops);
+const known: readonly Op[] = ['filled', 'empty'];
+const ordered = new Set([undefined, 'number', 'money']);
+
+/** How a field of this kind can be compared: only numbers are more or less, and what leads elsewhere is there or not. */
+export function opsOf(kind?: string): readonly Op[] {
+  if (kind === 'date' || kind === 'datetime') return dateOps;
+  if (['link', 'person', 'unit', 'file'].includes(kind ?? '')) return known;
+  if (kind === 'boolean') return ['is', ...known];
+  return ordered.has(kind) ? ops : ops.filter((op) => op !== 'gt' && op !== 'lt');
+}
 
 const moments = { past: ['lt', 'from'], ahead: ['lte', 'plus'], last: ['gte', 'minus'], older: ['lt', 'minus'] } as const;
 type MomentOp = keyof typeof moments;

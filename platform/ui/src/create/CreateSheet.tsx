@@ -8,6 +8,7 @@ import { newKey } from '../board/words';
 import type { CreateRequest } from '../shell/create';
 import { Avatar, Button, IconButton, MoneyField, Note, PhoneField, Pick, Sheet, showToast, TextField, useDraft } from '../ui';
 import { IconAlertTriangle, IconX } from '../ui/icons';
+import { AskedFields, useAsked } from './AskedFields';
 import { ClientLookup } from './ClientLookup';
 import { emptyDraft, newClientOf, toRecord, type Draft } from './draft';
 import { LinesEditor, newLine } from './LinesEditor';
@@ -105,12 +106,14 @@ export default function CreateSheet({ request, opened, onClose }: CreateSheetPro
   const error = create.error instanceof ApiError ? create.error : null;
   const general = create.error && !error?.errors.length ? (error?.detail ?? t('error.network')) : null;
   const lead = pipeline?.type === 'lead';
+  const typed = now.fields ?? {};
+  const { asked: wanted, values } = useAsked(pipeline?.type, typed, error);
 
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (!pipeline || create.isPending) return;
     const stage = request.stage ?? pipeline.stages.find(({ kind }) => kind === 'open')?.id;
-    create.mutate({ record: toRecord(now, pipeline.type, stage), key: key.current });
+    create.mutate({ record: toRecord(now, pipeline.type, stage, values), key: key.current });
   };
 
   return (
@@ -153,11 +156,7 @@ export default function CreateSheet({ request, opened, onClose }: CreateSheetPro
             )}
           </>
         )}
-        {error?.errors.filter(({ pointer }) => pointer.startsWith('/fields/')).map(({ pointer, detail }) => (
-          <Note key={pointer} tone="r">
-            {detail}
-          </Note>
-        ))}
+        <AskedFields asked={wanted} typed={typed} error={error} onChange={(fields) => set({ fields })} />
       </form>
     </Sheet>
   );

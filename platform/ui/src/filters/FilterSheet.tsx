@@ -23,12 +23,13 @@ const alike: readonly Op[] = ['is', 'not'];
 
 /** Fields that every card has, and those of its type; stages are those of the chosen boards. */
 function useFields({ types, lists, pipelines }: Configuration, typeId: string, board: string | undefined) {
-  const { t } = useTranslation('filters');
+  const { t } = useTranslation(['filters', 'app']);
   const type = types.find(({ id }) => id === typeId);
   const stages = pipelines.filter((one) => (board ? one.id === board : one.type === typeId)).flatMap((one) => one.stages);
   const of = (id: string) => type?.fields.find((field) => field.id === id);
   const values = (id: string) => {
     if (id === 'stage') return stages.map((stage) => ({ value: stage.id, label: read(stage.name) }));
+    if (of(id)?.kind === 'boolean') return (['true', 'false'] as const).map((value) => ({ value, label: t(value === 'true' ? 'app:yes' : 'app:no') }));
     if (id === 'closed') return (['won', 'lost'] as const).map((value) => ({ value, label: t(`closed.${value}`) }));
     return lists.find((list) => list.id === of(id)?.list)?.values.map(({ id: value, title }) => ({ value, label: read(title) }));
   };
@@ -36,7 +37,7 @@ function useFields({ types, lists, pipelines }: Configuration, typeId: string, b
     fields: [...['stage', 'closed', 'responsible', 'created_at'].map((value) => ({ value, label: t(`field.${value}`) })), ...(type?.fields ?? []).map(({ id, title }) => ({ value: id, label: read(title) || id }))],
     values,
     word: (id: string, op: Op) => ((id === 'closed' || id === 'responsible') && there.includes(op) ? t(`op.${id}.${op}`) : undefined),
-    ops: (id: string) => (id === 'stage' ? alike : id === 'responsible' || of(id)?.kind === 'link' ? there : id === 'closed' ? [...there, ...alike] : id === 'created_at' ? dateOps : opsOf(of(id)?.kind)),
+    ops: (id: string) => (id === 'stage' ? alike : id === 'responsible' ? there : id === 'closed' ? [...there, ...alike] : id === 'created_at' ? dateOps : opsOf(of(id)?.kind)),
   };
 }
 

@@ -19,12 +19,12 @@ import css from './rehearsal.module.css';
 
 /** What the shop edited stays as its own, unless it says otherwise. */
 function Kept({ plan, planning }: { plan: Plan; planning: Planning }) {
-  const { t } = useTranslation('packs');
+  const { t } = useTranslation(['packs', 'uninstall']);
   const edited = plan.items.filter(({ key, action }) => action === 'kept' || planning.drop.includes(key));
   if (edited.length === 0) return null;
   return (
-    <Panel title={t('uninstall.keptTitle')} className={page.block}>
-      <p className="t13 i2">{t('uninstall.keptText')}</p>
+    <Panel title={t('uninstall:keptTitle')} className={page.block}>
+      <p className="t13 i2">{t('uninstall:keptText')}</p>
       {[...new Set(edited.map(({ kind }) => kindKey(kind)))].map((kind) => {
         const items = edited.filter((item) => kindKey(item.kind) === kind);
         const title = t(kind, { count: items.length });
@@ -45,7 +45,7 @@ function Kept({ plan, planning }: { plan: Plan; planning: Planning }) {
 }
 
 function Body({ planning, plan }: { planning: Planning; plan: Plan }) {
-  const { t } = useTranslation('packs');
+  const { t } = useTranslation(['packs', 'uninstall']);
   const lacks = missing(plan, planning.mapping, true);
   const gone = plan.items.filter(({ action }) => action === 'removed');
   return (
@@ -53,7 +53,7 @@ function Body({ planning, plan }: { planning: Planning; plan: Plan }) {
       <StageMap stages={plan.stages} mapping={planning.mapping} onChange={planning.setMapping} />
       <Kept plan={plan} planning={planning} />
       <div className={page.columns}>
-        <PlanColumn title={t('column.removed')} awning={12} items={gone} nothing={t('uninstall.nothing')} />
+        <PlanColumn title={t('column.removed')} awning={12} items={gone} nothing={t('uninstall:nothing')} />
       </div>
       <Obstacles plan={plan} />
       <Rights rights={plan.rights} />
@@ -61,11 +61,11 @@ function Body({ planning, plan }: { planning: Planning; plan: Plan }) {
       <ActBar
         actions={
           <Button look="danger" disabled={Boolean(lacks) || !planning.current} busy={planning.apply.isPending} onClick={planning.run}>
-            {t(planning.apply.isPending ? 'uninstall.busy' : 'uninstall.do')}
+            {t(planning.apply.isPending ? 'uninstall:busy' : 'uninstall:do')}
           </Button>
         }
       >
-        {lacks ? t(`lacks.${lacks}`) : t('uninstall.ready')}
+        {lacks ? t(`lacks.${lacks}`) : t('uninstall:ready')}
       </ActBar>
     </>
   );
@@ -73,13 +73,13 @@ function Body({ planning, plan }: { planning: Planning; plan: Plan }) {
 
 /** Taking a template out: what leaves, what stays, and where the records go. */
 export default function Uninstall() {
-  const { t } = useTranslation('packs');
+  const { t } = useTranslation(['packs', 'uninstall']);
   const { key = '' } = useParams();
   const navigate = useNavigate();
   const planning = usePlanning(key, 'uninstall');
   const plan = planning.shown;
   return (
-    <PlanFrame title={planning.done ? (plan?.title ?? '') : t('uninstall.title', { title: plan?.title ?? '' })} lead={planning.done ? undefined : t('uninstall.lead')} pack={plan && { key, title: plan.title }} here={t('uninstall.here')}>
+    <PlanFrame title={planning.done ? (plan?.title ?? '') : t('uninstall:title', { title: plan?.title ?? '' })} lead={planning.done ? undefined : t('uninstall:lead')} pack={plan && { key, title: plan.title }} here={t('uninstall:here')}>
       {planning.done ? (
         <Done change={planning.done} onUndone={() => navigate(`/templates/${key}`)} />
       ) : planning.plan.isError && !plan ? (

@@ -14,7 +14,7 @@ import { RecordHead } from './RecordHead';
 import { Timeline } from './Timeline';
 import { useChange } from './useRecord';
 
-const Conflict = lazy(() => import('./Conflict'));
+const Conflict = lazy(() => import('../obstacle/Conflict'));
 
 function Deals({ deals, name }: { deals: readonly Card[]; name: string }) {
   const { t } = useTranslation('record');

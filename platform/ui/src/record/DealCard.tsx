@@ -15,10 +15,10 @@ import { useRecordMove } from './useRecordMove';
 import { WhatNext } from './WhatNext';
 
 const RecordRequests = lazy(() => import('../requests/RecordRequests'));
-const Incidents = lazy(() => import('./Incidents'));
+const Incidents = lazy(() => import('../obstacle/Incidents'));
 const Payments = lazy(() => import('./Payments'));
-const Conflict = lazy(() => import('./Conflict'));
-const MissingSheet = lazy(() => import('./MissingSheet'));
+const Conflict = lazy(() => import('../obstacle/Conflict'));
+const MissingSheet = lazy(() => import('../obstacle/MissingSheet'));
 
 /** Read from right to left: next step, what will happen, history, facts. */
 export function DealCard({ record }: { record: DukonRecord }) {

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { membersQuery, typesQuery, unitsQuery, type DukonRecord, type Field } from '../api';
-import { useFormats } from '../format';
-import { Button, Panel } from '../ui';
-import { shownValue } from './values';
+import { typesQuery, type DukonRecord, type Field } from '../api';
+import { Button, IconButton, Panel } from '../ui';
+import { IconPencil } from '../ui/icons';
+import { FieldValue } from './FieldValue';
+import { asList } from './values';
 import type { Changing } from './useRecord';
 
 const FactEditor = lazy(() => import('./FactEditor'));
@@ -14,7 +15,7 @@ const elsewhere = new Set(['title', 'amount', 'contact', 'company', 'responsible
 /** Copied from the request; the panel of the client shows them better once the client is known. */
 const ofClient = new Set(['first_name', 'last_name', 'phones', 'emails']);
 /** Not typed by hand here; shown when they hold something. */
-const untyped = new Set(['link', 'unit', 'file']);
+const untyped = new Set(['file']);
 
 export interface FactProps {
   field: Field;
@@ -22,29 +23,42 @@ export interface FactProps {
   changing: Changing;
 }
 
-function Fact({ field, record, changing }: FactProps) {
+function Shown({ field, record, may, onEdit }: Omit<FactProps, 'changing'> & { may: boolean; onEdit: () => void }) {
   const { t } = useTranslation('record');
-  const format = useFormats();
-  const [editing, edit] = useState(false);
-  const members = useQuery({ ...membersQuery, enabled: field.kind === 'person' }).data;
-  const units = useQuery({ ...unitsQuery, enabled: field.kind === 'unit' }).data;
   const value = record.fields[field.id];
-  const shown = [...(members ?? []), ...(units ?? [])].find(({ id }) => id === value)?.name ?? shownValue(field, value, format, t);
-  const may = record.rights.edit && !field.readOnly && !untyped.has(field.kind);
+  const empty = asList(value).length === 0;
+  const shown = <FieldValue field={field} value={value} linked={record.linked} />;
+  if (!may) return <span className={empty ? 'i3' : 'pre'}>{empty ? '–' : shown}</span>;
+  if (field.kind === 'link' && !empty) {
+    return (
+      <span className="row t g6">
+        <span className="sp">{shown}</span>
+        <IconButton size="sm" label={t('editField', { field: field.title })} onClick={onEdit}>
+          <IconPencil size={15} />
+        </IconButton>
+      </span>
+    );
+  }
+  return (
+    <button type="button" className={empty ? 'fact none' : 'fact'} onClick={onEdit} title={t('editHint')}>
+      {empty ? t('add') : shown}
+    </button>
+  );
+}
+
+function Fact({ field, record, changing }: FactProps) {
+  const [editing, edit] = useState(false);
+  const shown = <Shown field={field} record={record} may={record.rights.edit && !field.readOnly && !untyped.has(field.kind)} onEdit={() => edit(true)} />;
   return (
     <div className="fr">
       <dt>{field.title}</dt>
       <dd>
         {editing ? (
-          <Suspense fallback={<span className="fact">{shown}</span>}>
+          <Suspense fallback={shown}>
             <FactEditor field={field} record={record} changing={changing} onDone={() => edit(false)} />
           </Suspense>
-        ) : may ? (
-          <button type="button" className={shown ? 'fact' : 'fact none'} onClick={() => edit(true)} title={t('editHint')}>
-            {shown || t('add')}
-          </button>
         ) : (
-          <span className={shown ? 'pre' : 'i3'}>{shown || '–'}</span>
+          shown
         )}
       </dd>
     </div>
@@ -57,7 +71,7 @@ export function Facts({ record, changing }: { record: DukonRecord; changing: Cha
   const [all, showAll] = useState(false);
   const type = useQuery(typesQuery).data?.find(({ id }) => id === record.type);
   const known = record.contact !== undefined && record.contact.id !== record.id;
-  const holds = ({ id }: Field) => ![undefined, null, ''].includes(record.fields[id] as string | undefined);
+  const holds = ({ id }: Field) => asList(record.fields[id]).length > 0;
   const fields = type?.fields.filter((field) => !elsewhere.has(field.id) && !(known && ofClient.has(field.id)) && (holds(field) || !(field.readOnly || untyped.has(field.kind)))) ?? [];
   const filled = fields.filter((field) => field.required || holds(field));
   const folded = !all && fields.length > 7 && filled.length < fields.length;

@@ -4,6 +4,7 @@ import { membersQuery, unitsQuery, type Field } from '../api';
 import { MoneyField, PhoneField, Select, TextArea, TextField, type FieldProps } from '../ui';
 import { DateField } from '../ui/date/DateField';
 import { LinkInput } from './LinkInput';
+import { ManyInput } from './ManyInput';
 import { activeMembers } from './values';
 
 interface FieldInputProps extends FieldProps {
@@ -15,6 +16,7 @@ interface FieldInputProps extends FieldProps {
   onKeyDown?: (event: React.KeyboardEvent) => void;
 }
 
+const chosen = new Set(['list', 'person', 'unit', 'link']);
 const long = /comment|note|description|text$/;
 
 function PersonInput(props: Omit<FieldInputProps, 'field'>) {
@@ -30,8 +32,9 @@ function UnitInput(props: Omit<FieldInputProps, 'field'>) {
 /** The right input for a kind of field; a kind we do not know is typed as text. */
 export function FieldInput({ field, ...props }: FieldInputProps) {
   const { t } = useTranslation('app');
-  if (field.list?.length) {
-    const options = field.list.map(({ id, title }) => ({ value: id, label: title }));
+  if (field.many && chosen.has(field.kind)) return <ManyInput field={field} {...props} />;
+  if (field.kind === 'list' || field.list?.length) {
+    const options = (field.list ?? []).map(({ id, title }) => ({ value: id, label: title }));
     return <Select {...props} options={options} placeholder="" />;
   }
   switch (field.kind) {

@@ -1,15 +1,17 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from '../router';
-import { call, client, membersQuery, queryClient, typesQuery, type DukonRecord, type Pipeline } from '../api';
+import { membersQuery, typesQuery, type DukonRecord, type Pipeline } from '../api';
 import { useFormats } from '../format';
-import { Avatar, Button, Dialog, IconButton, Menu, Money, RelativeTime, showToast, StageDot, type MenuGroup } from '../ui';
+import { Avatar, Button, IconButton, Menu, Money, RelativeTime, StageDot, type MenuGroup } from '../ui';
 import { IconArrowLeft, IconArrowsExchange, IconDots, IconTrash } from '../ui/icons';
 import { InlineText } from './InlineText';
-import { refreshRecord, type Changing } from './useRecord';
+import type { Changing } from './useRecord';
 import type { useRecordMove } from './useRecordMove';
 import { wantsText } from './wants';
+
+const DeleteDialog = lazy(() => import('../obstacle/DeleteDialog'));
 
 interface HeadProps {
   record: DukonRecord;
@@ -64,18 +66,7 @@ function Responsible({ record, changing }: HeadProps) {
 
 function Remove({ record, home }: { record: DukonRecord; home: string }) {
   const { t } = useTranslation('record');
-  const navigate = useNavigate();
   const [asked, ask] = useState(false);
-  const remove = useMutation({
-    mutationFn: () => call(client.DELETE('/api/v1/records/{id}', { params: { path: { id: record.id } } })),
-    onSuccess: () => {
-      void navigate(home);
-      queryClient.removeQueries({ queryKey: ['record', record.id] });
-      void refreshRecord(record.id);
-      showToast({ text: t('deleted', { number: record.number }), seconds: 4 });
-    },
-    onError: (error) => showToast({ text: t('error.action', { reason: error.message }), alarm: true }),
-  });
   if (!record.rights.delete) return null;
   return (
     <>
@@ -86,21 +77,11 @@ function Remove({ record, home }: { record: DukonRecord; home: string }) {
           </IconButton>
         )}
       </Menu>
-      <Dialog
-        opened={asked}
-        onClose={() => ask(false)}
-        title={t('deleteTitle', { number: record.number })}
-        footer={
-          <>
-            <Button onClick={() => ask(false)}>{t('cancel')}</Button>
-            <Button look="dangerFilled" busy={remove.isPending} onClick={() => remove.mutate()}>
-              {t('delete')}
-            </Button>
-          </>
-        }
-      >
-        <p className="i2">{t('deleteText')}</p>
-      </Dialog>
+      {asked && (
+        <Suspense>
+          <DeleteDialog record={record} home={home} onClose={() => ask(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -37,6 +37,12 @@ function objectText(value: Record<string, unknown>, format: Formats): string {
   return String(value.name ?? value.title ?? value.id ?? '');
 }
 
+/** One value or several, as several. */
+export const asList = (value: unknown): unknown[] => [value].flat().filter((one) => one !== undefined && one !== null && one !== '');
+
+/** What an editor of several values holds, one by one. */
+export const chosenOf = (typed: string): string[] => typed.split(',').map((one) => one.trim()).filter(Boolean);
+
 const momentKinds = new Set(['datetime', 'moment']);
 
 /** What the editor of a field starts from; moments stand there on the shop's clock. */
@@ -55,7 +61,7 @@ export function editedValue(field: Field, value: unknown, timeZone: string): str
 export function sentValue(field: Field, typed: string, currency: string, timeZone: string): unknown {
   const text = typed.trim();
   if (text === '') return null;
-  if (field.many || field.kind === 'phones' || field.kind === 'emails') return text.split(',').map((one) => one.trim()).filter(Boolean);
+  if (field.many || field.kind === 'phones' || field.kind === 'emails') return chosenOf(text);
   if (field.kind === 'boolean') return text === 'true';
   if (momentKinds.has(field.kind)) return fromWallClock(text, timeZone).toISOString();
   if (field.kind === 'money') return { amount: text, currency };

@@ -62,18 +62,7 @@ record Changes(Map<String, Change> byField) {
             JsonNode value,
             Map<String, String> names) {
         if (value != null) {
-            entry.set(side, named(value, names));
+            entry.set(side, References.said(value, names));
         }
-    }
-
-    /** With names in the place of ids, also in lists. */
-    static JsonNode named(JsonNode value, Map<String, String> names) {
-        if (value.isArray()) {
-            ArrayNode all = Json.nodes().arrayNode();
-            value.forEach(one -> all.add(named(one, names)));
-            return all;
-        }
-        String name = value.isTextual() ? names.get(value.textValue()) : null;
-        return name == null ? value : Json.nodes().textNode(name);
     }
 }

@@ -74,7 +74,9 @@ class Drafts {
         files.attach(empty.id(), type, empty::value, values, "/fields/");
         RecordRow row = RecordFields.apply(empty, values);
         row = titled(configuration, row, values, known);
-        RecordFields.requireFilled(type, null, relations.draft(row), roles());
+        if (draft.byHand()) {
+            RecordFields.requireFilled(type, null, relations.draft(row), roles());
+        }
         RecordRow named = row;
         stage.ifPresent(one -> requireEntry(configuration, named, one));
         return row;

@@ -94,7 +94,7 @@ public class FileFields {
     public Map<String, JsonNode> told(RecordTypeDefinition type, Map<String, JsonNode> values) {
         Map<String, String> names = names(type, List.of(values));
         Map<String, JsonNode> told = new LinkedHashMap<>(values);
-        of(type).forEach(field -> told.computeIfPresent(field.id(), (id, value) -> Changes.named(value, names)));
+        of(type).forEach(field -> told.computeIfPresent(field.id(), (id, value) -> References.said(value, names)));
         return told;
     }
 

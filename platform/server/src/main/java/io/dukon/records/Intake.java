@@ -49,6 +49,7 @@ public class Intake {
                 .source(request.source())
                 .responsible(request.responsible())
                 .company(request.company())
+                .byHand()
                 .lines(Lines.read(request.lines(), tenants.current().currency()));
         client(request.contact()).ifPresent(draft::contact);
         return records.create(draft.build()).id();

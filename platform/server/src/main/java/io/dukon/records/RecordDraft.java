@@ -13,6 +13,7 @@ import java.util.UUID;
  * else "Deal 1042"), the time.
  *
  * @param fields values by field; title, amount, source, contact, company and responsible may also stand here
+ * @param byHand somebody fills it in, who can be asked for what the shop requires; what comes by itself is taken as it is
  */
 public record RecordDraft(
         String type,
@@ -26,7 +27,8 @@ public record RecordDraft(
         String source,
         List<LineDraft> lines,
         boolean sample,
-        Instant createdAt) {
+        Instant createdAt,
+        boolean byHand) {
 
     public static Builder of(String type) {
         return new Builder(type);
@@ -47,6 +49,7 @@ public record RecordDraft(
         private List<LineDraft> lines = List.of();
         private boolean sample;
         private Instant createdAt;
+        private boolean byHand;
 
         private Builder(String type) {
             this.type = type;
@@ -112,6 +115,11 @@ public record RecordDraft(
             return this;
         }
 
+        public Builder byHand() {
+            byHand = true;
+            return this;
+        }
+
         public RecordDraft build() {
             return new RecordDraft(
                     type,
@@ -125,7 +133,8 @@ public record RecordDraft(
                     source,
                     lines,
                     sample,
-                    createdAt);
+                    createdAt,
+                    byHand);
         }
     }
 }

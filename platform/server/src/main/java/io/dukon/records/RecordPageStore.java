@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dukon.access.Sight;
 import io.dukon.definitions.json.Json;
+import io.dukon.records.RecordView.Linked;
 import io.dukon.tenancy.Row;
 import io.dukon.tenancy.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,6 +67,17 @@ class RecordPageStore {
                 order by array_position(cast(:ids as uuid[]), c.id)"""
                         .formatted(Visibility.CONDITION));
         return visibility.bind(sql).set("ids", ids).list(row -> client(row, sights));
+    }
+
+    List<Linked> linked(Collection<UUID> ids, Visibility visibility) {
+        Sql sql = Sql.of(
+                em,
+                "select r.id, r.type, r.number, r.title from dukon.record r where r.tenant_id = :tenant"
+                        + " and r.id = any(cast(:ids as uuid[])) and r.deleted_at is null and " + Visibility.CONDITION);
+        return visibility
+                .bind(sql)
+                .set("ids", ids)
+                .list(row -> new Linked(row.id("id"), row.text("type"), row.number("number"), row.text("title")));
     }
 
     private static Client client(Row row, Sights sights) {

@@ -15,6 +15,7 @@ import io.dukon.kernel.Problem;
 import io.dukon.records.Lines.Written;
 import io.dukon.records.RecordPageStore.After;
 import io.dukon.records.RecordPageStore.Sort;
+import io.dukon.records.RecordView.Linked;
 import io.dukon.records.RecordView.Rights;
 import io.dukon.timeline.Entry;
 import io.dukon.timeline.Timeline;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -149,6 +151,7 @@ public class RecordPages {
                 fields,
                 seen.test("contact") ? one(clients, row.contactId()) : null,
                 seen.test("company") ? one(clients, row.companyId()) : null,
+                linked(configuration, row.type(), fields, visibility),
                 seen.test("amount") ? store.lines(row.id()) : List.of(),
                 timeline.page(row.id(), row.type(), seen, null),
                 client ? store.ofClient(row.id(), visibility, DEALS) : null,
@@ -170,6 +173,16 @@ public class RecordPages {
                 : store.clients(ids, visibility, new Sights(access)).stream()
                         .filter(client -> visibility.any(client.type()))
                         .toList();
+    }
+
+    private List<Linked> linked(Configuration configuration, String type, ObjectNode fields, Visibility visibility) {
+        Map<String, JsonNode> values = new LinkedHashMap<>();
+        fields.properties().forEach(one -> values.put(one.getKey(), one.getValue()));
+        Set<UUID> ids = configuration
+                .type(type)
+                .map(known -> References.records(known, values))
+                .orElse(Set.of());
+        return ids.isEmpty() ? List.of() : store.linked(ids, visibility);
     }
 
     private static Client one(List<Client> clients, UUID id) {

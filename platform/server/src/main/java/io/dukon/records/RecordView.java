@@ -7,6 +7,7 @@ import io.dukon.kernel.Page;
 import io.dukon.timeline.Entry;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jetbrains.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jetbrains.annotations.Nullable;
  * The page of a record: its card and everything around it.
  *
  * @param fields   the type's own fields, and the source by its id
+ * @param linked   records that its own fields lead to, as far as the reader sees them
  * @param deals    records that name it as their client; absent for all but clients
  * @param sections what rooms above add: offered, missing, buttons, undo, tasks, robots
  */
@@ -23,11 +25,16 @@ public record RecordView(
         ObjectNode fields,
         @Nullable Client contact,
         @Nullable Client company,
+        List<Linked> linked,
         List<Line> lines,
         Page<Entry> timeline,
         @Nullable List<Card> deals,
         Rights rights,
         @Schema(hidden = true) @JsonAnyGetter Map<String, Object> sections) {
+
+    /** A record by what people call it. */
+    @Schema(name = "LinkedRecord")
+    public record Linked(UUID id, String type, long number, String title) {}
 
     /** What the reader may do with it. */
     @Schema(name = "RecordRights")

@@ -1,6 +1,7 @@
 package io.dukon.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.type.FieldDefinition;
 import io.dukon.definitions.type.FieldKind;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Values that lead to records, members and units: they must lead to one of this shop that is there. */
 final class References {
@@ -49,9 +51,20 @@ final class References {
 
     /** The ids to look up before {@link #check}. */
     static Set<UUID> ids(RecordTypeDefinition type, Map<String, JsonNode> values) {
+        return ids(kinds(type, values.keySet()).keySet(), values);
+    }
+
+    /** Those of them that lead to records. */
+    static Set<UUID> records(RecordTypeDefinition type, Map<String, JsonNode> values) {
+        Map<String, String> kinds = kinds(type, values.keySet());
+        kinds.values().removeIf(NO_RECORDS::contains);
+        return ids(kinds.keySet(), values);
+    }
+
+    private static Set<UUID> ids(Set<String> fields, Map<String, JsonNode> values) {
         Set<UUID> ids = new LinkedHashSet<>();
-        kinds(type, values.keySet()).keySet().forEach(field -> Json.asList(values.get(field))
-                .forEach(value -> id(value).ifPresent(ids::add)));
+        fields.forEach(field ->
+                Json.asList(values.get(field)).forEach(value -> id(value).ifPresent(ids::add)));
         return ids;
     }
 
@@ -60,6 +73,15 @@ final class References {
      * @throws Problem 422 naming the fields that lead nowhere
      */
     static void check(RecordTypeDefinition type, Map<String, JsonNode> values, Map<UUID, String> found) {
+        check(type, values, found, field -> (RecordFields.PROMOTED.contains(field) ? "/" : "/fields/") + field);
+    }
+
+    /** As {@link #check(RecordTypeDefinition, Map, Map)}, of values that stand elsewhere in the request. */
+    static void check(
+            RecordTypeDefinition type,
+            Map<String, JsonNode> values,
+            Map<UUID, String> found,
+            UnaryOperator<String> pointer) {
         Problem problem = Problem.invalid();
         kinds(type, values.keySet()).forEach((field, wanted) -> {
             for (JsonNode value : Json.asList(values.get(field))) {
@@ -67,11 +89,24 @@ final class References {
                 boolean right =
                         there != null && (wanted.isEmpty() ? !NO_RECORDS.contains(there) : wanted.equals(there));
                 if (!right) {
-                    problem.at(
-                            (RecordFields.PROMOTED.contains(field) ? "/" : "/fields/") + field, "records", "reference");
+                    problem.at(pointer.apply(field), "records", "reference");
                 }
             }
         });
         problem.throwIfErrors();
+    }
+
+    /** The value with names in the place of the ids that have one. */
+    static JsonNode said(JsonNode value, Map<String, String> names) {
+        if (Json.empty(value)) {
+            return value;
+        }
+        if (value.isArray()) {
+            ArrayNode all = Json.nodes().arrayNode();
+            value.forEach(one -> all.add(said(one, names)));
+            return all;
+        }
+        String name = value.isTextual() ? names.get(value.textValue()) : null;
+        return name == null ? value : Json.nodes().textNode(name);
     }
 }

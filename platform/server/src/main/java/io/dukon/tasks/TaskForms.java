@@ -14,6 +14,7 @@ import io.dukon.kernel.Ids;
 import io.dukon.kernel.Once;
 import io.dukon.kernel.Problem;
 import io.dukon.records.FileFields;
+import io.dukon.records.Referred;
 import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -48,6 +49,9 @@ public class TaskForms {
 
     @Inject
     Configurations configurations;
+
+    @Inject
+    Referred referred;
 
     @Inject
     Tenants tenants;
@@ -94,7 +98,8 @@ public class TaskForms {
         requireRight(checked);
         RecordTypeDefinition asked = form.type(configurations.current());
         Map<String, JsonNode> kept = withFiles(task, asked, checked.values());
-        tasks.finish(task, TaskTold.answers(form, files.told(asked, kept)));
+        Map<String, JsonNode> said = referred.said(asked, kept, field -> "/answers/" + field);
+        tasks.finish(task, TaskTold.answers(form, files.told(asked, said)));
         UUID event = Ids.next();
         events.fire(new FormSubmitted(event, id, task.recordId(), form.id(), kept, Callers.current()));
         return event;

@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { ApiError, call, client, type Cut, type Pipeline } from '../api';
 import { Button, EmptyState, LinkButton, showToast } from '../ui';
 import { IconForms, IconPlus } from '../ui/icons';
-import { newKey } from './words';
+import { newKey } from '../board/words';
 
 export function EmptyBoard({ pipeline, onCreate }: { pipeline: Pipeline; onCreate?: () => void }) {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation(['emptyboard', 'board']);
   const queries = useQueryClient();
   const sample = useMutation({
     mutationFn: () => call(client.POST('/api/v1/sample-data')),
     onSuccess: ({ records }) => {
-      showToast({ text: t('empty.sampleDone', { count: records }) });
+      showToast({ text: t('sampleDone', { count: records }) });
       return queries.invalidateQueries();
     },
     onError: (error) => showToast({ text: t('error.action', { reason: error.message }), alarm: true }),
@@ -21,25 +21,25 @@ export function EmptyBoard({ pipeline, onCreate }: { pipeline: Pipeline; onCreat
     <div className="board-empty">
       <EmptyState
         awning={pipeline.stages[0]?.color ?? 1}
-        title={t(lead ? 'empty.leads' : 'empty.deals')}
-        text={t(lead ? 'empty.leadsText' : 'empty.dealsText')}
+        title={t(lead ? 'leads' : 'deals')}
+        text={t(lead ? 'leadsText' : 'dealsText')}
         actions={
           <>
             {onCreate && (
               <Button look="primary" icon={<IconPlus size={18} />} onClick={onCreate}>
-                {t(newKey(pipeline.type))}
+                {t(`board:${newKey(pipeline.type)}`)}
               </Button>
             )}
             {pipeline.intake && (
               <LinkButton to="/settings/forms" icon={<IconForms size={18} />}>
-                {t('empty.form')}
+                {t('form')}
               </LinkButton>
             )}
           </>
         }
         more={
           <Button look="link" busy={sample.isPending} onClick={() => sample.mutate()}>
-            {t('empty.sample')}
+            {t('sample')}
           </Button>
         }
       />
@@ -51,7 +51,7 @@ const texts: Record<string, string> = { all: 'all', mine: 'mine', overdue: 'over
 
 /** A filter that finds nothing says the good news. */
 export function NothingHere({ cut, total, onAll }: { cut: Cut; total: number; onAll: () => void }) {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation(['emptyboard', 'board']);
   return (
     <div className="board-empty">
       <section className="panel">
@@ -63,7 +63,7 @@ export function NothingHere({ cut, total, onAll }: { cut: Cut; total: number; on
 
 /** The address names a filter that the board does not offer: it was removed, or it is for others. */
 export function FilterGone({ error, onAll }: { error: Error; onAll: () => void }) {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation(['emptyboard', 'board']);
   return (
     <div className="board-empty">
       <section className="panel">

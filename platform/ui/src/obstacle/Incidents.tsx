@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { call, client, type Incident } from '../api';
 import { Button, RelativeTime, showToast } from '../ui';
 import { IconAlertTriangle } from '../ui/icons';
-import { refreshRecord } from './useRecord';
+import { refreshRecord } from '../record/useRecord';
 
 /** A robot that stumbled says what happened, and a person decides. */
 export default function Incidents({ incidents, recordId }: { incidents: readonly Incident[]; recordId: string }) {
-  const { t } = useTranslation('record');
+  const { t } = useTranslation('obstacle');
   const decide = useMutation({
     mutationFn: ({ incident, what }: { incident: Incident; what: 'retry' | 'skip' | 'leave' }) => {
       const params = { path: { run: incident.runId } };

@@ -1,42 +1,45 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typesQuery, type DukonRecord, type Field } from '../api';
 import { useFormats } from '../format';
 import { Button, Dialog, RelativeTime } from '../ui';
-import type { Changing, Conflict as Meeting } from './useRecord';
-import { shownValue } from './values';
+import type { Changing, Conflict as Meeting } from '../record/useRecord';
+import { FieldValue } from '../record/FieldValue';
+import { asList } from '../record/values';
 
 interface Row {
   id: string;
   title: string;
-  theirs: string;
-  mine: string;
+  theirs: ReactNode;
+  mine: ReactNode;
 }
 
 function useRows(record: DukonRecord, { change, current }: Meeting): Row[] {
-  const { t } = useTranslation('record');
+  const { t } = useTranslation(['obstacle', 'record']);
   const format = useFormats();
   const fields = useQuery(typesQuery).data?.find(({ id }) => id === record.type)?.fields ?? [];
   if ('lines' in change) {
     const text = (lines: readonly { name: string; quantity: string }[]) => lines.map(({ name, quantity }) => `${name} × ${quantity}`).join('\n');
-    return [{ id: 'lines', title: t('goods'), theirs: text(current.lines ?? []), mine: text(change.lines) }];
+    return [{ id: 'lines', title: t('record:goods'), theirs: text(current.lines ?? []), mine: text(change.lines) }];
   }
   const { patch } = change;
   const plain = (['title', 'amount'] as const).filter((key) => key in patch);
   const rows: Row[] = plain.map((key) => ({
-    id: key, title: t(key), mine: String(patch[key] ?? ''), theirs: key === 'title' ? current.title : current.amount ? format.money(current.amount) : '',
+    id: key, title: t(`record:${key}`), mine: String(patch[key] ?? ''), theirs: key === 'title' ? current.title : current.amount ? format.money(current.amount) : '',
   }));
   for (const [id, value] of Object.entries(patch.fields ?? {})) {
     const field: Field = fields.find((one) => one.id === id) ?? { id, title: id, kind: 'text', required: false, many: false, readOnly: false };
-    rows.push({ id, title: field.title, mine: shownValue(field, value, format, t), theirs: shownValue(field, current.fields?.[id], format, t) });
+    const shown = (one: unknown) => asList(one).length > 0 && <FieldValue plain field={field} value={one} linked={current.linked} />;
+    rows.push({ id, title: field.title, mine: shown(value), theirs: shown(current.fields?.[id]) });
   }
-  if ('responsible' in patch) rows.push({ id: 'responsible', title: t('responsible'), mine: t('yourChoice'), theirs: current.responsible?.name ?? '' });
+  if ('responsible' in patch) rows.push({ id: 'responsible', title: t('record:responsible'), mine: t('record:yourChoice'), theirs: current.responsible?.name ?? '' });
   return rows;
 }
 
 /** Two people changed the same card. Both texts are shown, and nothing typed is lost. */
 export default function Conflict({ record, changing, conflict }: { record: DukonRecord; changing: Changing; conflict: Meeting }) {
-  const { t } = useTranslation('record');
+  const { t } = useTranslation(['obstacle', 'record']);
   const rows = useRows(record, conflict);
   return (
     <Dialog

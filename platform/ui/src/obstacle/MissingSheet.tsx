@@ -6,9 +6,9 @@ import { ClientLookup } from '../create/ClientLookup';
 import { useFormats } from '../format';
 import { Button, Chip, Note, Sheet } from '../ui';
 import { IconListCheck } from '../ui/icons';
-import { FieldInput } from './FieldInput';
-import { editedValue, sentValue } from './values';
-import { recordQuery, type WantingMove } from './wants';
+import { FieldInput } from '../record/FieldInput';
+import { editedValue, sentValue } from '../record/values';
+import { recordQuery, type WantingMove } from '../record/wants';
 
 interface MissingSheetProps extends WantingMove {
   stage: Stage | undefined;
@@ -36,11 +36,11 @@ function ClientInput({ label, name, error, autoFocus, onChange }: { label: strin
 
 /** What is asked here: the stage's own words name it, a field that the card itself has no editor for is left to them. */
 function useAsked(card: Card, ids: readonly string[]): { fields: Field[]; start: (field: Field) => string; client: (id: string) => string } {
-  const { t } = useTranslation('record');
+  const { t } = useTranslation(['obstacle', 'record']);
   const known = useQuery(typesQuery).data?.find(({ id }) => id === card.type)?.fields ?? [];
   const record = useQuery(recordQuery(card.id)).data;
   const { timeZone } = useFormats();
-  const field = (id: string) => (id === 'contact' || id === 'company' ? clientField(id, t(titles[id])) : known.find((one) => one.id === id && !one.readOnly && one.kind !== 'link'));
+  const field = (id: string) => (id === 'contact' || id === 'company' ? clientField(id, t(`record:${titles[id]}`)) : known.find((one) => one.id === id && !one.readOnly && one.kind !== 'file'));
   const fields = ids.flatMap((id) => field(id) ?? []);
   const start = (one: Field) => editedValue(one, one.id === 'amount' ? record?.amount : one.kind === CLIENT ? '' : record?.fields[one.id], timeZone);
   const client = (id: string) => (id === 'company' ? record?.company : record?.contact)?.name ?? '';
@@ -49,7 +49,7 @@ function useAsked(card: Card, ids: readonly string[]): { fields: Field[]; start:
 
 /** A stage wants something known first: exactly that is asked, then the move goes on. What is typed stays until it has. */
 export default function MissingSheet({ card, to, wants, error, stage, onSend, onClose }: MissingSheetProps) {
-  const { t } = useTranslation('record');
+  const { t } = useTranslation(['obstacle', 'record']);
   const { currency, timeZone } = useFormats();
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [busy, setBusy] = useState(false);

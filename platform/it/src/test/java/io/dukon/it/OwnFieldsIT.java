@@ -1,0 +1,208 @@
+package io.dukon.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Fields that a shop adds by itself: whatever their kind, people fill them where they meet them. */
+class OwnFieldsIT {
+
+    private static Shop shop;
+
+    @RegisterExtension
+    final Browsers browsers = new Browsers();
+
+    @BeforeAll
+    static void open() {
+        shop = Shop.open("en").withRetailPack();
+        edit(Map.of("do", "list.add", "id", "colours", "values", List.of(said("Red"), said("Blue"), said("White"))));
+        field("deal", "adviser", "Adviser", Map.of("kind", "link", "to", "contact"));
+        field("deal", "branch", "Branch", Map.of("kind", "unit"));
+        field("deal", "helpers", "Helpers", Map.of("kind", "person", "many", true));
+        field("deal", "colour", "Colours", Map.of("kind", "list", "list", "colours", "many", true));
+        shop.owner().post("/api/v1/units", Map.of("name", "Old town")).expect(201);
+        shop.colleague("Nurlan", "manager");
+        shop.colleague("Cholpon", "manager");
+    }
+
+    @Test
+    void a_card_leads_to_another_one_and_to_a_department() {
+        String client = shop.create("contact", Map.of("title", "Aida Bekova"))
+                .path("id")
+                .asText();
+        RecordPage card = RecordPage.open(browsers.member(shop.owner()), deal("Two carpets"));
+        edit(card, "Adviser");
+        card.page().getByRole(AriaRole.SEARCHBOX, named("Adviser")).fill("Aida");
+        card.page()
+                .getByRole(AriaRole.BUTTON, named(Pattern.compile("Aida Bekova")))
+                .click();
+        save(card);
+        Locator link = card.fact("Adviser").getByRole(AriaRole.LINK);
+        assertThat(link).containsText("Aida Bekova");
+        edit(card, "Branch");
+        card.page().getByLabel("Branch").selectOption("Old town");
+        save(card);
+        assertThat(card.fact("Branch")).hasText("Old town");
+        assertThat(card.page().getByRole(AriaRole.REGION, named("History"))).containsText("Aida Bekova");
+        link.click();
+        assertThat(card.page()).hasURL(Pattern.compile(".*" + client));
+    }
+
+    @Test
+    void several_values_are_chosen_one_by_one_and_taken_out_again() {
+        String id = deal("Three carpets");
+        RecordPage card = RecordPage.open(browsers.member(shop.owner()), id);
+        edit(card, "Colours");
+        card.page().getByLabel("Colours").selectOption("Red");
+        card.page().getByLabel("Colours").selectOption("White");
+        save(card);
+        assertThat(card.fact("Colours")).hasText("Red, White");
+        edit(card, "Helpers");
+        card.page().getByLabel("Helpers").selectOption("Nurlan");
+        card.page().getByLabel("Helpers").selectOption("Cholpon");
+        save(card);
+        assertThat(card.fact("Helpers")).hasText("Nurlan, Cholpon");
+        edit(card, "Helpers");
+        Locator first = card.fact("Helpers").getByRole(AriaRole.LISTITEM).first();
+        first.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove"))
+                .click();
+        save(card);
+        assertThat(card.fact("Helpers")).hasText("Cholpon");
+        assertEquals(1, shop.record(id).at("/fields/helpers").size());
+        assertThat(card.page().getByRole(AriaRole.REGION, named("History"))).containsText("Nurlan, Cholpon");
+    }
+
+    @Test
+    void who_makes_a_card_is_asked_for_what_the_shop_requires_and_what_comes_by_itself_is_taken_as_it_is() {
+        field("deal", "size", "Size", Map.of("kind", "number", "required", true));
+        field("contact", "birthday", "Birthday", Map.of("kind", "date", "required", true));
+        field("lead", "district", "District", Map.of("kind", "text", "required", true));
+        try {
+            BoardPage board = BoardPage.open(browsers.member(shop.owner()), "sale");
+            board.page().keyboard().press("c");
+            Locator sheet = board.page().getByRole(AriaRole.DIALOG);
+            sheet.getByLabel("What the client wants").fill("Four carpets");
+            sheet.getByLabel("Client").fill("+996700998877");
+            create(sheet);
+            assertThat(sheet.getByRole(AriaRole.ALERT)).isVisible();
+            sheet.getByLabel("Size").fill("12");
+            create(sheet);
+            assertThat(sheet).hasCount(0);
+            JsonNode made = shop.record(board.idOf("Four carpets"));
+            assertEquals(12, made.at("/fields/size").asInt());
+            assertTrue(made.at("/contact/id").isTextual(), "a client without a birthday is a client");
+            JsonNode request = requestOfTheForm();
+            assertEquals("Bakyt", request.at("/fields/first_name").asText());
+            assertTrue(request.at("/fields/district").isMissingNode());
+        } finally {
+            for (String[] one : new String[][] {{"deal", "size"}, {"contact", "birthday"}, {"lead", "district"}}) {
+                edit(Map.of("do", "field.change", "type", one[0], "field", one[1], "required", false));
+            }
+        }
+    }
+
+    @Test
+    void a_client_is_written_down_by_hand_but_not_twice() {
+        Page page = browsers.member(shop.owner());
+        page.navigate("/clients");
+        page.getByRole(AriaRole.BUTTON, named("New client")).click();
+        Locator sheet = page.getByRole(AriaRole.DIALOG);
+        sheet.getByLabel("Name").fill("Gulnara Isaeva");
+        sheet.getByLabel("Phone").fill("0555 31 32 33");
+        create(sheet);
+        assertThat(page.getByRole(AriaRole.HEADING, named("Gulnara Isaeva")).first())
+                .isVisible();
+
+        page.navigate("/clients");
+        page.getByRole(AriaRole.BUTTON, named("New client")).click();
+        sheet.getByLabel("Phone").fill("0555 31 32 33");
+        sheet.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Gulnara Isaeva")))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Gulnara Isaeva")).first())
+                .isVisible();
+    }
+
+    private JsonNode requestOfTheForm() {
+        String token = shop.owner()
+                .post("/api/v1/forms", Map.of("title", "Order"))
+                .expect(201)
+                .text("/token");
+        Page stranger = browsers.visitor();
+        stranger.navigate("/f/" + token);
+        PublicFormPage form = new PublicFormPage(stranger.mainFrame());
+        form.fill("Bakyt", "0700 44 55 66", "Five carpets");
+        form.agree();
+        form.read();
+        form.send();
+        assertThat(form.heading()).hasText("Request sent");
+        JsonNode board = shop.owner().get("/api/v1/boards/leads").expect(200).json();
+        return shop.record(board.at("/columns/0/cards/0/id").asText());
+    }
+
+    private static String deal(String title) {
+        return shop.create("deal", Map.of("title", title, "stage", "sale/preparing"))
+                .path("id")
+                .asText();
+    }
+
+    private static void field(String type, String id, String title, Map<String, Object> how) {
+        Map<String, Object> edit = new HashMap<>(how);
+        edit.putAll(Map.of("do", "field.add", "type", type, "id", id, "title", said(title)));
+        edit(edit);
+    }
+
+    private static Map<String, String> said(String text) {
+        return Map.of("en", text);
+    }
+
+    private static void edit(Map<String, Object> edit) {
+        shop.owner()
+                .post("/api/v1/configuration/edits", Map.of("edits", List.of(edit)))
+                .expect(200);
+    }
+
+    private static void edit(RecordPage card, String field) {
+        Locator all = card.page().getByRole(AriaRole.BUTTON, named(Pattern.compile("more field")));
+        if (all.isVisible()) {
+            all.click();
+        }
+        card.fact(field).getByRole(AriaRole.BUTTON).last().click();
+    }
+
+    private static void save(RecordPage card) {
+        Locator save = card.page().locator(".fact-edit").getByRole(AriaRole.BUTTON, named("Save", true));
+        save.click();
+        assertThat(card.page().locator(".fact-edit")).hasCount(0);
+    }
+
+    private static void create(Locator sheet) {
+        sheet.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Create").setExact(true))
+                .click();
+    }
+
+    private static Locator.GetByRoleOptions named(String name, boolean exact) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(exact);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByRoleOptions named(Pattern name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
