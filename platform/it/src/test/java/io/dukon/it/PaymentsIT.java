@@ -62,6 +62,16 @@ class PaymentsIT {
     }
 
     @Test
+    void a_contact_has_no_amount_and_takes_no_payment() {
+        String contact =
+                shop.create("contact", Map.of("title", "Aigul")).path("id").asText();
+        Answer refused = note(contact, Map.of("amount", "5")).expect(422);
+        assertEquals("/amount", refused.json().at("/errors/0/pointer").asText());
+        assertTrue(refused.body().contains("Cards of this kind have no amount"), refused.body());
+        assertEquals(List.of(), sums(contact));
+    }
+
+    @Test
     void people_note_payments_and_take_them_back() throws Exception {
         String invoice = invoice("500");
         Answer noted = note(invoice, Map.of("amount", "200", "method", "cash", "number", "17"))

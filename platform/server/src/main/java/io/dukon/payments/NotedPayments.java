@@ -40,6 +40,9 @@ public class NotedPayments {
     Received received;
 
     @Inject
+    Payable payable;
+
+    @Inject
     Records records;
 
     @Inject
@@ -80,12 +83,13 @@ public class NotedPayments {
      * Notes that money came, or was given back; the history says so and robots hear it.
      *
      * @return its id; a repeated request gets the same
-     * @throws Problem 422 with a pointer to each wrong value; 403, 404
+     * @throws Problem 422 with a pointer to each wrong value, and for a record that has no amount; 403, 404
      */
     @Once
     public UUID note(UUID record, NewPayment wanted) {
         RecordRow row = records.lock(record);
         requireEdit(row);
+        payable.require(row);
         String currency = row.amount() == null
                 ? tenants.current().currency()
                 : row.amount().currency();

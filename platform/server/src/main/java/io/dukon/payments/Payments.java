@@ -30,6 +30,9 @@ public class Payments {
     Received received;
 
     @Inject
+    Payable payable;
+
+    @Inject
     Records records;
 
     @Inject
@@ -39,13 +42,16 @@ public class Payments {
      * Takes a payment once: told again as it is it changes nothing, told otherwise it is corrected. Its record's history says
      * so, and robots hear {@code payment.received} and, once, {@code payment.settled}.
      *
-     * @throws Problem 404 when the record that the draft names is not there
+     * @throws Problem 404 when the record that the draft names is not there, 422 when it has no amount
      */
     public Taken take(PaymentDraft draft) {
         Optional<Optional<UUID>> known = store.record(draft.source(), draft.externalId());
         RecordRow row = draft.record() != null
                 ? records.lock(draft.record())
                 : standing(known.flatMap(of -> of).orElse(null));
+        if (draft.record() != null) {
+            payable.require(row);
+        }
         return known.isEmpty() && insert(draft, row) ? Taken.CREATED : correct(draft, row);
     }
 

@@ -1,6 +1,7 @@
 package io.dukon.payments;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.dukon.kernel.Json;
 import io.dukon.kernel.Money;
@@ -29,6 +30,7 @@ class PaymentsTest {
 
     private static final UUID SHOP = UUID.fromString("00000000-0000-7000-8000-000000000001");
     private static final UUID ONE = UUID.fromString("00000000-0000-7000-8000-0000000000a1");
+    private static final UUID NOTHING = UUID.fromString("00000000-0000-7000-8000-0000000000a3");
     private static final UUID TWO = UUID.fromString("00000000-0000-7000-8000-0000000000a2");
     private static PlannedDatabase database;
 
@@ -142,6 +144,15 @@ class PaymentsTest {
         assertEquals(List.of("told a1 10", "changed a1", "CREATED", "SAME", "CHANGED", "CREATED"), said);
     }
 
+    @Test
+    void nothing_is_kept_of_a_payment_for_what_has_no_amount() throws Exception {
+        play(payments -> {
+            assertThrows(Problem.class, () -> payments.take(draft("a", NOTHING, null, 10)));
+            said.add(payments.take(draft("a", ONE, null, 10)).name());
+        });
+        assertEquals(List.of("told a1 10", "changed a1", "CREATED"), said);
+    }
+
     private void play(Consumer<Payments> story) throws Exception {
         database.plans(SHOP, em -> story.accept(payments(em)));
     }
@@ -153,6 +164,14 @@ class PaymentsTest {
         payments.clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         payments.records = new Known(gone);
         payments.received = new Told(said);
+        payments.payable = new Payable() {
+            @Override
+            void require(RecordRow record) {
+                if (record.id().equals(NOTHING)) {
+                    throw Problem.invalid();
+                }
+            }
+        };
         return payments;
     }
 
