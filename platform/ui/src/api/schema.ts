@@ -1713,6 +1713,7 @@ export interface components {
             name: string;
             summary: string;
             detail: string;
+            opens: boolean;
             included: boolean;
             neededTariff?: components["schemas"]["TariffName"];
             installed: boolean;

@@ -6,7 +6,7 @@ import { useNow } from '../format/clock';
 import { Button, Chip } from '../ui';
 import { IconCircleCheck, IconKey, IconSnowflake } from '../ui/icons';
 import type { Deed } from './queries';
-import { stateOf, type AppState, type Places } from './state';
+import { oneC, stateOf, type AppState, type Places } from './state';
 import { Steps } from './Steps';
 import css from './apps.module.css';
 
@@ -66,7 +66,7 @@ export function AppTile({ app, places, onAsk }: Props) {
             {t('install.act')}
           </Button>
         )}
-        {state === 'active' && (
+        {state === 'active' && app.opens && (
           <Button icon={<IconKey size={17} />} onClick={() => onAsk('renew')}>
             {t('renew.act')}
           </Button>
@@ -77,12 +77,12 @@ export function AppTile({ app, places, onAsk }: Props) {
           </Button>
         )}
       </div>
-      {state === 'active' && (
+      {state === 'active' && app.id === oneC && (
         <div className={css.below}>
           <Steps folded />
         </div>
       )}
-      {app.id === 'onec' && app.installed && (
+      {app.id === oneC && app.installed && (
         <Suspense>
           <Exchanges />
         </Suspense>

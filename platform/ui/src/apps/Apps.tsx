@@ -71,7 +71,7 @@ export default function Apps() {
           onAgree={() => run.mutate(asked)}
         />
       )}
-      <CredentialsSheet name={asked?.app.name ?? ''} credentials={credentials} onClose={() => setCredentials(undefined)} />
+      <CredentialsSheet app={asked?.app} credentials={credentials} onClose={() => setCredentials(undefined)} />
     </SettingsPage>
   );
 }

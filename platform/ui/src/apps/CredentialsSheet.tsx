@@ -1,19 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import type { AppCredentials } from '../api';
+import type { App, AppCredentials } from '../api';
 import { Button, IconButton, Note, Sheet, showToast } from '../ui';
 import { copyText } from '../ui/copyText';
 import { IconCopy, IconKey } from '../ui/icons';
+import { oneC } from './state';
 import { Steps } from './Steps';
 import css from './apps.module.css';
 
 interface Props {
-  name: string;
+  app?: App;
   credentials?: AppCredentials;
   onClose: () => void;
 }
 
 /** The password is on it for the only time, so a stray press does not take it away. */
-export function CredentialsSheet({ name, credentials, onClose }: Props) {
+export function CredentialsSheet({ app, credentials, onClose }: Props) {
   const { t } = useTranslation('apps');
   const copy = async (what: keyof AppCredentials) => {
     if (credentials && (await copyText(credentials[what]))) showToast({ text: t(`copied.${what}`), seconds: 3 });
@@ -22,7 +23,7 @@ export function CredentialsSheet({ name, credentials, onClose }: Props) {
     <Sheet
       opened={credentials !== undefined}
       onClose={() => undefined}
-      title={t('credentials.title', { name })}
+      title={t('credentials.title', { name: app?.name })}
       footer={
         <Button look="primary" onClick={onClose}>
           {t('credentials.done')}
@@ -46,7 +47,7 @@ export function CredentialsSheet({ name, credentials, onClose }: Props) {
             </div>
           ))}
         </dl>
-        <Steps />
+        {app?.id === oneC && <Steps />}
       </div>
     </Sheet>
   );

@@ -32,7 +32,10 @@ export function DeedDialog({ app, deed, left, opened, busy, onClose, onAgree }: 
         </>
       }
     >
-      <p>{deed === 'install' && left === undefined ? t('install.any') : t(`${deed}.text`, { name, count: (left ?? 1) - 1 })}</p>
+      <p>
+        {deed === 'install' && left === undefined ? t('install.any') : t(`${deed}.text`, { name, count: (left ?? 1) - 1 })}
+        {deed === 'install' && app.opens && ` ${t('install.credentials', { name })}`}
+      </p>
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { App } from '../api';
 import { left, stateOf } from './state';
 
-const app: App = { id: 'onec', name: '1C', summary: '', detail: '', included: true, installed: false, active: false };
+const app: App = { id: 'onec', name: '1C', summary: '', detail: '', opens: true, included: true, installed: false, active: false };
 
 test('an app that works is active, one that the tariff outgrew sleeps', () => {
   expect(stateOf({ ...app, installed: true, active: true }, { used: 1, limit: 2 })).toBe('active');

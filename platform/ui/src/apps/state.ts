@@ -3,6 +3,9 @@ import type { App } from '../api';
 /** `elsewhere`: the tariff lacks it; `full`: it has no place left; `asleep`: installed, and the tariff became too small. */
 export type AppState = 'active' | 'asleep' | 'free' | 'full' | 'elsewhere';
 
+/** The app that has a part of the page of its own: what to press there, and what has come. */
+export const oneC = 'onec';
+
 export interface Places {
   used: number;
   limit?: number;

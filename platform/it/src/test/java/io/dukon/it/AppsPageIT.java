@@ -25,6 +25,7 @@ class AppsPageIT {
         press(page, "Install");
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialog).containsText("It takes one place; 1 will be left.");
+        assertThat(dialog).containsText("You get an address and a password for 1C at once.");
         press(dialog, "Install");
 
         Locator password = page.locator("dd code").last();

@@ -44,6 +44,11 @@ public class OneCApp implements App {
     }
 
     @Override
+    public boolean opens() {
+        return true;
+    }
+
+    @Override
     public Optional<Credentials> install() {
         remove();
         ApiKey key = keys.create(Texts.get(ROOM, Callers.locale(), "app.onec.name"), List.of(Caller.EXCHANGE));

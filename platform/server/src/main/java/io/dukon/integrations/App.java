@@ -17,10 +17,13 @@ public interface App {
     /** The feature of the tariffs that it needs. */
     String feature();
 
+    /** Whether a program comes in from outside, by an address and a password: then {@link #install} gives them. */
+    boolean opens();
+
     /**
      * Lets the app's program in, for an administrator. Called again it gives new credentials, and the old ones stop.
      *
-     * @return empty when no program comes from outside
+     * @return empty unless the app {@link #opens}
      */
     Optional<Credentials> install();
 

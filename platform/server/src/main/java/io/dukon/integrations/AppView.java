@@ -9,6 +9,7 @@ import org.jetbrains.annotations.Nullable;
 /**
  * An app as people see it.
  *
+ * @param opens        whether a program comes in for it, by an address and a password that its installation shows
  * @param included     whether the tariff has it
  * @param neededTariff the lowest tariff that has it; absent when the shop's does
  * @param active       whether it works; one that is installed does not when the tariff became too small
@@ -20,6 +21,7 @@ public record AppView(
         String name,
         String summary,
         String detail,
+        boolean opens,
         boolean included,
         @Nullable TariffName neededTariff,
         boolean installed,

@@ -50,6 +50,7 @@ class AppViews {
                 said(app, "name"),
                 said(app, "summary"),
                 said(app, "detail"),
+                app.opens(),
                 included,
                 included
                         ? null
