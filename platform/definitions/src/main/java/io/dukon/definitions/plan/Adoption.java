@@ -3,7 +3,6 @@ package io.dukon.definitions.plan;
 import io.dukon.definitions.json.Json;
 import io.dukon.definitions.pack.Item;
 import io.dukon.definitions.pack.Kind;
-import io.dukon.definitions.text.TextRoots;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +38,6 @@ record Adoption(Map<String, Item> pipelines) {
                 pipeline.kind(),
                 pipeline.id(),
                 Json.object().put("id", pipeline.id()).put("type", type(pipeline)));
-    }
-
-    /** Whether the text at a path names one of the pipelines or a stage of it. */
-    boolean names(String path) {
-        return path.startsWith(Kind.I18N.word() + "/")
-                && TextRoots.owner(path).filter(pipelines::containsKey).isPresent();
     }
 
     /** The pack's texts with those of the shop that name what is the pack's now. */

@@ -113,7 +113,7 @@ record Installation(List<Holding> shop, Pack pack, Met met) {
             if (choice != Choice.THEIRS) {
                 JsonNode own = choice == Choice.OWN
                         ? decision(conflict).map(Decision::own).orElse(null)
-                        : adoption.names(conflict.path()) ? conflict.mine() : null;
+                        : null;
                 changes.add(new Change(conflict.path(), conflict.theirs(), own));
             }
         }
