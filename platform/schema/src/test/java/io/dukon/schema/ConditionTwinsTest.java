@@ -11,6 +11,7 @@ import io.dukon.definitions.condition.Given;
 import io.dukon.definitions.condition.OwnValues;
 import io.dukon.definitions.condition.Values;
 import io.dukon.definitions.json.Json;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -73,8 +75,18 @@ class ConditionTwinsTest {
         assertEquals(condition.matches(subject.values()), ask(condition, subject), () -> written + " on " + subject);
     }
 
-    /** A record of two columns. */
+    /** A record of two columns, and a sum and a time that stand in columns of their own as well. */
     private static final class Columns implements ConditionSql.Columns {
+        @Override
+        public ConditionSql.Sum sum(String field) {
+            return field.equals("sum") ? new ConditionSql.Sum("r.minor", "r.currency") : null;
+        }
+
+        @Override
+        public String time(String field) {
+            return field.equals("made") ? "r.made" : null;
+        }
+
         @Override
         public String value(String field, String parameter) {
             return "(r.fields -> cast(" + parameter + " as text))";
@@ -95,11 +107,22 @@ class ConditionTwinsTest {
         });
         values.add(subject.fields().toString());
         values.add(Json.MAPPER.valueToTree(subject.counts()).toString());
+        JsonNode sum = subject.fields().path("sum");
+        String currency = sum.path("currency").asText(null);
+        values.add(
+                currency == null
+                        ? null
+                        : new BigDecimal(sum.path("amount").asText())
+                                .movePointRight(Currency.getInstance(currency).getDefaultFractionDigits())
+                                .longValueExact());
+        values.add(currency);
+        values.add(subject.fields().path("made").asText(null));
         return holds(text, values);
     }
 
     private static boolean holds(String predicate, List<Object> values) throws SQLException {
-        String row = " from (select cast(? as jsonb) as fields, cast(? as jsonb) as counts) r";
+        String row = " from (select cast(? as jsonb) as fields, cast(? as jsonb) as counts, cast(? as bigint) as minor,"
+                + " cast(? as text) as currency, cast(? as timestamptz) as made) r";
         try (PreparedStatement statement = connection.prepareStatement("select " + predicate + row)) {
             for (int i = 0; i < values.size(); i++) {
                 statement.setObject(i + 1, values.get(i));
@@ -122,7 +145,7 @@ class ConditionTwinsTest {
     /** Few values of each kind, so that they often meet; among them texts that look like other kinds. */
     private static final String SCALARS =
             """
-            [1, 1.0, 1.50, 2, -3, 0, true, false, "true", "1", "1.5", "007", "7", "1 KGS", "1.50 USD", "web", "Web site",
+            [1, 1.0, 1.50, 1.005, 2, -3, 0, 99999999999999999999, true, false, "true", "1", "1.5", "007", "7", "1 KGS", "1.50 USD", "1.0005 KWD", "2 JPY", "web", "Web site",
              "phone", "Алма", "алма", "", "  ", "2026-11-22", "2026-02-30", "2026-11-23", "2026-11-22T10:00:00Z",
              "2026-11-22T16:00:00+06:00", "2026-11-22T10:00:00.5Z", "2026-11-22T20:00:00.123456Z", "2026-13-22T10:00:00Z", "2026-11-22T10:00",
              "1234567890123456", 1234567890123456, "$$", "sale/new"]""";
@@ -164,9 +187,36 @@ class ConditionTwinsTest {
         Arbitrary<Map<String, Integer>> counts = Arbitraries.maps(
                         Arbitraries.of(COUNTED), Arbitraries.integers().between(0, 4))
                 .ofSize(COUNTED.size());
-        return Combinators.combine(Arbitraries.maps(Arbitraries.of(FIELDS), stored()), counts)
-                .as((fields, numbers) -> new Subject(Json.object(fields), numbers));
+        return Combinators.combine(
+                        Arbitraries.maps(Arbitraries.of(FIELDS), stored()),
+                        Arbitraries.of(SUMS).map(ConditionTwinsTest::json),
+                        Arbitraries.of(TIMES).map(ConditionTwinsTest::json),
+                        counts)
+                .as((fields, sum, made, numbers) -> {
+                    ObjectNode all = Json.object(fields);
+                    all.set("sum", sum);
+                    all.set("made", made);
+                    return new Subject(all, numbers);
+                });
     }
+
+    /** With two, no, three and four digits behind the point. */
+    private static final List<String> SUMS = List.of(
+            "{\"amount\": \"1.00\", \"currency\": \"KGS\"}",
+            "{\"amount\": \"1.01\", \"currency\": \"USD\"}",
+            "{\"amount\": \"1.50\", \"currency\": \"USD\"}",
+            "{\"amount\": \"-3.00\", \"currency\": \"KGS\"}",
+            "{\"amount\": \"2\", \"currency\": \"JPY\"}",
+            "{\"amount\": \"1.001\", \"currency\": \"KWD\"}",
+            "{\"amount\": \"1.0050\", \"currency\": \"CLF\"}",
+            "null");
+
+    private static final List<String> TIMES = List.of(
+            "\"2026-11-22T10:00:00Z\"",
+            "\"2026-11-22T10:00:00.500Z\"",
+            "\"2026-11-22T20:00:00.123456Z\"",
+            "\"2026-11-23T10:00:00Z\"",
+            "null");
 
     @Provide
     Arbitrary<JsonNode> conditions() {
@@ -187,7 +237,7 @@ class ConditionTwinsTest {
     }
 
     private Arbitrary<JsonNode> tests() {
-        Arbitrary<String> paths = Arbitraries.of("a", "b", "c", "$deal.a", "$deal.b");
+        Arbitrary<String> paths = Arbitraries.of("a", "b", "c", "$deal.a", "$deal.b", "sum", "$deal.sum", "made");
         return Combinators.combine(paths, comparisons())
                 .as((path, comparison) -> Json.object().set(path, comparison));
     }
@@ -196,7 +246,8 @@ class ConditionTwinsTest {
         Arbitrary<JsonNode> operands = Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(3, scalars()),
                 net.jqwik.api.Tuple.of(
-                        2, Arbitraries.of("a", "b").map(field -> Json.nodes().textNode("$deal." + field))),
+                        2, Arbitraries.of("a", "b", "sum", "made").map(field -> Json.nodes()
+                                .textNode("$deal." + field))),
                 net.jqwik.api.Tuple.of(1, Arbitraries.of(MOMENTS).map(ConditionTwinsTest::json)));
         Arbitrary<JsonNode> lists = operands.list().ofMinSize(1).ofMaxSize(3).map(all -> {
             ArrayNode array = Json.nodes().arrayNode();

@@ -23,14 +23,24 @@ final class RecordColumns implements ConditionSql.Columns {
             case "source" -> "to_jsonb(r.source)";
             case "contact" -> "to_jsonb(r.contact_id)";
             case "company" -> "to_jsonb(r.company_id)";
-            case "created_at" -> time("r.created_at");
+            case "created_at" -> written("r.created_at");
             case "created_by" -> "to_jsonb(r.created_by)";
             case "closed" -> "to_jsonb(r.closed)";
             default -> "(r.fields -> cast(" + parameter + " as text))";
         };
     }
 
-    private static String time(String column) {
+    @Override
+    public ConditionSql.Sum sum(String field) {
+        return field.equals("amount") ? new ConditionSql.Sum("r.amount", "r.currency") : null;
+    }
+
+    @Override
+    public String time(String field) {
+        return field.equals("created_at") ? "r.created_at" : null;
+    }
+
+    private static String written(String column) {
         return "to_jsonb(to_char(" + column + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"'))";
     }
 

@@ -42,6 +42,16 @@ public final class ConditionSql {
         /** A number: how many related things there are; {@code since} is a parameter's name, null = ever. */
         String count(String of, String parameter, String since);
 
+        /** A sum that is kept in columns of its own; null for any other field. */
+        default Sum sum(String field) {
+            return null;
+        }
+
+        /** A time that is kept in a column of its own; null for any other field. */
+        default String time(String field) {
+            return null;
+        }
+
         /** Whether there is one at all, which may be known without counting. */
         default String exists(String of, String parameter, String since) {
             return "(" + count(of, parameter, since) + " > 0)";
@@ -49,20 +59,29 @@ public final class ConditionSql {
     }
 
     /**
+     * Two columns, both null or neither.
+     *
+     * @param minor a whole number of the smallest units of its currency
+     */
+    public record Sum(String minor, String currency) {}
+
+    /**
      * @param text a predicate with named parameters
-     * @param values texts (JSON and names) and instants by parameter
+     * @param values texts (JSON and names), whole numbers and instants by parameter
      */
     public record Predicate(String text, Map<String, Object> values) {}
 
     private final String type;
     private final Columns columns;
     private final Given given;
+    private final KeptSql kept;
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     private ConditionSql(String type, Columns columns, Given given) {
         this.type = type;
         this.columns = columns;
         this.given = given;
+        kept = new KeptSql(columns, given, this::parameter);
     }
 
     /**
@@ -82,7 +101,7 @@ public final class ConditionSql {
             case Condition.Any any -> joined(any.parts(), " or ", "false");
             case Condition.Not not -> "not " + text(not.part());
             case Condition.Count count -> count(count);
-            case Condition.Test test -> test(test, value(test.path()));
+            case Condition.Test test -> test(test);
         };
     }
 
@@ -119,6 +138,18 @@ public final class ConditionSql {
                 + operands.stream()
                         .map(operand -> "cast(" + parameter(operand.asText()) + " as numeric)")
                         .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private String test(Condition.Test test) {
+        String field = Reference.written(test.path()) ? own(Reference.parse(test.path())) : test.path();
+        String known = field == null ? null : kept.test(field, test.operator(), test.operands());
+        return known == null ? test(test, value(test.path())) : known;
+    }
+
+    /** Null for what is not a field of the record itself. */
+    private String own(Reference reference) {
+        boolean own = reference.name().equals(type) && reference.fields().size() == 1;
+        return own ? reference.fields().getFirst() : null;
     }
 
     private String test(Condition.Test test, String actual) {
@@ -158,8 +189,12 @@ public final class ConditionSql {
                 .collect(Collectors.joining(", ", "(", ")"));
     }
 
+    static String sign(Operator operator) {
+        return COMPARED.get(operator);
+    }
+
     private String ordered(String actual, Operator operator, JsonNode operand) {
-        String sign = COMPARED.get(operator);
+        String sign = sign(operator);
         String holds = Moment.written(operand)
                 ? beside(actual, sign, given.moment(Moment.parse(operand)))
                 : "dukon.in_order(" + actual + ", " + operand(operand, actual) + ")" + sign + "0";

@@ -37,6 +37,11 @@ public enum Operator {
                 .findFirst();
     }
 
+    /** Whether it asks which of two is the greater. */
+    boolean orders() {
+        return this == GT || this == GTE || this == LT || this == LTE;
+    }
+
     boolean holds(JsonNode actual, List<JsonNode> operands) {
         if (this == FILLED) {
             return Json.empty(actual) != operands.getFirst().asBoolean(true);
