@@ -49,15 +49,19 @@ final class OneC {
 
     /** Sends an archive in pieces as large as they may be, then asks for the import of each file in it until it is done. */
     String send(String type, Map<String, byte[]> files) {
+        return send(type, files, 1);
+    }
+
+    /** @param times how often each piece is sent, as by somebody who hears no answer */
+    String send(String type, Map<String, byte[]> files, int times) {
         String init = ask(type, "init", "&version=2.08");
         int limit = Integer.parseInt(init.replaceAll("(?s).*file_limit=(\\d+).*", "$1"));
         byte[] archive = zip(files);
         int piece = Math.min(limit, archive.length / 2 + 1);
-        for (int at = 0; at < archive.length; at += piece) {
+        for (int sent = 0; sent / times * piece < archive.length; sent++) {
+            int at = sent / times * piece;
             byte[] part = Arrays.copyOfRange(archive, at, Math.min(archive.length, at + piece));
-            String got = http.upload(DOOR + type + "&mode=file&filename=v8_1.zip", "application/octet-stream", part)
-                    .expect(200)
-                    .body();
+            String got = piece(type, "v8_1.zip", part);
             if (!got.startsWith("success")) {
                 return got;
             }
@@ -67,6 +71,12 @@ final class OneC {
             last = take(type, name);
         }
         return last;
+    }
+
+    String piece(String type, String name, byte[] part) {
+        return http.upload(DOOR + type + "&mode=file&filename=" + name, "application/octet-stream", part)
+                .expect(200)
+                .body();
     }
 
     String take(String type, String name) {

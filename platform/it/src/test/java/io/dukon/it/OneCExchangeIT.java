@@ -20,7 +20,7 @@ class OneCExchangeIT {
 
     private static final String APP = "/api/v1/apps/onec";
 
-    private static byte[] file(String name) {
+    static byte[] file(String name) {
         try (var file = OneCExchangeIT.class.getResourceAsStream("/commerceml/" + name)) {
             return file.readAllBytes();
         } catch (IOException e) {
@@ -28,7 +28,7 @@ class OneCExchangeIT {
         }
     }
 
-    private static Map<String, byte[]> files(String... names) {
+    static Map<String, byte[]> files(String... names) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String name : names) {
             files.put(name, file(name));
@@ -36,16 +36,16 @@ class OneCExchangeIT {
         return files;
     }
 
-    private static JsonNode credentials(Shop shop) {
+    static JsonNode credentials(Shop shop) {
         return shop.owner().post(APP, Map.of()).expect(201).json().path("credentials");
     }
 
-    private static OneC enter(JsonNode credentials) {
+    static OneC enter(JsonNode credentials) {
         return OneC.enter(
                 credentials.path("login").asText(), credentials.path("password").asText());
     }
 
-    private static List<JsonNode> invoices(Shop shop) {
+    static List<JsonNode> invoices(Shop shop) {
         List<JsonNode> all = new ArrayList<>();
         shop.owner()
                 .get("/api/v1/records?type=invoice")
@@ -64,7 +64,7 @@ class OneCExchangeIT {
         assertTrue(onec.send("sale", files("payments.xml", "invoices.xml")).startsWith("success"));
     }
 
-    private static Map<String, String> counts(Shop shop) {
+    static Map<String, String> counts(Shop shop) {
         Map<String, String> counts = new LinkedHashMap<>();
         shop.owner().get("/api/v1/exchanges").expect(200).json().path("items").forEach(file -> file.at("/report/counts")
                 .forEach(count -> counts.putIfAbsent(
@@ -233,23 +233,6 @@ class OneCExchangeIT {
         Shop.await("the session ends with its password", () -> onec.ask("sale", "init", "")
                 .startsWith("failure"));
         assertEquals(2, invoices(shop).size(), "what came stays");
-    }
-
-    @Test
-    void a_broken_transfer_changes_nothing_and_says_why() {
-        Shop shop = Shop.open("en").withRetailPack();
-        OneC onec = enter(credentials(shop));
-        byte[] whole = file("invoices.xml");
-        byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
-        String said = onec.send("sale", Map.of("invoices.xml", half));
-        assertTrue(said.startsWith("failure\n"), said);
-        assertEquals(0, invoices(shop).size());
-        assertTrue(onec.ask("sale", "import", "&filename=nothing.xml").startsWith("failure"));
-        assertTrue(onec.ask("sale", "dance", "").startsWith("failure"));
-        JsonNode told = shop.owner().get("/api/v1/exchanges").expect(200).json().at("/items/0");
-        assertEquals("failed", told.path("state").asText(), told.toString());
-        assertTrue(onec.send("sale", files("invoices.xml")).startsWith("success"), "and comes whole the next time");
-        assertEquals(2, invoices(shop).size());
     }
 
     @Test

@@ -9,8 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jetbrains.annotations.Nullable;
 
 /**
@@ -45,22 +48,58 @@ public class Catalog {
 
     /** A removed product is archived, and comes back when it is said again without that. */
     public Taken take(String source, CatalogProduct product) {
+        return take(source, List.of(product)).getFirst();
+    }
+
+    /** Several, in their order: what stands of them is read at once, and so is noted which of them were named. */
+    public List<Taken> take(String source, List<CatalogProduct> products) {
         requireExchange();
+        Instant now = clock.instant();
+        Map<String, Facts> known = new HashMap<>(store.products(
+                source,
+                products.stream()
+                        .flatMap(one -> Stream.of(one.externalId(), Facts.base(one.externalId())))
+                        .distinct()
+                        .toList()));
+        List<Taken> taken = new ArrayList<>();
+        List<String> same = new ArrayList<>();
+        for (CatalogProduct product : products) {
+            Facts standing = known.get(product.externalId());
+            taken.add(take(source, product, known, now));
+            if (standing != null && taken.getLast() == Taken.SAME) {
+                same.add(product.externalId());
+            }
+        }
+        store.touchProducts(source, same, now);
+        return taken;
+    }
+
+    private Taken take(String source, CatalogProduct product, Map<String, Facts> known, Instant now) {
         String id = product.externalId();
         String base = Facts.base(id);
-        Map<String, Facts> known = store.products(source, List.of(id, base));
         Facts standing = known.get(id);
         Facts next = Facts.after(product, standing, base.equals(id) ? null : known.get(base));
-        Instant now = clock.instant();
         if (standing == null && (product.removed() || next.name().isEmpty())) {
             return product.removed() ? Taken.SAME : Taken.UNKNOWN;
         }
         if (next.equals(standing)) {
-            store.touchProduct(source, id, now);
             return Taken.SAME;
         }
         store.writeProduct(source, id, next, now);
+        known.put(id, next);
+        if (next.archived()) {
+            variantsWentToo(source, id, known);
+        }
         return standing == null ? Taken.CREATED : Taken.CHANGED;
+    }
+
+    private void variantsWentToo(String source, String id, Map<String, Facts> known) {
+        List<String> variants = known.keySet().stream()
+                .filter(one -> one.startsWith(Facts.variants(id)))
+                .toList();
+        if (!variants.isEmpty()) {
+            known.putAll(store.products(source, variants));
+        }
     }
 
     public Taken take(String source, CatalogPriceType type) {

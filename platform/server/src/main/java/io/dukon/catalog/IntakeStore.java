@@ -63,14 +63,17 @@ class IntakeStore {
                 .collect(Collectors.toMap(One::id, One::facts));
     }
 
-    void touchProduct(String source, String externalId, Instant now) {
+    void touchProducts(String source, List<String> externalIds, Instant now) {
+        if (externalIds.isEmpty()) {
+            return;
+        }
         Sql.of(
                         em,
                         """
                 update dukon.product set touched_at = :now
-                where tenant_id = :tenant and source = :source and external_id = :external""")
+                where tenant_id = :tenant and source = :source and external_id = any(cast(:ids as text[]))""")
                 .set("source", source)
-                .set("external", externalId)
+                .set("ids", externalIds)
                 .set("now", now)
                 .run();
     }

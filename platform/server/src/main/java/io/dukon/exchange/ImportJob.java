@@ -8,7 +8,9 @@ import io.dukon.kernel.Caller;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.JobBody;
 import io.dukon.kernel.OutboundJobHandler;
+import io.dukon.kernel.Problem;
 import io.dukon.kernel.Texts;
+import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -36,6 +38,9 @@ class ImportJob implements OutboundJobHandler {
     @Inject
     Configurations configurations;
 
+    @Inject
+    Tenants tenants;
+
     @Override
     public String kind() {
         return KIND;
@@ -56,18 +61,35 @@ class ImportJob implements OutboundJobHandler {
                 member -> Callers.run(
                         caller(body.tenantId(), member),
                         () -> piece(file, body.payload().path("from").asInt())),
-                () -> work.finish(file, work.get(file).report().finished()));
+                () -> leave(file, body.payload().path("from").asInt()));
     }
 
     private void piece(UUID id, int from) {
         OrderFile file = work.get(id);
-        if (!file.state().equals("running") || file.report().done() != from) {
+        if (!at(file, from)) {
             return;
         }
         ImportReport report = OrderTarget.of(configurations.current())
                 .map(target -> run.advance(file, work.orders(id, from, PIECE), target))
-                .orElseGet(file.report()::finished);
-        work.progress(id, report);
+                .orElseGet(() -> file.report()
+                        .stopped(Problem.of(409, "exchange", "no_pipeline").detail(Callers.locale())));
+        work.progress(id, from, report);
+    }
+
+    private void leave(UUID id, int from) {
+        OrderFile file = work.get(id);
+        if (at(file, from)) {
+            work.progress(id, from, file.report().stopped(Texts.get("exchange", language(), "importer_left")));
+        }
+    }
+
+    /** An import that was begun anew has jobs of its own. */
+    private static boolean at(OrderFile file, int from) {
+        return file.state().equals("running") && file.report().done() == from;
+    }
+
+    private String language() {
+        return tenants.current().locale();
     }
 
     private static Caller caller(UUID tenant, Member member) {

@@ -56,6 +56,19 @@ public record ImportReport(
         return new ImportReport(created, skipped, failed + 1, records, with(problems, why), state, done + 1, total);
     }
 
+    /** Nobody goes on with it: what is left was not taken, and one line says why. */
+    ImportReport stopped(String why) {
+        return new ImportReport(
+                created,
+                skipped,
+                failed + total - done,
+                records,
+                with(problems, new Trouble("", "", why)),
+                "done",
+                total,
+                total);
+    }
+
     ImportReport finished() {
         return new ImportReport(created, skipped, failed, records, problems, "done", done, total);
     }

@@ -27,6 +27,10 @@ class OrderFileStore {
             f.id, f.file_name, f.uploaded_by, m.name as uploaded_by_name, f.uploaded_at, f.imported_at, f.total, f.others,
             f.cut, f.state, f.done, f.report
             """;
+    /** Of thousands of orders a report is long, and the list says only how many there were. */
+    private static final String LISTED_COLUMNS =
+            COLUMNS.replace("f.report", "f.report - cast('{records,problems}' as text[]) as report");
+
     private static final String FROM =
             """
             from dukon.order_file f
@@ -54,8 +58,9 @@ class OrderFileStore {
                 .run();
     }
 
+    /** The last ones; their reports without what became of each order. */
     List<OrderFile> list() {
-        return Sql.of(em, "select " + COLUMNS + FROM + " order by f.uploaded_at desc, f.id desc limit " + LISTED)
+        return Sql.of(em, "select " + LISTED_COLUMNS + FROM + " order by f.uploaded_at desc, f.id desc limit " + LISTED)
                 .list(OrderFileStore::file);
     }
 
@@ -107,20 +112,23 @@ class OrderFileStore {
                 == 1;
     }
 
-    void progress(UUID id, ImportReport report, Instant now) {
-        Sql.of(
-                        em,
-                        """
+    /** False when the import is no longer where it was. */
+    boolean progress(UUID id, int from, ImportReport report, Instant now) {
+        return Sql.of(
+                                em,
+                                """
                 update dukon.order_file
                 set state = :state, done = :done, report = cast(:report as jsonb), touched_at = :now,
                     imported_at = case when :state = 'done' then :now else imported_at end
-                where tenant_id = :tenant and id = :id""")
-                .set("id", id)
-                .set("state", report.state())
-                .set("done", report.done())
-                .set("report", Json.text(report))
-                .set("now", now)
-                .run();
+                where tenant_id = :tenant and id = :id and state = 'running' and done = :from""")
+                        .set("id", id)
+                        .set("from", from)
+                        .set("state", report.state())
+                        .set("done", report.done())
+                        .set("report", Json.text(report))
+                        .set("now", now)
+                        .run()
+                == 1;
     }
 
     private static OrderFile file(Row row) {

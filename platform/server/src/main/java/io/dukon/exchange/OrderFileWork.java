@@ -67,16 +67,15 @@ class OrderFileWork {
         return get(id);
     }
 
-    void progress(UUID id, ImportReport report) {
-        store.progress(id, report, clock.instant());
-        if (report.state().equals("running")) {
+    /**
+     * Nothing is written and no job is left when somebody else was faster: of two imports of one file one goes on.
+     *
+     * @param from how many orders were dealt with before those that the report counts too
+     */
+    void progress(UUID id, int from, ImportReport report) {
+        if (store.progress(id, from, report, clock.instant()) && report.state().equals("running")) {
             next(id, report.done());
         }
-    }
-
-    /** For an import within the request, which no job continues. */
-    void finish(UUID id, ImportReport report) {
-        store.progress(id, report, clock.instant());
     }
 
     private void next(UUID id, int done) {

@@ -89,7 +89,7 @@ public class OrderFiles {
             return file.report();
         }
         ImportReport report = run.advance(file, work.orders(id, 0, OrderFile.AT_ONCE), target);
-        work.finish(id, report);
+        work.progress(id, 0, report);
         return report;
     }
 

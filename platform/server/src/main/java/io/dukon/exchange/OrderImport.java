@@ -9,7 +9,6 @@ import io.dukon.timeline.Timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 
 /** Makes one order, whole or not at all. For the doors by which orders come: each has checked who comes. */
@@ -33,8 +32,13 @@ public class OrderImport {
         private static final long serialVersionUID = 1L;
     }
 
-    /** @return the deal, or nothing when the order is here already */
-    @Transactional(TxType.REQUIRES_NEW)
+    /**
+     * Within the caller's transaction, or in one of its own.
+     *
+     * @return the deal, or nothing when the order is here already
+     * @throws AlreadyHere the whole transaction is rolled back
+     */
+    @Transactional
     public Optional<RecordRow> make(ParsedOrder order, OrderTarget target, String fileName) {
         if (OrderNames.of(order).stream()
                 .anyMatch(name -> records.byExternal(OrderNames.SOURCE, name).isPresent())) {

@@ -14,11 +14,13 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,44 @@ class CatalogTest {
             catalog.price("a", price(1));
         });
         assertEquals(11, statements.get());
+    }
+
+    @Test
+    void several_at_once_are_taken_as_one_after_the_other() throws Exception {
+        List<CatalogProduct> portion = List.of(
+                cup("p", "Чашка", false),
+                cup("p#red", "Чашка (красная)", false),
+                cup("p#blue", "Чашка (синяя)", false),
+                cup("p", "Чашка", false),
+                cup("p", "", true),
+                cup("p#red", "", false),
+                cup("p#blue", "", true),
+                cup("q", "", false));
+        List<Taken> one = new ArrayList<>();
+        List<Taken> all = new ArrayList<>();
+        with(catalog -> portion.forEach(product -> one.add(catalog.take("a", product))));
+        with(catalog -> {
+            all.addAll(catalog.take("a", portion));
+            assertEquals(Taken.SAME, catalog.take("a", cup("p#red", "", false)), "it came back");
+        });
+        assertEquals(one, all);
+        assertEquals(Taken.CHANGED, all.get(5), "it went with its product, and is named again");
+    }
+
+    @Test
+    void a_catalogue_that_has_not_changed_costs_two_statements_a_portion() throws Exception {
+        AtomicInteger statements = new AtomicInteger();
+        List<CatalogProduct> portion = IntStream.range(0, 100)
+                .mapToObj(i -> cup("p" + i, "Чашка", false))
+                .toList();
+        database.plans(SHOP, em -> {
+            catalog(em).take("a", portion);
+            Catalog catalog = catalog(counting(em, statements));
+            catalog.clock = Clock.fixed(NOON.plusSeconds(60), ZoneOffset.UTC);
+            assertEquals(Set.of(Taken.SAME), Set.copyOf(catalog.take("a", portion)));
+            assertEquals(2, statements.get());
+            assertEquals(0, catalog.retire("a", NOON.plusSeconds(1)), "all of them were named");
+        });
     }
 
     @Test

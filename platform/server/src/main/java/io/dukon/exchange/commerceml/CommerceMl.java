@@ -24,7 +24,7 @@ public final class CommerceMl {
     public static ParsedFile read(byte[] file, String currency) {
         String text = Encoding.decode(Archive.open(file));
         DocumentCuts cuts = new DocumentCuts(text);
-        boolean cut = Scanner.scan(text, cuts);
+        boolean cut = Scanner.scan(text, cuts).cut();
         List<ParsedOrder> orders = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         int others = 0;
@@ -50,16 +50,24 @@ public final class CommerceMl {
      *
      * @param file     as for {@link #read}
      * @param currency ISO code for prices and documents that name none
-     * @throws Problem 413 or 422 of room {@code exchange} when the file as a whole cannot be read
+     * @throws Problem 413 or 422 of room {@code exchange} when the file as a whole cannot be read, or begins anew within
      */
     public static ParsedExchange exchange(byte[] file, String currency) {
         String text = Encoding.decode(Archive.open(file));
         CatalogueCuts goods = new CatalogueCuts(text);
         DocumentCuts documents = new DocumentCuts(text);
-        boolean cut = Scanner.scan(text, goods, documents);
+        Scanner.Shape shape = Scanner.scan(text, goods, documents);
+        if (shape.repeated()) {
+            throw Problem.of(422, "exchange", "transfer_repeated");
+        }
         return new ParsedExchange(
-                new CatalogueReader(currency).read(goods.found(), goods.onlyChanges(), cut),
-                new DocumentsReader(currency).read(documents.found(), cut));
+                new CatalogueReader(currency).read(goods.found(), goods.onlyChanges(), shape.cut()),
+                new DocumentsReader(currency).read(documents.found(), shape.cut()));
+    }
+
+    /** Whether a file, or an archive, ends with this piece of it, as far as the piece tells. */
+    public static boolean ends(byte[] piece) {
+        return Ending.in(piece);
     }
 
     /**

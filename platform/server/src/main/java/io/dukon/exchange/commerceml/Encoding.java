@@ -47,6 +47,10 @@ final class Encoding {
 
     private Encoding() {}
 
+    static Set<Charset> known() {
+        return Set.copyOf(KNOWN.values());
+    }
+
     static String decode(byte[] file) {
         Charset stated = stated(file);
         Set<Charset> tried = new LinkedHashSet<>();

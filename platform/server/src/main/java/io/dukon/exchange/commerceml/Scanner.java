@@ -16,12 +16,21 @@ final class Scanner {
     private final List<Tags> tags;
     private int at;
     private String root;
+    private int opened;
     private boolean closed;
 
     private Scanner(String text, List<Tags> tags) {
         this.text = text;
         this.tags = tags;
     }
+
+    /**
+     * What the tags say of the file as a whole.
+     *
+     * @param cut      it ends before its root element does
+     * @param repeated it begins anew: its root element opens twice
+     */
+    record Shape(boolean cut, boolean repeated) {}
 
     /** Who is told of each tag, in the order of the file. */
     interface Tags {
@@ -36,14 +45,11 @@ final class Scanner {
         void over(int at);
     }
 
-    /**
-     * @return whether the file ends before its root element does
-     * @throws io.dukon.kernel.Problem 422 when it is no CommerceML or has a document type
-     */
-    static boolean scan(String text, Tags... tags) {
+    /** @throws io.dukon.kernel.Problem 422 when it is no CommerceML or has a document type */
+    static Shape scan(String text, Tags... tags) {
         Scanner scanner = new Scanner(text, List.of(tags));
         scanner.run();
-        return !scanner.closed;
+        return new Shape(!scanner.closed, scanner.opened > 1);
     }
 
     private void run() {
@@ -95,6 +101,7 @@ final class Scanner {
         int end = endOfTag();
         String name = localName(at + 1);
         tags.forEach(one -> one.start(name, at, end));
+        opened += name.equals(root) ? 1 : 0;
         closed |= end > 0 && text.charAt(end - 2) == '/' && name.equals(root);
         at = end < 0 ? at + 1 : end;
     }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Iterator;
 import java.util.List;
 
 /** Groups, products and prices. */
@@ -21,17 +22,30 @@ class CatalogueTaking {
     @Inject
     Catalog catalog;
 
+    @Inject
+    Fence fence;
+
+    /** @throws Overtaken when somebody else has the file */
     @Transactional(TxType.REQUIRES_NEW)
-    List<Outcome> take(List<Item> portion) {
-        return portion.stream().map(this::one).toList();
+    List<Outcome> take(List<Item> portion, Hold hold) {
+        fence.require(hold);
+        Iterator<Taken> products = catalog.take(
+                        Taking.SOURCE,
+                        portion.stream()
+                                .filter(item -> item.kind() == Item.Kind.PRODUCT)
+                                .map(item -> item.as(CatalogProduct.class))
+                                .toList())
+                .iterator();
+        return portion.stream().map(item -> one(item, products)).toList();
     }
 
-    private Outcome one(Item item) {
+    /** @param products what became of those of the portion: a price needs its product, so they are taken first */
+    private Outcome one(Item item, Iterator<Taken> products) {
         Taken taken =
                 switch (item.kind()) {
                     case GROUP -> catalog.take(Taking.SOURCE, item.as(CatalogGroup.class));
                     case PRICE_TYPE -> catalog.take(Taking.SOURCE, item.as(CatalogPriceType.class));
-                    case PRODUCT -> catalog.take(Taking.SOURCE, item.as(CatalogProduct.class));
+                    case PRODUCT -> products.next();
                     case PRICE -> catalog.price(Taking.SOURCE, item.as(CatalogPrice.class));
                     default -> throw new IllegalArgumentException(item.kind() + " is not of a catalogue");
                 };

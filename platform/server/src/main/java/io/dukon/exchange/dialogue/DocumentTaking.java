@@ -12,6 +12,8 @@ import io.dukon.kernel.Callers;
 import io.dukon.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 
 /** Orders, invoices and payments, each whole or not at all (RS-602, RS-801). */
@@ -33,7 +35,16 @@ class DocumentTaking {
     @Inject
     Configurations configurations;
 
-    Outcome take(Item item, Known here) {
+    @Inject
+    Fence fence;
+
+    /**
+     * @throws Overtaken when somebody else has the file
+     * @throws OrderImport.AlreadyHere when somebody else made the same order meanwhile
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    Outcome take(Item item, Known here, Hold hold) {
+        fence.require(hold);
         return switch (item.kind()) {
             case ORDER -> order(item.as(ParsedOrder.class), here);
             case INVOICE -> invoice(item.as(ParsedInvoice.class), here);
@@ -55,15 +66,8 @@ class DocumentTaking {
         }
         OrderTarget target =
                 OrderTarget.of(configurations.current()).orElseThrow(() -> Problem.of(409, "exchange", "no_pipeline"));
-        return Outcome.of(Item.Kind.ORDER, made(order, target) ? Outcome.Result.CREATED : Outcome.Result.SAME);
-    }
-
-    private boolean made(ParsedOrder order, OrderTarget target) {
-        try {
-            return orders.make(order, target, order.number()).isPresent();
-        } catch (OrderImport.AlreadyHere meanwhile) {
-            return false;
-        }
+        boolean made = orders.make(order, target, order.number()).isPresent();
+        return Outcome.of(Item.Kind.ORDER, made ? Outcome.Result.CREATED : Outcome.Result.SAME);
     }
 
     private Outcome invoice(ParsedInvoice invoice, Known here) {

@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param state   receiving, importing, done or failed
  * @param failure why the file as a whole could not be read; null else
+ * @param lease   how often somebody took the file up
  */
 record ExchangeFile(
         UUID id,
@@ -20,7 +21,13 @@ record ExchangeFile(
         ExchangeReport report,
         String failure,
         Instant receivedAt,
-        Instant finishedAt) {
+        Instant finishedAt,
+        long lease) {
+
+    /** Of whoever took the file up last. */
+    Hold hold() {
+        return new Hold(id, lease);
+    }
 
     boolean archive() {
         return name.toLowerCase(java.util.Locale.ROOT).endsWith(".zip");

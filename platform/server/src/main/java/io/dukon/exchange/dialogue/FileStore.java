@@ -8,7 +8,6 @@ import io.dukon.tenancy.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ class FileStore {
 
     private static final String SELECT =
             """
-            select id, name, size, pieces, state, total, done, report, failure, received_at, finished_at
+            select id, name, size, pieces, state, total, done, report, failure, received_at, finished_at, lease
             from dukon.exchange_file where tenant_id = :tenant\s""";
 
     private static final String NOBODYS =
@@ -79,28 +78,40 @@ class FileStore {
         Sql.of(
                         em,
                         """
-                with grown as (
-                  update dukon.exchange_file set size = size + :size, pieces = pieces + 1
+                with given as materialized (select cast(:content as bytea) as content),
+                grown as (
+                  update dukon.exchange_file
+                  set size = size + :size, pieces = pieces + 1, last_sum = (select sha256(content) from given)
                   where tenant_id = :tenant and id = :file returning pieces)
                 insert into dukon.exchange_piece (tenant_id, file_id, position, content)
-                select :tenant, :file, pieces, :content from grown""")
+                select :tenant, :file, grown.pieces, given.content from grown cross join given""")
                 .set("file", file)
                 .set("size", (long) content.length)
                 .set("content", content)
                 .run();
     }
 
-    byte[] content(UUID file) {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        Sql.of(
+    boolean endsWith(UUID file, byte[] content) {
+        return Sql.of(
+                        em,
+                        """
+                select 1 from dukon.exchange_file
+                where tenant_id = :tenant and id = :file and last_sum = sha256(cast(:content as bytea))""")
+                .set("file", file)
+                .set("content", content)
+                .first(row -> true)
+                .orElse(false);
+    }
+
+    /** In the order in which they came. */
+    List<byte[]> pieces(UUID file) {
+        return Sql.of(
                         em,
                         """
                 select content from dukon.exchange_piece
                 where tenant_id = :tenant and file_id = :file order by position""")
                 .set("file", file)
-                .list(row -> row.bytes("content"))
-                .forEach(whole::writeBytes);
-        return whole.toByteArray();
+                .list(row -> row.bytes("content"));
     }
 
     void forgetHalfSent(UUID session) {
@@ -114,7 +125,7 @@ class FileStore {
     }
 
     /**
-     * Files whose run is over: what was half sent goes, what was half taken has failed.
+     * Files whose run is over: what was half sent goes, what was half taken has failed, and whoever is still at it has lost it.
      *
      * @param failure what is said of the latter
      */
@@ -125,7 +136,7 @@ class FileStore {
                         em,
                         """
                 with failed as (
-                  update dukon.exchange_file set state = 'failed', failure = :failure, finished_at = :now
+                  update dukon.exchange_file set state = 'failed', failure = :failure, finished_at = :now, lease = lease + 1
                   where tenant_id = :tenant and state = 'importing'"""
                                 + NOBODYS
                                 + """
@@ -179,6 +190,7 @@ class FileStore {
                 report.isEmpty() ? ExchangeReport.EMPTY : Json.MAPPER.convertValue(report, ExchangeReport.class),
                 row.text("failure"),
                 row.time("received_at"),
-                row.time("finished_at"));
+                row.time("finished_at"),
+                row.number("lease"));
     }
 }

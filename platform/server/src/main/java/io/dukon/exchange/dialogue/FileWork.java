@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Changes of files, each one short transaction. Only {@link Incoming} and {@link Exchanges} call it. */
+/** Changes of files, each one short transaction, and each of what is taken fenced. Only {@link Incoming} and {@link Exchanges} call it. */
 @ApplicationScoped
 @Transactional
 class FileWork {
@@ -29,6 +29,9 @@ class FileWork {
 
     @Inject
     ItemStore items;
+
+    @Inject
+    Fence fence;
 
     @Inject
     Clock clock;
@@ -48,6 +51,18 @@ class FileWork {
         files.append(file, content);
     }
 
+    /**
+     * Whether this is the last piece of several once more, though all of the file has come: whoever is answered by the import
+     * itself may give up waiting and send the piece again. By itself it is no file.
+     */
+    boolean repeats(UUID session, String name, byte[] content) {
+        return files.find(session, name)
+                .filter(file -> file.pieces() > 1)
+                .filter(file -> file.state().equals("importing") || file.state().equals("done"))
+                .filter(file -> files.endsWith(file.id(), content))
+                .isPresent();
+    }
+
     Optional<ExchangeFile> find(UUID session, String name) {
         return files.find(session, name);
     }
@@ -60,21 +75,23 @@ class FileWork {
         return files.last(count);
     }
 
-    byte[] content(UUID file) {
-        return files.content(file);
+    Transfer content(UUID file) {
+        return new Transfer(files.pieces(file));
     }
 
     /** The files of an archive take its place, each a new one: a file of the same name may still be coming. */
     void unpacked(UUID session, ExchangeFile archive, Map<String, byte[]> inside) {
+        fence.require(archive.hold());
         files.forgetPieces(archive.id());
         items.finish(archive.id(), null, clock.instant());
         inside.forEach((name, content) -> add(session, name, content, Optional.empty()));
     }
 
-    void begin(UUID file, List<Item> all, List<Outcome> unreadable) {
-        items.insert(file, all);
-        items.begin(file, all.size(), ExchangeReport.EMPTY.with(unreadable));
-        files.forgetPieces(file);
+    void begin(Hold hold, List<Item> all, List<Outcome> unreadable) {
+        fence.require(hold);
+        items.insert(hold.file(), all);
+        items.begin(hold.file(), all.size(), ExchangeReport.EMPTY.with(unreadable));
+        files.forgetPieces(hold.file());
         files.sweep();
     }
 
@@ -84,20 +101,22 @@ class FileWork {
         return items.lease(file, now, now.plus(LEASE)) ? files.get(file) : Optional.empty();
     }
 
-    void release(UUID file) {
-        items.release(file);
+    void release(Hold hold) {
+        items.release(hold);
     }
 
     List<Item> items(UUID file, int from, int count) {
         return items.items(file, from, count);
     }
 
-    void progress(UUID file, int done, ExchangeReport report) {
-        items.progress(file, done, report);
+    void progress(Hold hold, int done, ExchangeReport report) {
+        fence.require(hold);
+        items.progress(hold.file(), done, report);
     }
 
-    void finish(UUID file, String failure) {
-        files.forgetPieces(file);
-        items.finish(file, failure, clock.instant());
+    void finish(Hold hold, String failure) {
+        fence.require(hold);
+        files.forgetPieces(hold.file());
+        items.finish(hold.file(), failure, clock.instant());
     }
 }

@@ -48,9 +48,12 @@ class Incoming {
         if (ask.fileName().isEmpty() || piece.length == 0 || piece.length > Dialogue.PIECE) {
             return Reply.failure(say("piece_bad", String.valueOf(Dialogue.PIECE)));
         }
-        files.append(session, ask.fileName(), piece);
+        if (!files.repeats(session, ask.fileName(), piece)) {
+            files.append(session, ask.fileName(), piece);
+        }
         boolean silent = ask.type().equals("sale") && sessions.version(session).isEmpty();
-        return silent && piece.length < Dialogue.PIECE ? whole(session, ask.fileName()) : Reply.success();
+        boolean last = piece.length < Dialogue.PIECE || CommerceMl.ends(piece);
+        return silent && last ? whole(session, ask.fileName()) : Reply.success();
     }
 
     private Reply whole(UUID session, String name) {
@@ -106,8 +109,10 @@ class Incoming {
         }
         try {
             return ended(file.get()).orElseGet(() -> step(session, file.get(), name));
+        } catch (Overtaken slow) {
+            return Reply.progress(words(seen));
         } finally {
-            files.release(seen.id());
+            files.release(file.get().hold());
         }
     }
 
@@ -117,7 +122,7 @@ class Incoming {
         }
         try {
             if (file.archive()) {
-                files.unpacked(session, file, CommerceMl.unpack(files.content(file.id())));
+                files.unpacked(session, file, reading.unpack(files.content(file.id())));
             } else {
                 reading.read(file, files.content(file.id()));
             }
@@ -126,7 +131,7 @@ class Incoming {
                 return Reply.progress(words(file));
             }
             String why = problem.detail(Callers.locale());
-            files.finish(file.id(), why);
+            files.finish(file.hold(), why);
             return Reply.failure(why);
         }
         return Reply.progress(words(file));
@@ -138,14 +143,14 @@ class Incoming {
         ExchangeReport report = file.report();
         while (done < file.total() && System.nanoTime() < end) {
             List<Item> portion = files.items(file.id(), done, PORTION);
-            report = report.with(taking.take(portion));
+            report = report.with(taking.take(portion, file.hold()));
             done += portion.size();
-            files.progress(file.id(), done, report);
+            files.progress(file.hold(), done, report);
         }
         if (done < file.total()) {
             return Reply.progress(say("taken_so_far", name, String.valueOf(done), String.valueOf(file.total())));
         }
-        files.finish(file.id(), null);
+        files.finish(file.hold(), null);
         return Reply.success(say("taken", name, String.valueOf(done)));
     }
 

@@ -17,7 +17,6 @@ import io.dukon.timeline.Timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import java.util.Optional;
  * the sum, the lines and the term follow the accounting system when the document itself has changed there.
  */
 @ApplicationScoped
+@Transactional
 class InvoiceTaking {
 
     @Inject
@@ -56,7 +56,6 @@ class InvoiceTaking {
     @Inject
     Clock clock;
 
-    @Transactional(TxType.REQUIRES_NEW)
     Outcome.Result take(ParsedInvoice invoice, Known here) {
         String name = Reference.name(invoice.externalId(), invoice.number());
         String hash = Tokens.hash(Json.text(invoice));

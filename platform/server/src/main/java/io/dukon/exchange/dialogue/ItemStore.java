@@ -48,12 +48,15 @@ class ItemStore {
                 .list(row -> new Item(Item.Kind.valueOf(row.text("kind")), row.json("content")));
     }
 
-    /** False when somebody is at it: accounting systems ask again before the answer to their last question. */
+    /**
+     * False when somebody is at it: accounting systems ask again before the answer to their last question. Each lease has a
+     * number of its own, so that one that ran out is known by it.
+     */
     boolean lease(UUID file, Instant now, Instant until) {
         return Sql.of(
                                 em,
                                 """
-                update dukon.exchange_file set leased_until = :until
+                update dukon.exchange_file set leased_until = :until, lease = lease + 1
                 where tenant_id = :tenant and id = :file and (leased_until is null or leased_until < :now)""")
                         .set("file", file)
                         .set("until", until)
@@ -62,10 +65,28 @@ class ItemStore {
                 == 1;
     }
 
-    void release(UUID file) {
-        Sql.of(em, "update dukon.exchange_file set leased_until = null where tenant_id = :tenant and id = :file")
-                .set("file", file)
+    void release(Hold hold) {
+        Sql.of(
+                        em,
+                        """
+                update dukon.exchange_file set leased_until = null
+                where tenant_id = :tenant and id = :file and lease = :lease""")
+                .set("file", hold.file())
+                .set("lease", hold.lease())
                 .run();
+    }
+
+    /** Whether nobody took the file over; and nobody does until the transaction ends. */
+    boolean holds(Hold hold) {
+        return Sql.of(
+                        em,
+                        """
+                select 1 from dukon.exchange_file
+                where tenant_id = :tenant and id = :file and lease = :lease for no key update""")
+                .set("file", hold.file())
+                .set("lease", hold.lease())
+                .first(row -> true)
+                .orElse(false);
     }
 
     void begin(UUID file, int total, ExchangeReport report) {

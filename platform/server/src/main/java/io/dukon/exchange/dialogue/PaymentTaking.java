@@ -10,13 +10,13 @@ import io.dukon.tenancy.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** Payments. One whose invoice has not come yet is kept and waits for it. */
 @ApplicationScoped
+@Transactional
 class PaymentTaking {
 
     @Inject
@@ -31,7 +31,6 @@ class PaymentTaking {
     @Inject
     Clock clock;
 
-    @Transactional(TxType.REQUIRES_NEW)
     Outcome.Result take(ParsedPayment payment, Known here) {
         String external = Reference.name(payment.externalId(), payment.number());
         if (payment.removed()) {

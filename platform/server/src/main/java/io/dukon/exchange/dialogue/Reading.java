@@ -12,7 +12,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 
 /** Reads a file into items. What it holds decides how it is read, not its name: names differ from system to system. */
 @ApplicationScoped
@@ -28,20 +30,43 @@ class Reading {
     Tenants tenants;
 
     /** @throws Problem when the file as a whole cannot be read; 503 while others are being read */
-    void read(ExchangeFile file, byte[] content) {
+    void read(ExchangeFile file, Transfer content) {
         if (!free.tryAcquire()) {
             throw Problem.of(503, "exchange", "upload_busy");
         }
         try {
             String currency = tenants.current().currency();
-            ParsedExchange said = CommerceMl.exchange(content, currency);
-            if (said.catalogue().cut()) {
-                throw Problem.of(422, "exchange", "transfer_cut");
-            }
-            files.begin(file.id(), items(said.catalogue(), said.documents()), unreadable(said.catalogue()));
+            ParsedExchange said = first(content, whole -> parsed(whole, currency));
+            files.begin(file.hold(), items(said.catalogue(), said.documents()), unreadable(said.catalogue()));
         } finally {
             free.release();
         }
+    }
+
+    /** @throws Problem when the archive cannot be opened */
+    Map<String, byte[]> unpack(Transfer content) {
+        return first(content, CommerceMl::unpack);
+    }
+
+    private static ParsedExchange parsed(byte[] content, String currency) {
+        ParsedExchange said = CommerceMl.exchange(content, currency);
+        if (said.catalogue().cut()) {
+            throw Problem.of(422, "exchange", "transfer_cut");
+        }
+        return said;
+    }
+
+    /** By the first reading that makes a whole file; when none does, what is wrong with the file as it came. */
+    private static <T> T first(Transfer content, Function<byte[], T> work) {
+        Problem wrong = null;
+        for (byte[] reading : content.readings()) {
+            try {
+                return work.apply(reading);
+            } catch (Problem problem) {
+                wrong = problem;
+            }
+        }
+        throw wrong;
     }
 
     private static List<Item> items(ParsedCatalogue catalogue, ParsedDocuments documents) {

@@ -1,5 +1,6 @@
 package io.dukon.exchange.dialogue;
 
+import io.dukon.exchange.OrderImport;
 import io.dukon.exchange.dialogue.KnownDocuments.Known;
 import io.dukon.kernel.Callers;
 import io.dukon.kernel.Problem;
@@ -28,23 +29,32 @@ class Taking {
     @Inject
     KnownDocuments known;
 
-    List<Outcome> take(List<Item> portion) {
+    /** @throws Overtaken when somebody else has the file */
+    List<Outcome> take(List<Item> portion, Hold hold) {
         if (portion.stream().allMatch(item -> item.kind().catalogue())) {
             try {
-                return catalogue.take(portion);
+                return catalogue.take(portion, hold);
+            } catch (Overtaken slow) {
+                throw slow;
             } catch (RuntimeException e) {
                 LOG.debug("A portion is taken one by one, to find what is wrong with it", e);
             }
         }
         Known here = known.of(portion);
         List<Outcome> outcomes = new ArrayList<>();
-        portion.forEach(item -> outcomes.add(one(item, here)));
+        portion.forEach(item -> outcomes.add(one(item, here, hold)));
         return outcomes;
     }
 
-    private Outcome one(Item item, Known here) {
+    private Outcome one(Item item, Known here, Hold hold) {
         try {
-            return item.kind().catalogue() ? catalogue.take(List.of(item)).getFirst() : documents.take(item, here);
+            return item.kind().catalogue()
+                    ? catalogue.take(List.of(item), hold).getFirst()
+                    : documents.take(item, here, hold);
+        } catch (Overtaken slow) {
+            throw slow;
+        } catch (OrderImport.AlreadyHere meanwhile) {
+            return Outcome.of(item.kind(), Outcome.Result.SAME);
         } catch (Problem problem) {
             return Outcome.failed(item.kind(), name(item), problem.words(Callers.locale()));
         } catch (RuntimeException e) {

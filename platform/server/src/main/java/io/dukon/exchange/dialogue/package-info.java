@@ -4,7 +4,8 @@
  *
  * <p>Words: a <i>session</i> is one run of the exchange, from {@code checkauth} on; a <i>file</i> comes in <i>pieces</i>
  * and is read into <i>items</i> (a product, a price, an invoice, a payment), which are taken a few at a time while the
- * accounting system asks "further?" and is told {@code progress}; a <i>report</i> counts what became of them. What we
+ * accounting system asks "further?" and is told {@code progress}; a <i>report</i> counts what became of them. Who is at a
+ * file has a <i>hold</i> of it, by the number of his lease, and writes only while nobody took the file over. What we
  * tell the accounting system in turn is <i>offered</i> at {@code query} and counts as told when it says {@code success}.
  *
  * <p>A document that comes twice is one: 1C's id of it is an external reference of the source {@code onec}. The app 1C

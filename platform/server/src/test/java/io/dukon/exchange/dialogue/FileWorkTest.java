@@ -2,12 +2,15 @@ package io.dukon.exchange.dialogue;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.dukon.kernel.Ids;
 import io.dukon.tenancy.PlannedDatabase;
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +18,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class FileWorkTest {
 
     private static final UUID SHOP = UUID.fromString("00000000-0000-7000-8000-000000000001");
+    private static final UUID OTHER = UUID.fromString("00000000-0000-7000-8000-000000000002");
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static PlannedDatabase database;
 
@@ -52,6 +62,8 @@ class FileWorkTest {
         files.files.em = em;
         files.items = new ItemStore();
         files.items.em = em;
+        files.fence = new Fence();
+        files.fence.items = files.items;
         sessions = new Sessions();
         sessions.store = new SessionStore();
         sessions.store.em = em;
@@ -89,7 +101,7 @@ class FileWorkTest {
                 after(Duration.ofSeconds(i));
                 sent(over, i + ".xml");
             }
-            files.begin(files.find(over, "250.xml").orElseThrow().id(), List.of(), List.of());
+            files.begin(files.find(over, "250.xml").orElseThrow().hold(), List.of(), List.of());
             assertEquals("receiving", state(running, "first.xml"));
             assertEquals(200, files.ofSession(over).size());
         });
@@ -102,7 +114,8 @@ class FileWorkTest {
             UUID running = session();
             sent(over, "half-sent.xml");
             UUID half = sent(over, "half-taken.xml");
-            files.begin(half, List.of(new Item(Item.Kind.PRODUCT, TextNode.valueOf("a cup"))), List.of());
+            Hold begun = files.lease(half).orElseThrow().hold();
+            files.begin(begun, List.of(new Item(Item.Kind.PRODUCT, TextNode.valueOf("a cup"))), List.of());
             sent(running, "sent-long-ago.xml");
             after(Duration.ofHours(3));
             assertTrue(sessions.alive(running));
@@ -113,6 +126,7 @@ class FileWorkTest {
             assertTrue(
                     files.find(over, "half-taken.xml").orElseThrow().failure().startsWith("The exchange was broken"));
             assertEquals(List.of(), files.items(half, 0, 9));
+            assertThrows(Overtaken.class, () -> files.progress(begun, 1, ExchangeReport.EMPTY));
             assertEquals("receiving", state(running, "sent-long-ago.xml"));
         });
     }
@@ -126,8 +140,107 @@ class FileWorkTest {
             files.unpacked(
                     session, files.find(session, "v8.zip").orElseThrow(), Map.of("import.xml", new byte[] {2, 3}));
             UUID file = files.find(session, "import.xml").orElseThrow().id();
-            assertArrayEquals(new byte[] {2, 3}, files.content(file));
+            assertArrayEquals(new byte[] {2, 3}, files.content(file).readings().getFirst());
             assertEquals("done", state(session, "v8.zip"));
         });
+    }
+
+    @Test
+    void a_last_piece_that_is_sent_again_while_its_file_is_taken_begins_no_other_file() throws Exception {
+        with(() -> {
+            UUID session = session();
+            files.append(session, "orders.xml", new byte[] {1});
+            files.append(session, "orders.xml", new byte[] {2});
+            assertFalse(files.repeats(session, "orders.xml", new byte[] {2}), "more may come");
+            ExchangeFile file = files.find(session, "orders.xml").orElseThrow();
+            assertEquals(2, file.pieces());
+            files.begin(file.hold(), List.of(), List.of());
+            assertTrue(files.repeats(session, "orders.xml", new byte[] {2}));
+            assertFalse(files.repeats(session, "orders.xml", new byte[] {1}), "the file anew");
+            files.finish(file.hold(), null);
+            assertTrue(files.repeats(session, "orders.xml", new byte[] {2}));
+            files.append(session, "small.xml", new byte[] {2});
+            files.finish(files.find(session, "small.xml").orElseThrow().hold(), null);
+            assertFalse(files.repeats(session, "small.xml", new byte[] {2}), "a whole file is taken again");
+        });
+    }
+
+    @Test
+    void whose_lease_ran_out_writes_nothing_beside_the_new_owner_of_the_file() throws Exception {
+        with(() -> {
+            UUID file = sent(session(), "import.xml");
+            Hold slow = files.lease(file).orElseThrow().hold();
+            assertTrue(files.lease(file).isEmpty(), "somebody is at it");
+            after(Duration.ofMinutes(3));
+            ExchangeFile taken = files.lease(file).orElseThrow();
+            assertThrows(Overtaken.class, () -> files.begin(slow, List.of(), List.of()));
+            assertThrows(Overtaken.class, () -> files.progress(slow, 1, ExchangeReport.EMPTY));
+            assertThrows(Overtaken.class, () -> files.finish(slow, null));
+            assertThrows(Overtaken.class, () -> files.unpacked(Ids.next(), file(slow), Map.of()));
+            files.release(slow);
+            assertTrue(files.lease(file).isEmpty(), "nor does he give away what is not his");
+            files.begin(taken.hold(), List.of(), List.of());
+            files.finish(taken.hold(), null);
+            files.release(taken.hold());
+            assertFalse(files.lease(file).isEmpty());
+        });
+    }
+
+    private static ExchangeFile file(Hold hold) {
+        return new ExchangeFile(
+                hold.file(), "v8.zip", 1, 1, "receiving", 0, 0, ExchangeReport.EMPTY, null, NOON, null, hold.lease());
+    }
+
+    @Test
+    void a_file_is_taken_over_between_transactions_never_within_one() throws Exception {
+        UUID file = Ids.next();
+        database.fill(
+                """
+                insert into dukon.exchange_file (tenant_id, id, session_id, name, size, pieces, state, received_at, leased_until, lease)
+                values ('%s', '%s', gen_random_uuid(), 'a.xml', 1, 1, 'importing', now(), timestamptz '2026-11-22 11:59Z', 7)"""
+                        .formatted(OTHER, file));
+        Executor threads = work -> new Thread(work).start();
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch written = new CountDownLatch(1);
+        CompletableFuture<Void> slow = CompletableFuture.runAsync(
+                () -> playing(work -> {
+                    work.fence.require(new Hold(file, 7));
+                    held.countDown();
+                    await(written);
+                }),
+                threads);
+        await(held);
+        CountDownLatch asked = new CountDownLatch(1);
+        CompletableFuture<Void> next = CompletableFuture.runAsync(
+                () -> playing(work -> {
+                    asked.countDown();
+                    work.lease(file).orElseThrow();
+                }),
+                threads);
+        await(asked);
+        assertThrows(TimeoutException.class, () -> next.get(500, TimeUnit.MILLISECONDS));
+        written.countDown();
+        slow.join();
+        next.get(10, TimeUnit.SECONDS);
+    }
+
+    private static void playing(Consumer<FileWork> work) {
+        try {
+            database.plans(OTHER, em -> {
+                FileWorkTest own = new FileWorkTest();
+                own.begin(em);
+                work.accept(own.files);
+            });
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(20, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.dukon.catalog.Catalog;
 import io.dukon.kernel.Caller;
 import io.dukon.kernel.Callers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,14 @@ class IncomingTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
     private final List<Instant> retired = new ArrayList<>();
+    private final List<Long> released = new ArrayList<>();
     private List<ExchangeFile> sent = List.of();
     private Supplier<Optional<ExchangeFile>> lease = Optional::empty;
 
     private static ExchangeFile file(String name, String state, Outcome... outcomes) {
         ExchangeReport report = ExchangeReport.EMPTY.with(List.of(outcomes));
         String failure = state.equals("failed") ? "It is broken." : null;
-        return new ExchangeFile(UUID.randomUUID(), name, 9, 1, state, 0, 0, report, failure, NOON, null);
+        return new ExchangeFile(UUID.randomUUID(), name, 9, 1, state, 0, 0, report, failure, NOON, null, 1);
     }
 
     private Incoming incoming() {
@@ -47,10 +49,7 @@ class IncomingTest {
     }
 
     private FileWork files() {
-        return new FileWork() {
-            @Override
-            void append(UUID session, String name, byte[] content) {}
-
+        return new Sent() {
             @Override
             Optional<ExchangeFile> find(UUID session, String name) {
                 return sent.stream().filter(file -> file.name().equals(name)).findFirst();
@@ -67,8 +66,27 @@ class IncomingTest {
             }
 
             @Override
-            void release(UUID file) {}
+            void release(Hold hold) {
+                released.add(hold.lease());
+            }
         };
+    }
+
+    /** Whatever comes is taken in, and nothing of it is kept. */
+    private static class Sent extends FileWork {
+
+        @Override
+        boolean repeats(UUID session, String name, byte[] content) {
+            return false;
+        }
+
+        @Override
+        void append(UUID session, String name, byte[] content) {}
+
+        @Override
+        Transfer content(UUID file) {
+            return new Transfer(List.of());
+        }
     }
 
     private static Sessions sessions() {
@@ -131,5 +149,39 @@ class IncomingTest {
         Ask ask = Ask.of("type=sale&mode=file&filename=orders.xml");
         assertEquals("success\n", said(() -> incoming().receive(SESSION, ask, new byte[9])));
         assertTrue(asked.get() <= 16, "asked " + asked + " times");
+    }
+
+    @Test
+    void a_silent_client_whose_last_piece_is_as_long_as_any_is_answered_by_the_import() {
+        AtomicInteger asked = new AtomicInteger();
+        sent = List.of(file("orders.xml", "receiving"));
+        lease = () -> {
+            asked.incrementAndGet();
+            return Optional.of(file("orders.xml", "done"));
+        };
+        Ask ask = Ask.of("type=sale&mode=file&filename=orders.xml");
+        byte[] middle = "x".repeat(Dialogue.PIECE).getBytes(StandardCharsets.UTF_8);
+        assertEquals("success\n", said(() -> incoming().receive(SESSION, ask, middle)));
+        assertEquals(0, asked.get(), "more is to come");
+        byte[] end = "</КоммерческаяИнформация>\n".getBytes(StandardCharsets.UTF_8);
+        byte[] last = middle.clone();
+        System.arraycopy(end, 0, last, last.length - end.length, end.length);
+        assertEquals("success\n", said(() -> incoming().receive(SESSION, ask, last)));
+        assertEquals(1, asked.get(), "all has come");
+    }
+
+    @Test
+    void who_lost_the_file_meanwhile_says_that_it_goes_on_and_gives_back_only_his_own_lease() {
+        sent = List.of(file("import.xml", "receiving"));
+        lease = () -> Optional.of(file("import.xml", "receiving"));
+        Incoming incoming = incoming();
+        incoming.reading = new Reading() {
+            @Override
+            void read(ExchangeFile file, Transfer content) {
+                throw new Overtaken();
+            }
+        };
+        assertTrue(said(() -> incoming.advance(SESSION, "import.xml")).startsWith("progress\n"));
+        assertEquals(List.of(1L), released);
     }
 }
