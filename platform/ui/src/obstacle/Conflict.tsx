@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typesQuery, type DukonRecord, type Field } from '../api';
+import { remember } from '../files/known';
 import { useFormats } from '../format';
 import { Button, Dialog, RelativeTime } from '../ui';
 import type { Changing, Conflict as Meeting } from '../record/useRecord';
@@ -24,6 +25,7 @@ function useRows(record: DukonRecord, { change, current }: Meeting): Row[] {
     return [{ id: 'lines', title: t('record:goods'), theirs: text(current.lines ?? []), mine: text(change.lines) }];
   }
   const { patch } = change;
+  remember(current.files);
   const plain = (['title', 'amount'] as const).filter((key) => key in patch);
   const rows: Row[] = plain.map((key) => ({
     id: key, title: t(`record:${key}`), mine: String(patch[key] ?? ''), theirs: key === 'title' ? current.title : current.amount ? format.money(current.amount) : '',

@@ -40,7 +40,7 @@ function useAsked(card: Card, ids: readonly string[]): { fields: Field[]; start:
   const known = useQuery(typesQuery).data?.find(({ id }) => id === card.type)?.fields ?? [];
   const record = useQuery(recordQuery(card.id)).data;
   const { timeZone } = useFormats();
-  const field = (id: string) => (id === 'contact' || id === 'company' ? clientField(id, t(`record:${titles[id]}`)) : known.find((one) => one.id === id && !one.readOnly && one.kind !== 'file'));
+  const field = (id: string) => (id === 'contact' || id === 'company' ? clientField(id, t(`record:${titles[id]}`)) : known.find((one) => one.id === id && !one.readOnly));
   const fields = ids.flatMap((id) => field(id) ?? []);
   const start = (one: Field) => editedValue(one, one.id === 'amount' ? record?.amount : one.kind === CLIENT ? '' : record?.fields[one.id], timeZone);
   const client = (id: string) => (id === 'company' ? record?.company : record?.contact)?.name ?? '';

@@ -14,8 +14,6 @@ const FactEditor = lazy(() => import('./FactEditor'));
 const elsewhere = new Set(['title', 'amount', 'contact', 'company', 'responsible']);
 /** Copied from the request; the panel of the client shows them better once the client is known. */
 const ofClient = new Set(['first_name', 'last_name', 'phones', 'emails']);
-/** Not typed by hand here; shown when they hold something. */
-const untyped = new Set(['file']);
 
 export interface FactProps {
   field: Field;
@@ -29,14 +27,14 @@ function Shown({ field, record, may, onEdit }: Omit<FactProps, 'changing'> & { m
   const empty = asList(value).length === 0;
   const shown = <FieldValue field={field} value={value} linked={record.linked} />;
   if (!may) return <span className={empty ? 'i3' : 'pre'}>{empty ? '–' : shown}</span>;
-  if (field.kind === 'link' && !empty) {
+  if (['link', 'file'].includes(field.kind) && !empty) {
     return (
-      <span className="row t g6">
-        <span className="sp">{shown}</span>
+      <div className="row t g6">
+        <div className="sp">{shown}</div>
         <IconButton size="sm" label={t('editField', { field: field.title })} onClick={onEdit}>
           <IconPencil size={15} />
         </IconButton>
-      </span>
+      </div>
     );
   }
   return (
@@ -48,7 +46,7 @@ function Shown({ field, record, may, onEdit }: Omit<FactProps, 'changing'> & { m
 
 function Fact({ field, record, changing }: FactProps) {
   const [editing, edit] = useState(false);
-  const shown = <Shown field={field} record={record} may={record.rights.edit && !field.readOnly && !untyped.has(field.kind)} onEdit={() => edit(true)} />;
+  const shown = <Shown field={field} record={record} may={record.rights.edit && !field.readOnly} onEdit={() => edit(true)} />;
   return (
     <div className="fr">
       <dt>{field.title}</dt>
@@ -72,7 +70,7 @@ export function Facts({ record, changing }: { record: DukonRecord; changing: Cha
   const type = useQuery(typesQuery).data?.find(({ id }) => id === record.type);
   const known = record.contact !== undefined && record.contact.id !== record.id;
   const holds = ({ id }: Field) => asList(record.fields[id]).length > 0;
-  const fields = type?.fields.filter((field) => !elsewhere.has(field.id) && !(known && ofClient.has(field.id)) && (holds(field) || !(field.readOnly || untyped.has(field.kind)))) ?? [];
+  const fields = type?.fields.filter((field) => !elsewhere.has(field.id) && !(known && ofClient.has(field.id)) && (holds(field) || !field.readOnly)) ?? [];
   const filled = fields.filter((field) => field.required || holds(field));
   const folded = !all && fields.length > 7 && filled.length < fields.length;
   const shown = folded ? fields.filter((field, index) => filled.includes(field) || index < 5) : fields;

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { membersQuery, unitsQuery, type Field } from '../api';
 import { MoneyField, PhoneField, Select, TextArea, TextField, type FieldProps } from '../ui';
@@ -17,6 +18,8 @@ interface FieldInputProps extends FieldProps {
 }
 
 const chosen = new Set(['list', 'person', 'unit', 'link']);
+const FileInput = lazy(() => import('../files/FileInput'));
+
 const long = /comment|note|description|text$/;
 
 function PersonInput(props: Omit<FieldInputProps, 'field'>) {
@@ -61,6 +64,12 @@ export function FieldInput({ field, ...props }: FieldInputProps) {
       return <PersonInput {...props} />;
     case 'unit':
       return <UnitInput {...props} />;
+    case 'file':
+      return (
+        <Suspense>
+          <FileInput field={field} {...props} />
+        </Suspense>
+      );
     case 'link':
       return <LinkInput field={field} {...props} />;
     default:

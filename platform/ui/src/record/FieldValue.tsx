@@ -19,7 +19,7 @@ export interface ValueProps {
 export function FieldValue(props: ValueProps) {
   const { t } = useTranslation('record');
   const format = useFormats();
-  if (!['person', 'unit', 'link'].includes(props.field.kind)) return shownValue(props.field, props.value, format, t);
+  if (!['person', 'unit', 'link', 'file'].includes(props.field.kind)) return shownValue(props.field, props.value, format, t);
   return (
     <Suspense fallback="…">
       <Named {...props} />

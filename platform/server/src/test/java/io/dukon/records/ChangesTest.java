@@ -86,6 +86,10 @@ class ChangesTest {
         assertEquals(
                 "Нурбек",
                 changes.entry(Map.of(id, "Нурбек")).path(0).path("after").asText());
+        Changes several = Changes.between(row("{}", null), values("{\"papers\": [\"" + id + "\", \"x\"]}"));
+        assertEquals(
+                "[\"Нурбек\",\"x\"]",
+                several.entry(Map.of(id, "Нурбек")).at("/0/after").toString());
     }
 
     @Test
