@@ -29,7 +29,7 @@ const elsewhere = new Set(['title', 'amount', 'contact', 'company', 'responsible
 /** The fields to ask for: those that the shop wants always, those that the server missed, and those that hold something. */
 export function askedFields(fields: readonly Field[], typed: Record<string, string>, error: ApiError | null): Field[] {
   const missing = ((error?.extras.missing as Missing[] | undefined) ?? []).flatMap((one) => one.fields);
-  return fields.filter(({ id, required, readOnly, kind }) => !elsewhere.has(id) && !readOnly && kind !== 'file' && (required || typed[id] || missing.includes(id) || error?.at(`/fields/${id}`)));
+  return fields.filter(({ id, required, readOnly }) => !elsewhere.has(id) && !readOnly && (required || typed[id] || missing.includes(id) || error?.at(`/fields/${id}`)));
 }
 
 /** What was searched for in vain tells which field of the new client it is. */

@@ -1,6 +1,7 @@
 package io.dukon.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +97,7 @@ class OwnFieldsIT {
     @Test
     void who_makes_a_card_is_asked_for_what_the_shop_requires_and_what_comes_by_itself_is_taken_as_it_is() {
         field("deal", "size", "Size", Map.of("kind", "number", "required", true));
+        field("deal", "sketch", "Sketch", Map.of("kind", "file", "required", true));
         field("contact", "birthday", "Birthday", Map.of("kind", "date", "required", true));
         field("lead", "district", "District", Map.of("kind", "text", "required", true));
         try {
@@ -105,18 +108,23 @@ class OwnFieldsIT {
             sheet.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Client"))
                     .fill("+996700998877");
             create(sheet);
-            assertThat(sheet.getByRole(AriaRole.ALERT)).isVisible();
+            assertThat(sheet.getByRole(AriaRole.ALERT)).hasCount(2);
             sheet.getByLabel("Size").fill("12");
+            sheet.locator("input[type=file]")
+                    .setInputFiles(new FilePayload("sketch.txt", "text/plain", "Two by three".getBytes(UTF_8)));
             create(sheet);
             assertThat(sheet).hasCount(0);
             JsonNode made = shop.record(board.idOf("Four carpets"));
             assertEquals(12, made.at("/fields/size").asInt());
+            assertEquals("sketch.txt", made.at("/files/0/name").asText());
             assertTrue(made.at("/contact/id").isTextual(), "a client without a birthday is a client");
             JsonNode request = requestOfTheForm();
             assertEquals("Bakyt", request.at("/fields/first_name").asText());
             assertTrue(request.at("/fields/district").isMissingNode());
         } finally {
-            for (String[] one : new String[][] {{"deal", "size"}, {"contact", "birthday"}, {"lead", "district"}}) {
+            for (String[] one :
+                    new String[][] {{"deal", "size"}, {"deal", "sketch"}, {"contact", "birthday"}, {"lead", "district"}
+                    }) {
                 edit(Map.of("do", "field.change", "type", one[0], "field", one[1], "required", false));
             }
         }
@@ -183,6 +191,7 @@ class OwnFieldsIT {
     }
 
     private static void edit(RecordPage card, String field) {
+        assertThat(card.page().getByText("edit in place")).isVisible();
         Locator all = card.page().getByRole(AriaRole.BUTTON, named(Pattern.compile("more field")));
         if (all.isVisible()) {
             all.click();
