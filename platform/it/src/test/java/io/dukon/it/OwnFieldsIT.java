@@ -35,6 +35,10 @@ class OwnFieldsIT {
         field("deal", "branch", "Branch", Map.of("kind", "unit"));
         field("deal", "helpers", "Helpers", Map.of("kind", "person", "many", true));
         field("deal", "colour", "Colours", Map.of("kind", "list", "list", "colours", "many", true));
+        field("deal", "size", "Size", Map.of("kind", "number"));
+        field("deal", "sketch", "Sketch", Map.of("kind", "file"));
+        field("contact", "birthday", "Birthday", Map.of("kind", "date"));
+        field("lead", "district", "District", Map.of("kind", "text"));
         shop.owner().post("/api/v1/units", Map.of("name", "Old town")).expect(201);
         shop.colleague("Nurlan", "manager");
         shop.colleague("Cholpon", "manager");
@@ -96,25 +100,9 @@ class OwnFieldsIT {
 
     @Test
     void who_makes_a_card_is_asked_for_what_the_shop_requires_and_what_comes_by_itself_is_taken_as_it_is() {
-        field("deal", "size", "Size", Map.of("kind", "number", "required", true));
-        field("deal", "sketch", "Sketch", Map.of("kind", "file", "required", true));
-        field("contact", "birthday", "Birthday", Map.of("kind", "date", "required", true));
-        field("lead", "district", "District", Map.of("kind", "text", "required", true));
+        require(true);
         try {
-            BoardPage board = BoardPage.open(browsers.member(shop.owner()), "sale");
-            board.page().keyboard().press("c");
-            Locator sheet = board.page().getByRole(AriaRole.DIALOG);
-            sheet.getByLabel("What the client wants").fill("Four carpets");
-            sheet.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Client"))
-                    .fill("+996700998877");
-            create(sheet);
-            assertThat(sheet.getByRole(AriaRole.ALERT)).hasCount(2);
-            sheet.getByLabel("Size").fill("12");
-            sheet.locator("input[type=file]")
-                    .setInputFiles(new FilePayload("sketch.txt", "text/plain", "Two by three".getBytes(UTF_8)));
-            create(sheet);
-            assertThat(sheet).hasCount(0);
-            JsonNode made = shop.record(board.idOf("Four carpets"));
+            JsonNode made = shop.record(madeByHand());
             assertEquals(12, made.at("/fields/size").asInt());
             assertEquals("sketch.txt", made.at("/files/0/name").asText());
             assertTrue(made.at("/contact/id").isTextual(), "a client without a birthday is a client");
@@ -122,11 +110,7 @@ class OwnFieldsIT {
             assertEquals("Bakyt", request.at("/fields/first_name").asText());
             assertTrue(request.at("/fields/district").isMissingNode());
         } finally {
-            for (String[] one :
-                    new String[][] {{"deal", "size"}, {"deal", "sketch"}, {"contact", "birthday"}, {"lead", "district"}
-                    }) {
-                edit(Map.of("do", "field.change", "type", one[0], "field", one[1], "required", false));
-            }
+            require(false);
         }
     }
 
@@ -149,6 +133,29 @@ class OwnFieldsIT {
                 .click();
         assertThat(page.getByRole(AriaRole.HEADING, named("Gulnara Isaeva")).first())
                 .isVisible();
+    }
+
+    private String madeByHand() {
+        BoardPage board = BoardPage.open(browsers.member(shop.owner()), "sale");
+        board.page().keyboard().press("c");
+        Locator sheet = board.page().getByRole(AriaRole.DIALOG);
+        sheet.getByLabel("What the client wants").fill("Four carpets");
+        sheet.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Client"))
+                .fill("+996700998877");
+        create(sheet);
+        assertThat(sheet.getByRole(AriaRole.ALERT)).hasCount(2);
+        sheet.getByLabel("Size").fill("12");
+        sheet.locator("input[type=file]")
+                .setInputFiles(new FilePayload("sketch.txt", "text/plain", "Two by three".getBytes(UTF_8)));
+        create(sheet);
+        assertThat(sheet).hasCount(0);
+        return board.idOf("Four carpets");
+    }
+
+    private static void require(boolean required) {
+        Map.of("size", "deal", "sketch", "deal", "birthday", "contact", "district", "lead")
+                .forEach((field, type) ->
+                        edit(Map.of("do", "field.change", "type", type, "field", field, "required", required)));
     }
 
     private JsonNode requestOfTheForm() {

@@ -105,7 +105,7 @@ class ImportJobTest {
     @Test
     void orders_that_have_no_place_any_more_are_told_as_not_taken() {
         send(job(new Member(MEMBER, MEMBER, "Aida", null, "en", Set.of(), "active")), 40);
-        stopped("First install a template with a sales pipeline.");
+        stopped("First install a template with a board of deals.");
     }
 
     @Test
