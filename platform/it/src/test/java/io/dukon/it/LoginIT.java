@@ -43,7 +43,7 @@ class LoginIT {
         page.navigate("/today");
         signIn(page, "not-the-password-1");
         assertThat(page).hasURL(LoginPage.ADDRESS);
-        assertThat(page.getByText("Email or password is wrong").first()).isVisible();
+        assertThat(page.getByText("E-mail or password is wrong").first()).isVisible();
         signIn(page, Shop.PASSWORD);
         assertThat(page).hasURL(Pattern.compile(".*/today$"));
     }
@@ -56,7 +56,7 @@ class LoginIT {
         LoginPage login = new LoginPage(page);
         for (int guess = 1; guess <= GUESSES; guess++) {
             login.fill(guessed.email(), "guess-number-" + guess);
-            assertThat(page.getByText("Email or password is wrong").first()).isVisible();
+            assertThat(page.getByText("E-mail or password is wrong").first()).isVisible();
         }
         login.fill(guessed.email(), Shop.PASSWORD);
         assertThat(page.getByText("After several wrong tries in a row, sign-in rests for a few minutes")

@@ -161,7 +161,7 @@ class SaleWalkIT {
         card.expectNext("Clarify the replacement");
         card.moveTo("Refused the goods");
         card.expectNext("Refused the goods");
-        assertThat(desk.page().getByText("took off the task").first()).isVisible();
+        assertThat(desk.page().getByText("removed the task").first()).isVisible();
         desk.expectTold(deal, "New order N has arrived", "Offer the client a replacement for order N");
         desk.expectTasks(deal);
     }
